@@ -48,9 +48,11 @@ export function levelOf(score: number): Level {
   return score >= 4 ? "medium" : "low";
 }
 
+/** Tests by bound name and fact: `agent.mode`, `can.access`, `target.zone`; `path.actor` and `path.context` for the path as a whole. */
+export type BoundWhere = Readonly<Record<string, Test>>;
+
 export interface Case {
-  /** Tests by bound name and fact: `agent.mode`, `can.access`, `target.zone`. */
-  readonly where: Readonly<Record<string, Test>>;
+  readonly where: BoundWhere;
   readonly score: number;
 }
 
@@ -70,7 +72,8 @@ export interface Rule {
   /** The bound name whose place carries the finding. */
   readonly at: string;
   readonly identity: readonly string[];
-  readonly unless: readonly Where[];
+  /** Tests by bound name and fact, as in `cases`: a match for which all tests of one entry pass is dropped. */
+  readonly unless: readonly BoundWhere[];
   readonly subsumes: readonly string[];
   readonly frameworks: Readonly<Record<string, readonly string[]>>;
   readonly references: readonly string[];
