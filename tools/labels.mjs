@@ -81,26 +81,46 @@ export function score(rows, map, builtRules) {
 
 const percent = (part, whole) => (whole === 0 ? "-" : `${Math.round((100 * part) / whole)}%`);
 const name = (row) => `${row.id} ${row.repo} ${row.path}:${row.lines} [${row.verdict}, ${row.severity}]`;
-const show = (finding) => plain(`${finding.severity} ${finding.rule} ${finding.location.file}:${finding.location.line}`);
+const show = (finding) =>
+  plain(`${finding.severity} ${finding.rule} ${finding.location.file}:${finding.location.line}`);
 
 function printScores(scores) {
   const rows = scores.map(({ word, isBuilt, right, missed, extra }) => {
     const [hit, all, said] = [right.length, right.length + missed.length, right.length + extra.length];
-    return [word, isBuilt ? "yes" : "not built", all, hit, missed.length, extra.length, percent(hit, said), percent(hit, all)];
+    return [
+      word,
+      isBuilt ? "yes" : "not built",
+      all,
+      hit,
+      missed.length,
+      extra.length,
+      percent(hit, said),
+      percent(hit, all),
+    ];
   });
-  process.stdout.write(`${table(["word", "rules", "rows", "right", "missed", "extra", "precision", "recall"], rows)}\n`);
+  process.stdout.write(
+    `${table(["word", "rules", "rows", "right", "missed", "extra", "precision", "recall"], rows)}\n`,
+  );
 }
 
 function printDisagreements(scores) {
   for (const { word, isBuilt, missed, extra, got } of scores) {
     if (!isBuilt) continue;
-    for (const row of missed) process.stdout.write(`\nmissed  ${word}: ${name(row)}\n        got ${row.findings.map(show).join("; ") || "nothing"}\n        row: ${row.reason}\n`);
-    for (const row of extra) process.stdout.write(`\nextra   ${word}: ${name(row)}\n        got ${got(row).map(show).join("; ")}\n        row: ${row.reason}\n`);
+    for (const row of missed)
+      process.stdout.write(
+        `\nmissed  ${word}: ${name(row)}\n        got ${row.findings.map(show).join("; ") || "nothing"}\n        row: ${row.reason}\n`,
+      );
+    for (const row of extra)
+      process.stdout.write(
+        `\nextra   ${word}: ${name(row)}\n        got ${got(row).map(show).join("; ")}\n        row: ${row.reason}\n`,
+      );
   }
 }
 
 function printVerdicts(rows) {
-  const failures = rows.map((row) => ({ row, why: verdictFailure(row, row.findings) })).filter(({ why }) => why !== undefined);
+  const failures = rows
+    .map((row) => ({ row, why: verdictFailure(row, row.findings) }))
+    .filter(({ why }) => why !== undefined);
   process.stdout.write("\nVerdicts on boundary crossings\n");
   for (const { row, why } of failures) process.stdout.write(`FAILS  ${name(row)}: ${why}\n       row: ${row.reason}\n`);
   process.stdout.write(`${rows.length - failures.length} of ${rows.length} measured rows hold.\n`);
@@ -117,7 +137,10 @@ export function treeOf(row, folders) {
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { tsv: { type: "string" }, row: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { tsv: { type: "string" }, row: { type: "string" } },
+  });
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder) || values.tsv === undefined) {
     process.stderr.write("Usage: npm run labels -- FOLDER --tsv FILE [--row ID]\n");
@@ -126,24 +149,35 @@ async function main() {
   requireBuild();
   const map = load(readFileSync(new URL("labels-map.yaml", import.meta.url), "utf8"));
   const rulesFolder = new URL("../rules/", import.meta.url);
-  const built = new Set(readdirSync(rulesFolder).filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -5)));
+  const built = new Set(
+    readdirSync(rulesFolder)
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => file.slice(0, -5)),
+  );
   const folders = readdirSync(folder).sort();
-  const all = readRows(readFileSync(values.tsv, "utf8")).filter((row) => values.row === undefined || row.id === values.row);
+  const all = readRows(readFileSync(values.tsv, "utf8")).filter(
+    (row) => values.row === undefined || row.id === values.row,
+  );
   const rows = all.map((row) => ({ ...row, tree: treeOf(row, folders) }));
   return report(rows, folder, map, built);
 }
 
 async function report(rows, folder, map, built) {
   const trees = [...new Set(rows.flatMap((row) => row.tree ?? []))];
-  const scans = new Map((await mapInPairs(trees, (tree) => scan(join(folder, tree)))).map((result, index) => [trees[index], result]));
+  const scans = new Map(
+    (await mapInPairs(trees, (tree) => scan(join(folder, tree)))).map((result, index) => [trees[index], result]),
+  );
   const isMeasured = (row) => row.tree !== undefined && existsSync(join(folder, row.tree, row.path));
-  const measured = rows.filter(isMeasured).map((row) => ({ ...row, findings: findingsOfRow(row, scans.get(row.tree).findings) }));
+  const measured = rows
+    .filter(isMeasured)
+    .map((row) => ({ ...row, findings: findingsOfRow(row, scans.get(row.tree).findings) }));
   const { scores, unknown } = score(measured, map, built);
   printScores(scores);
   printDisagreements(scores);
   const failed = printVerdicts(measured);
   for (const word of unknown) process.stdout.write(`No rule is mapped to "${word}".\n`);
-  for (const row of rows.filter((one) => !isMeasured(one))) process.stdout.write(`not measured: ${name(row)}, no tree\n`);
+  for (const row of rows.filter((one) => !isMeasured(one)))
+    process.stdout.write(`not measured: ${name(row)}, no tree\n`);
   return failed > 0 ? 1 : 0;
 }
 

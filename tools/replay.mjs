@@ -28,7 +28,8 @@ export function compare(before, after, key) {
   const changes = { gone: [], new: [], lowered: [], raised: [], kept: [] };
   for (const [name, findings] of old) {
     const [from, to] = [highest(findings), highest(now.get(name) ?? [])];
-    const became = to === "none" ? "gone" : rank(to) < rank(from) ? "lowered" : rank(to) > rank(from) ? "raised" : "kept";
+    const became =
+      to === "none" ? "gone" : rank(to) < rank(from) ? "lowered" : rank(to) > rank(from) ? "raised" : "kept";
     changes[became].push({ from, to, finding: findings[0] });
   }
   for (const [name, findings] of now) {
@@ -47,7 +48,8 @@ export function failure(expectation, before, after) {
     );
   const [from, to] = [highest(about(before)), highest(about(after))];
   const where = expectation.file === undefined ? expectation.rule : `${expectation.rule} in ${expectation.file}`;
-  if (rank(from) < rank(expectation.before)) return `${where}: expected ${expectation.before} or above before, got ${from}.`;
+  if (rank(from) < rank(expectation.before))
+    return `${where}: expected ${expectation.before} or above before, got ${from}.`;
   if (expectation.after === "gone" && to !== "none") return `${where}: expected to be gone after, got ${to}.`;
   if (rank(to) >= rank(from)) return `${where}: expected lower than ${from} or gone after, got ${to}.`;
   return undefined;
@@ -59,7 +61,10 @@ function details(name, exact) {
   for (const kind of ["gone", "lowered", "raised", "new", "kept"]) {
     for (const { from, to, finding } of exact[kind]) {
       const level = kind === "gone" || kind === "kept" ? from : kind === "new" ? to : `${from} -> ${to}`;
-      lines.push(`  ${kind.padEnd(7)} ${level.padEnd(8)} ${finding.rule} ${place(finding.location)}`, `          ${plain(finding.message)}`);
+      lines.push(
+        `  ${kind.padEnd(7)} ${level.padEnd(8)} ${finding.rule} ${place(finding.location)}`,
+        `          ${plain(finding.message)}`,
+      );
     }
   }
   return [name, ...(lines.length > 0 ? lines : ["  no findings on either side"])].join("\n");
@@ -71,7 +76,21 @@ async function replay(folder, name) {
   return { name, before, after, exact, files: compare(before.findings, after.findings, byFile) };
 }
 
-const HEAD = ["case", "before", "worst", "after", "worst", "gone", "lowered", "raised", "new", "gone by file", "new by file", "diagnostics", "ms"];
+const HEAD = [
+  "case",
+  "before",
+  "worst",
+  "after",
+  "worst",
+  "gone",
+  "lowered",
+  "raised",
+  "new",
+  "gone by file",
+  "new by file",
+  "diagnostics",
+  "ms",
+];
 function row({ name, before, after, exact, files }) {
   const count = (changes, kind) => changes[kind].length;
   return [
@@ -89,7 +108,10 @@ function row({ name, before, after, exact, files }) {
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { expect: { type: "string" }, case: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { expect: { type: "string" }, case: { type: "string" } },
+  });
   const folder = positionals[0];
   if (folder === undefined || !existsSync(folder)) {
     process.stderr.write("Usage: npm run replay -- FOLDER [--expect FILE.yaml] [--case NAME]\n");
@@ -101,7 +123,9 @@ async function main() {
     .filter((name) => values.case === undefined || name === values.case)
     .sort();
   const cases = await mapInPairs(names, (name) => replay(folder, name));
-  process.stdout.write(`${cases.map(({ name, exact }) => details(name, exact)).join("\n\n")}\n\n${table(HEAD, cases.map(row))}\n`);
+  process.stdout.write(
+    `${cases.map(({ name, exact }) => details(name, exact)).join("\n\n")}\n\n${table(HEAD, cases.map(row))}\n`,
+  );
   if (values.expect === undefined) return 0;
   return judge(load(readFileSync(values.expect, "utf8")), cases, values.case);
 }
@@ -112,7 +136,10 @@ function judge(expectations, cases, only) {
     if (only !== undefined && name !== only) continue;
     const found = cases.find((one) => one.name === name);
     for (const expectation of list) {
-      const why = found === undefined ? "there is no such case." : failure(expectation, found.before.findings, found.after.findings);
+      const why =
+        found === undefined
+          ? "there is no such case."
+          : failure(expectation, found.before.findings, found.after.findings);
       process.stdout.write(`${why === undefined ? "holds" : "FAILS"}  ${name}  ${why ?? expectation.rule}\n`);
       why === undefined ? held++ : failed++;
     }

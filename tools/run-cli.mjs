@@ -17,14 +17,27 @@ export const highest = (findings) => LEVELS[Math.max(0, ...findings.map((finding
 /** Scans a folder at the lowest threshold. Rejects when the command could not do its job or printed no JSON. */
 export function scan(folder) {
   const began = performance.now();
-  const child = spawn(process.execPath, [CLI, "scan", folder, "--format", "json", "--min-severity", "low", "--fail-on", "never"]);
+  const child = spawn(process.execPath, [
+    CLI,
+    "scan",
+    folder,
+    "--format",
+    "json",
+    "--min-severity",
+    "low",
+    "--fail-on",
+    "never",
+  ]);
   const chunks = { out: [], err: [] };
   child.stdout.on("data", (chunk) => chunks.out.push(chunk));
   child.stderr.on("data", (chunk) => chunks.err.push(chunk));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
-      if (code !== 0) return reject(new Error(`scan of ${folder} ended with ${code}: ${Buffer.concat(chunks.err).toString().slice(0, 400)}`));
+      if (code !== 0)
+        return reject(
+          new Error(`scan of ${folder} ended with ${code}: ${Buffer.concat(chunks.err).toString().slice(0, 400)}`),
+        );
       try {
         const report = JSON.parse(Buffer.concat(chunks.out).toString());
         resolve({ ...report, milliseconds: Math.round(performance.now() - began) });
@@ -51,7 +64,9 @@ export async function mapInPairs(items, work) {
 
 /** Every place a finding speaks of: its own first, then those of its steps. */
 export function placesOf(finding) {
-  const steps = (finding.paths ?? []).flatMap((path) => path.steps).flatMap((step) => (step.location ? [step.location] : []));
+  const steps = (finding.paths ?? [])
+    .flatMap((path) => path.steps)
+    .flatMap((step) => (step.location ? [step.location] : []));
   return [finding.location, ...steps];
 }
 
@@ -70,6 +85,10 @@ export function table(head, rows) {
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   const isNumber = head.map((_, column) => cells.slice(1).every((row) => /^[\d.x%-]*$/.test(row[column])));
-  const line = (row) => row.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join("  ").trimEnd();
+  const line = (row) =>
+    row
+      .map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+      .join("  ")
+      .trimEnd();
   return [line(cells[0]), widths.map((width) => "-".repeat(width)).join("  "), ...cells.slice(1).map(line)].join("\n");
 }

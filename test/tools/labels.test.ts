@@ -42,18 +42,26 @@ describe("labels", () => {
     const inside = finding(boundary, "high", 10);
     const through = finding(boundary, "high", 1, 40);
     const elsewhere = { ...inside, location: { file: "plum.yml", line: 10 }, paths: [] };
-    expect(findingsOfRow(row("POSITIVE", "high", ""), [outside, inside, through, elsewhere])).toEqual([inside, through]);
+    expect(findingsOfRow(row("POSITIVE", "high", ""), [outside, inside, through, elsewhere])).toEqual([
+      inside,
+      through,
+    ]);
     expect(findingsOfRow({ ...row("POSITIVE", "high", ""), lines: "permissions" }, [outside])).toEqual([outside]);
   });
 
   it("drops brackets, repetitions and CLEAN from the words", () => {
-    expect(words("long-lived-secret(PAT);long-lived-secret(model);unpinned")).toEqual(["long-lived-secret", "unpinned"]);
+    expect(words("long-lived-secret(PAT);long-lived-secret(model);unpinned")).toEqual([
+      "long-lived-secret",
+      "unpinned",
+    ]);
     expect(words("CLEAN")).toEqual([]);
   });
 
   it("asks for high only where a high boundary crossing is labelled", () => {
     const word = "boundary-crossing-without-reauth";
-    expect(verdictFailure(row("POSITIVE", "critical", word), [finding(boundary, "medium", 10)])).toContain("got medium");
+    expect(verdictFailure(row("POSITIVE", "critical", word), [finding(boundary, "medium", 10)])).toContain(
+      "got medium",
+    );
     expect(verdictFailure(row("POSITIVE", "critical", word), [finding(boundary, "high", 10)])).toBeUndefined();
     expect(verdictFailure(row("POSITIVE", "low", word), [])).toBeUndefined();
     expect(verdictFailure(row("POSITIVE", "high", "unpinned"), [])).toBeUndefined();
@@ -62,7 +70,9 @@ describe("labels", () => {
   it("refuses a boundary crossing at medium on a governed row, and lets low ones and other rules pass", () => {
     for (const verdict of ["GATED", "CLEAN", "NOT_AGENT"]) {
       expect(verdictFailure(row(verdict, "low", ""), [finding(boundary, "medium", 10)])).toContain("got medium");
-      expect(verdictFailure(row(verdict, "low", ""), [finding(boundary, "low", 10), finding("plum", "high", 10)])).toBeUndefined();
+      expect(
+        verdictFailure(row(verdict, "low", ""), [finding(boundary, "low", 10), finding("plum", "high", 10)]),
+      ).toBeUndefined();
     }
   });
 
@@ -73,7 +83,13 @@ describe("labels", () => {
       row("GATED", "low", "", [finding("plum", "low", 10)]),
     ];
     const { scores, unknown } = score(rows, { wide: ["plum"], unpinned: ["pin"] }, new Set(["plum"]));
-    expect(scores.map((one: { right: []; missed: []; extra: [] }) => [one.right.length, one.missed.length, one.extra.length])).toEqual([
+    expect(
+      scores.map((one: { right: []; missed: []; extra: [] }) => [
+        one.right.length,
+        one.missed.length,
+        one.extra.length,
+      ]),
+    ).toEqual([
       [1, 1, 1],
       [0, 1, 0],
     ]);
