@@ -37,4 +37,6 @@ export interface Parsed {
   /** `undefined` when nothing could be recovered. */
   readonly tree: Tree | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Set when a slower parser could recover more; see `parseYaml`. */
+  readonly recoverable?: true;
 }
