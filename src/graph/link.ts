@@ -1,3 +1,4 @@
+import { isFactName } from "./model.ts";
 import type { Condition, Context, Diagnostic, Edge, EdgeId, EdgeKind, Fact, FactName, Facts, Fragment, Graph, Location, Node, NodeId } from "./model.ts";
 
 const NOWHERE: Location = { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -118,8 +119,8 @@ function alternativesOf(conditions: readonly Condition[]): readonly Condition[] 
 /** A known value wins over an unknown one; of two known ones the first. Equal values share their witnesses. */
 function mergeFacts(first: Facts, next: Facts): Facts {
   const merged: Partial<Record<FactName, Fact>> = { ...first };
-  for (const [key, fact] of Object.entries(next)) {
-    const name = key as FactName; // Object.entries forgets the key type that Facts guarantees.
+  for (const [name, fact] of Object.entries(next)) {
+    if (!isFactName(name)) continue;
     const mine = merged[name];
     if (!mine || (mine.value === "unknown" && fact.value !== "unknown")) merged[name] = fact;
     else if (JSON.stringify(mine.value) === JSON.stringify(fact.value)) {

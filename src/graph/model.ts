@@ -184,6 +184,11 @@ export const FACTS = {
 } as const;
 export type FactName = keyof typeof FACTS;
 
+/** Whether a plain name is the name of a fact. */
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(FACTS, name);
+}
+
 export interface Node {
   readonly id: NodeId;
   readonly kind: NodeKind;

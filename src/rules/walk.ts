@@ -1,0 +1,141 @@
+import type { Context, Edge, Graph, Node } from "../graph/model.ts";
+import { incoming, outgoing } from "../graph/walk.ts";
+import { holdsIn, isPossible, passage, powersOf } from "./gates.ts";
+import type { Powers } from "./gates.ts";
+import type { EdgeStep } from "./rule.ts";
+import { edgePasses, nodeValue, words } from "./where.ts";
+import type { Compile } from "./where.ts";
+
+/** One hop of a path being searched, with the hops before it. */
+export interface Trail {
+  readonly node: Node;
+  readonly via?: Edge;
+  readonly context: Context | undefined;
+  readonly before?: Trail;
+  readonly length: number;
+}
+
+/** Where a search stands: at which node, in which context, for whom, and how it came there. */
+export interface State {
+  readonly trail: Trail;
+  readonly context: Context | undefined;
+  readonly actor: string | undefined;
+  readonly powers: Powers;
+  readonly lowered: boolean;
+}
+
+/** What a search needs besides its state. `budget` bounds the crossings tried, so that time is bounded too. */
+export interface Search {
+  readonly graph: Graph;
+  readonly compile: Compile;
+  /** Accesses that some gate of the graph can be forged by; other powers need not be remembered. */
+  readonly forging: ReadonlySet<string>;
+  budget: number;
+}
+
+/** The state at the node where a path begins. A principal there is whom the path acts for. */
+export function begin(search: Search, node: Node): State {
+  const state: State = {
+    trail: { node, context: undefined, length: 0 },
+    context: undefined,
+    actor: node.kind === "principal" ? standing(node) : undefined,
+    powers: new Set(),
+    lowered: false,
+  };
+  return { ...state, powers: powersAfter(search, state, node, undefined) };
+}
+
+/** Two states with the same key have the same future. */
+export function stateKey(state: State): string {
+  const powers = [...state.powers].sort().join(" ");
+  return [state.trail.node.id, state.context ?? "", state.actor ?? "", powers, state.lowered].join("\n");
+}
+
+/** States one step further, shortest first: across one edge, or across one and more when the step repeats. */
+export function* advance(search: Search, from: State, step: EdgeStep): Generator<State> {
+  if (!step.repeat) {
+    yield* neighbours(search, from, step);
+    return;
+  }
+  const visited = new Set<string>();
+  const queue: State[] = [from];
+  // The queue grows while it is read: breadth first, and the start itself may be reached again.
+  for (const state of queue) {
+    for (const next of neighbours(search, state, step)) {
+      const key = stateKey(next);
+      if (visited.has(key)) continue;
+      visited.add(key);
+      queue.push(next);
+      yield next;
+    }
+  }
+}
+
+/** Edges of a node that a step or hop may take, by kind and direction. */
+export function edgesOf(graph: Graph, node: Node, step: { readonly edge: EdgeStep["edge"]; readonly reverse?: boolean }): readonly Edge[] {
+  const edges = (step.reverse ? incoming(graph) : outgoing(graph)).get(node.id) ?? [];
+  return edges.filter((edge) => words(step.edge).includes(edge.kind));
+}
+
+/** The node that an edge leads to from one of its ends. */
+export function otherEnd(graph: Graph, edge: Edge, reverse: boolean | undefined): Node | undefined {
+  return graph.nodes.get(reverse ? edge.from : edge.to);
+}
+
+function* neighbours(search: Search, state: State, step: EdgeStep): Generator<State> {
+  for (const edge of edgesOf(search.graph, state.trail.node, step)) {
+    const node = otherEnd(search.graph, edge, step.reverse);
+    if (!node) continue;
+    for (const context of contextsAfter(edge, state.context, step.reverse)) {
+      if (search.budget <= 0) return;
+      search.budget -= 1;
+      const next = cross(search, state, step, edge, node, context);
+      if (next) yield next;
+    }
+  }
+}
+
+function cross(search: Search, state: State, step: EdgeStep, edge: Edge, node: Node, context: Context | undefined): State | undefined {
+  const actor = actorAfter(search.graph, edge, state.actor, step.reverse);
+  if (!edgePasses(edge, step.where, { compile: search.compile, actor })) return undefined;
+  const way = step.gates ? passage(edge, { context, actor, powers: state.powers }, step.gates) : "open";
+  if (way === "closed") return undefined;
+  return {
+    trail: { node, via: edge, context, before: state.trail, length: state.trail.length + 1 },
+    context,
+    actor,
+    powers: powersAfter(search, state, node, context),
+    lowered: state.lowered || way === "lowered" || isPossible(edge),
+  };
+}
+
+/** The contexts in which a path goes on behind the edge; none when it does not hold in the path's own. `undefined` is any. */
+function contextsAfter(edge: Edge, current: Context | undefined, reverse: boolean | undefined): readonly (Context | undefined)[] {
+  const every = edge.contexts === "every" ? [undefined] : edge.contexts;
+  if (!reverse && (edge.kind === "starts" || edge.kind === "triggers")) return every;
+  if (!holdsIn(edge, current)) return [];
+  // Before the act that triggered this run, another run was under way, and nothing says which.
+  if (edge.kind === "triggers") return [undefined];
+  return current === undefined ? every : [current];
+}
+
+function actorAfter(graph: Graph, edge: Edge, current: string | undefined, reverse: boolean | undefined): string | undefined {
+  if (edge.kind === "starts") {
+    const principal = graph.nodes.get(edge.from);
+    return principal ? standing(principal) : current;
+  }
+  if (edge.kind !== "triggers") return current;
+  if (reverse) return undefined;
+  const named = edge.facts.standing?.value;
+  return typeof named === "string" && named !== "unknown" ? named : current;
+}
+
+function standing(principal: Node): string | undefined {
+  return words(nodeValue(principal, "standing"))[0];
+}
+
+function powersAfter(search: Search, state: State, node: Node, context: Context | undefined): Powers {
+  if (search.forging.size === 0 || node.kind !== "agent") return state.powers;
+  const gained = [...powersOf(search.graph, node, context)].filter((power) => search.forging.has(power.replace("?", "")));
+  return gained.length === 0 ? state.powers : new Set([...state.powers, ...gained]);
+}
