@@ -50,7 +50,7 @@ function filesLoadedBy(root: string): string[] {
 function packagesIn(files: readonly string[]): string[] {
   const marker = /^\s*\/\/ (?:\S*\/)?node_modules\/(?<name>(?:@[\w.-]+\/)?[\w.-]+)\//gm;
   const names = files.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(marker)].map((match) => match.groups?.["name"] ?? ""),
+    [...readFileSync(file, "utf8").matchAll(marker)].map((match) => match.groups?.name ?? ""),
   );
   return [...new Set(names)].sort();
 }
