@@ -1,41 +1,8 @@
-import type { Access, Context, Diagnostic, Gate, Graph, Layer, Location, NodeKind, Zone, EdgeKind } from "../graph/model.ts";
+import type { Context, Diagnostic, Gate, Graph, Location } from "../graph/model.ts";
+import type { Finding, Suppressed } from "../rules/finding.ts";
 import type { Level, Rule } from "../rules/rule.ts";
 
-/** One hop of a path. Its place is that of the edge which leads to it. */
-export interface PathStep {
-  readonly node: { readonly id: string; readonly kind: NodeKind; readonly label: string; readonly zone?: Zone; readonly layer: Layer };
-  readonly via?: { readonly kind: EdgeKind; readonly access?: Access; readonly context?: Context; readonly gates: readonly Gate[] };
-  readonly location?: Location;
-  /** What this hop means, as one plain sentence without the place. */
-  readonly text: string;
-}
-export interface Path {
-  readonly steps: readonly PathStep[];
-}
-
-/** A verdict on the scanned repository: always a path, never a matched line. */
-export interface Finding {
-  readonly rule: string;
-  readonly level: Level;
-  readonly score: number;
-  readonly confidence: "high" | "medium" | "low";
-  readonly message: string;
-  readonly location: Location;
-  /** At least one, shortest first. */
-  readonly paths: readonly Path[];
-  /** Gates on the paths that stop nobody (weak) or whose content is not in the files (declared). */
-  readonly gates: readonly Gate[];
-  /** Stable under edits: from the rule and its identity bindings, no lines. Hex. */
-  readonly fingerprint: string;
-  /** GitHub's own line hash, `<hex>:<n>`, computed from the file's text. */
-  readonly lineHash: string;
-}
-/** A finding that a comment in the scanned file set aside. */
-export interface Suppressed {
-  readonly finding: Finding;
-  readonly reason: string;
-  readonly location: Location;
-}
+export type { Finding, Path, PathStep, Suppressed } from "../rules/finding.ts";
 
 /** Who gets through to one agent in one context, and the line that proves it. */
 export interface LedgerEntry {

@@ -1,0 +1,65 @@
+import type { Context, EdgeKind, Graph, Node, NodeKind } from "../graph/model.ts";
+import type { MatchHop } from "./match.ts";
+import { words } from "./where.ts";
+
+interface Told {
+  readonly from: string;
+  readonly to: string;
+  readonly context: Context | undefined;
+  readonly access: string;
+  readonly toKind: NodeKind;
+}
+
+/** What each kind of edge says, as one sentence without a place. */
+const SENTENCES: Readonly<Record<EdgeKind, (told: Told) => string>> = {
+  starts: ({ from, to, context }) => `${from} can start ${to}${context === undefined ? "" : ` on ${context}`}`,
+  runs: ({ from, to }) => `${from} runs ${to}`,
+  calls: ({ from, to }) => `${from} starts ${to}`,
+  delegates: ({ from, to }) => `${from} hands work to ${to}`,
+  uses: ({ from, to }) => `${from} may use ${to}`,
+  offers: ({ from, to }) => `${from} provides ${to}`,
+  feeds: ({ from, to, toKind }) => (toKind === "content" ? `${from} can write ${to}` : `${from} reaches ${to}`),
+  holds: ({ from, to }) => `${from} has ${to} within reach`,
+  grants: ({ from, to, access }) => `${from} grants ${access || "access"} on ${to}`,
+  reaches: ({ from, to, access }) => `${from} can ${access || "reach"} ${to}`,
+  triggers: ({ from, to, context }) => `${from} triggers ${to}${context === undefined ? "" : ` on ${context}`}`,
+  "hands-off": ({ from, to }) => `${from} hands data to ${to}`,
+  records: ({ from, to }) => `${from} leaves ${to}`,
+  can: ({ from, to, access }) => `${from} can ${access || "reach"} ${to}`,
+};
+
+/** What a node is called in a sentence, before its label. */
+const NOUNS: Readonly<Record<NodeKind, string>> = {
+  principal: "",
+  workload: "job ",
+  agent: "agent ",
+  model: "model ",
+  tool: "",
+  server: "MCP server ",
+  content: "",
+  credential: "",
+  resource: "",
+  evidence: "",
+};
+
+/** What a hop means, as one plain sentence without its place. Labels are not escaped: each report does that for itself. */
+export function sentence(graph: Graph, hop: MatchHop): string {
+  const { node, via, context, can } = hop;
+  if (!via) return called(node, context);
+  const from = graph.nodes.get(via.from) ?? node;
+  const to = graph.nodes.get(via.to) ?? node;
+  const access = words((can ?? via).facts.access?.value).filter((word) => word !== "unknown");
+  return SENTENCES[via.kind]({
+    from: called(from, context),
+    to: called(to, context),
+    context,
+    access: access.join(" and "),
+    toKind: to.kind,
+  });
+}
+
+function called(node: Node, context: Context | undefined): string {
+  if (node.kind === "principal") return node.label;
+  const noun = node.kind === "workload" && context?.startsWith("session:") ? "session " : NOUNS[node.kind];
+  return `${noun}\`${node.label}\``;
+}
