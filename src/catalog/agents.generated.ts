@@ -1,0 +1,231 @@
+// Generated from agents.yaml by tools/generate.mjs. Do not edit.
+export const data = {
+  "agents": {
+    "claude-code-action": {
+      "title": "Claude Code Action",
+      "uses": [
+        "anthropics/claude-code-action"
+      ],
+      "action-names": [
+        "Claude Code Action v1.0",
+        "Claude Code Action",
+        "Claude Code Action Official"
+      ],
+      "model-keys": [
+        "anthropic_api_key",
+        "claude_code_oauth_token"
+      ],
+      "token-input": "github_token",
+      "check": {
+        "events": [
+          "issues",
+          "issue_comment",
+          "pull_request",
+          "pull_request_target",
+          "pull_request_review",
+          "pull_request_review_comment"
+        ],
+        "events-since": {
+          "workflow_run": "1.0.185"
+        },
+        "off-input": "allowed_non_write_users",
+        "off-needs-input": "github_token",
+        "bots-input": "allowed_bots"
+      },
+      "app-token": {
+        "name": "Claude GitHub App token",
+        "grants": {
+          "contents": "write",
+          "pull-requests": "write",
+          "issues": "write"
+        }
+      },
+      "source": "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md"
+    },
+    "claude-code-base-action": {
+      "title": "Claude Code Base Action",
+      "uses": [
+        "anthropics/claude-code-base-action",
+        "anthropics/claude-code-action/base-action"
+      ],
+      "action-names": [
+        "Claude Code Base Action"
+      ],
+      "model-keys": [
+        "anthropic_api_key",
+        "claude_code_oauth_token"
+      ],
+      "source": "https://github.com/anthropics/claude-code-action/blob/main/base-action/action.yml"
+    },
+    "codex-action": {
+      "title": "Codex Action",
+      "uses": [
+        "openai/codex-action"
+      ],
+      "action-names": [
+        "Codex Action",
+        "Run Codex",
+        "openai-codex-action"
+      ],
+      "model-keys": [
+        "openai-api-key"
+      ],
+      "check": {
+        "events": "every",
+        "off-input": "allow-users",
+        "bots-input": "allow-bots"
+      },
+      "source": "https://github.com/openai/codex-action/blob/main/docs/security.md"
+    },
+    "run-gemini-cli": {
+      "title": "Gemini CLI Action",
+      "uses": [
+        "google-github-actions/run-gemini-cli",
+        "google-gemini/gemini-cli-action"
+      ],
+      "action-names": [
+        "Run Gemini CLI",
+        "Gemini CLI GitHub Action"
+      ],
+      "model-keys": [
+        "gemini_api_key",
+        "google_api_key"
+      ],
+      "source": "https://github.com/google-github-actions/run-gemini-cli/blob/main/action.yml"
+    },
+    "claude": {
+      "title": "Claude Code CLI",
+      "cli": [
+        "claude"
+      ],
+      "packages": [
+        "@anthropic-ai/claude-code"
+      ],
+      "headless": [
+        "-p",
+        "--print"
+      ],
+      "source": "https://code.claude.com/docs/en/headless"
+    },
+    "codex": {
+      "title": "Codex CLI",
+      "cli": [
+        "codex"
+      ],
+      "packages": [
+        "@openai/codex"
+      ],
+      "subcommand": [
+        "exec",
+        "e"
+      ],
+      "source": "https://developers.openai.com/codex/noninteractive"
+    },
+    "gemini": {
+      "title": "Gemini CLI",
+      "cli": [
+        "gemini"
+      ],
+      "packages": [
+        "@google/gemini-cli"
+      ],
+      "headless": [
+        "-p",
+        "--prompt",
+        "-y",
+        "--yolo",
+        "--approval-mode"
+      ],
+      "source": "https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/headless.md"
+    }
+  },
+  "github-mcp": {
+    "source": "https://github.com/github/github-mcp-server",
+    "tools": {
+      "add_issue_comment": {
+        "resource": "github:own-thread",
+        "access": "write"
+      },
+      "create_issue": {
+        "resource": "github:issues",
+        "access": "write"
+      },
+      "update_issue": {
+        "resource": "github:issues",
+        "access": "write"
+      },
+      "issue_write": {
+        "resource": "github:issues",
+        "access": "write"
+      },
+      "sub_issue_write": {
+        "resource": "github:issues",
+        "access": "write"
+      },
+      "create_pull_request": {
+        "resource": "github:pull-requests",
+        "access": "write"
+      },
+      "update_pull_request": {
+        "resource": "github:pull-requests",
+        "access": "write"
+      },
+      "update_pull_request_branch": {
+        "resource": "github:agent-branch",
+        "access": "write"
+      },
+      "add_comment_to_pending_review": {
+        "resource": "github:own-thread",
+        "access": "write"
+      },
+      "pull_request_review_write": {
+        "resource": "github:pull-requests",
+        "access": "approve"
+      },
+      "create_and_submit_pull_request_review": {
+        "resource": "github:pull-requests",
+        "access": "approve"
+      },
+      "submit_pending_pull_request_review": {
+        "resource": "github:pull-requests",
+        "access": "approve"
+      },
+      "merge_pull_request": {
+        "resource": "github:default-branch",
+        "access": "merge"
+      },
+      "create_branch": {
+        "resource": "github:agent-branch",
+        "access": "write"
+      },
+      "create_or_update_file": {
+        "resource": "github:default-branch",
+        "access": "write"
+      },
+      "delete_file": {
+        "resource": "github:default-branch",
+        "access": "write"
+      },
+      "push_files": {
+        "resource": "github:default-branch",
+        "access": "write"
+      },
+      "create_repository": {
+        "resource": "github:other-repositories",
+        "access": "admin"
+      },
+      "fork_repository": {
+        "resource": "github:other-repositories",
+        "access": "write"
+      },
+      "run_workflow": {
+        "resource": "github:workflow-runs",
+        "access": "exec"
+      },
+      "rerun_workflow_run": {
+        "resource": "github:workflow-runs",
+        "access": "exec"
+      }
+    }
+  }
+};

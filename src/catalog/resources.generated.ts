@@ -1,0 +1,193 @@
+// Generated from resources.yaml by tools/generate.mjs. Do not edit.
+export const data = {
+  "resources": {
+    "github:own-thread": {
+      "title": "the thread that started the run",
+      "zone": "thread"
+    },
+    "github:issues": {
+      "title": "issues of the repository",
+      "zone": "thread"
+    },
+    "github:pull-requests": {
+      "title": "pull requests of the repository",
+      "zone": "thread"
+    },
+    "github:discussions": {
+      "title": "discussions of the repository",
+      "zone": "thread"
+    },
+    "github:agent-branch": {
+      "title": "branches that the agent makes",
+      "zone": "agent-branch"
+    },
+    "github:default-branch": {
+      "title": "the code of the repository",
+      "zone": "default-branch"
+    },
+    "github:releases": {
+      "title": "releases of the repository",
+      "zone": "release"
+    },
+    "github:packages": {
+      "title": "packages of the repository",
+      "zone": "release"
+    },
+    "github:workflow-runs": {
+      "title": "workflow runs and caches",
+      "zone": "default-branch"
+    },
+    "github:workflows": {
+      "title": "workflow files",
+      "zone": "control-plane"
+    },
+    "github:settings": {
+      "title": "settings and secrets of the repository",
+      "zone": "control-plane"
+    },
+    "github:other-repositories": {
+      "title": "other repositories that the credential reaches",
+      "zone": "service"
+    },
+    "host:exec": {
+      "title": "any command on the machine of the run",
+      "zone": "runner"
+    },
+    "host:files": {
+      "title": "files on the machine of the run",
+      "zone": "runner"
+    },
+    "internet": {
+      "title": "any host on the internet",
+      "zone": "outside"
+    },
+    "cloud:account": {
+      "title": "the cloud account",
+      "zone": "production"
+    },
+    "registry:packages": {
+      "title": "published packages",
+      "zone": "release"
+    },
+    "service:account": {
+      "title": "the service behind the credential",
+      "zone": "service"
+    }
+  },
+  "scopes": {
+    "contents": [
+      {
+        "resource": "github:agent-branch",
+        "access": "write"
+      },
+      {
+        "resource": "github:default-branch",
+        "access": "write"
+      },
+      {
+        "resource": "github:default-branch",
+        "access": "merge"
+      },
+      {
+        "resource": "github:releases",
+        "access": "publish"
+      }
+    ],
+    "issues": [
+      {
+        "resource": "github:issues",
+        "access": "write"
+      },
+      {
+        "resource": "github:own-thread",
+        "access": "write"
+      }
+    ],
+    "pull-requests": [
+      {
+        "resource": "github:pull-requests",
+        "access": "write"
+      },
+      {
+        "resource": "github:pull-requests",
+        "access": "approve"
+      },
+      {
+        "resource": "github:own-thread",
+        "access": "write"
+      }
+    ],
+    "discussions": [
+      {
+        "resource": "github:discussions",
+        "access": "write"
+      }
+    ],
+    "packages": [
+      {
+        "resource": "github:packages",
+        "access": "publish"
+      }
+    ],
+    "actions": [
+      {
+        "resource": "github:workflow-runs",
+        "access": "exec"
+      }
+    ],
+    "workflows": [
+      {
+        "resource": "github:workflows",
+        "access": "write"
+      }
+    ],
+    "administration": [
+      {
+        "resource": "github:settings",
+        "access": "admin"
+      }
+    ]
+  },
+  "pat": [
+    {
+      "resource": "github:agent-branch",
+      "access": "write"
+    },
+    {
+      "resource": "github:default-branch",
+      "access": "write"
+    },
+    {
+      "resource": "github:default-branch",
+      "access": "merge"
+    },
+    {
+      "resource": "github:issues",
+      "access": "write"
+    },
+    {
+      "resource": "github:own-thread",
+      "access": "write"
+    },
+    {
+      "resource": "github:pull-requests",
+      "access": "write"
+    },
+    {
+      "resource": "github:pull-requests",
+      "access": "approve"
+    },
+    {
+      "resource": "github:releases",
+      "access": "publish"
+    },
+    {
+      "resource": "github:workflow-runs",
+      "access": "exec"
+    },
+    {
+      "resource": "github:other-repositories",
+      "access": "write"
+    }
+  ]
+};

@@ -1,0 +1,81 @@
+import type { Condition } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { type ConditionScope, lowerIf, usesStatusFunction } from "./condition.ts";
+import { failsTheJob, permissionProof } from "./permission-step.ts";
+import type { Step, Values, WorkflowScope } from "./scope.ts";
+import { readSteps } from "./steps.ts";
+import type { TriggerContext } from "./triggers.ts";
+
+const EMPTY: Values = new Map();
+
+function stepsOf(workflow: WorkflowScope, job: Tree): readonly Step[] {
+  return readSteps(job.get("steps"), { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs }, workflow.source, () => undefined);
+}
+
+function stepProof(steps: readonly Step[], id: string | undefined): Condition | undefined {
+  const step = steps.find((candidate) => candidate.id !== undefined && candidate.id === id);
+  return step && permissionProof(step);
+}
+
+/** The proof behind `steps.<id>.outputs.<x>` or `needs.<job>.outputs.<x>`, when a permission check stands there. */
+function outputProof(workflow: WorkflowScope, steps: readonly Step[], path: readonly string[]): Condition | undefined {
+  const [kind, name, , output] = path;
+  if (kind === "steps") return stepProof(steps, name);
+  const job = kind === "needs" ? workflow.root.at("jobs", name ?? "") : undefined;
+  const [, id] = /\bsteps\.([A-Za-z_][\w-]*)\.outputs\b/.exec(job?.at("outputs", output ?? "")?.string() ?? "") ?? [];
+  return job && stepProof(stepsOf(workflow, job), id);
+}
+
+/** What an `if:` may look up: inputs, variables, and outputs that prove a permission. */
+export function conditionScope(workflow: WorkflowScope, context: TriggerContext, env: Values, inputs: Values, steps: readonly Step[]): ConditionScope {
+  return {
+    context,
+    env: (name) => env.get(name)?.text,
+    input: (name) => inputs.get(name.toLowerCase())?.text,
+    output: (path) => outputProof(workflow, steps, path),
+  };
+}
+
+function environmentGate(job: Tree): Condition | undefined {
+  const node = job.get("environment");
+  const name = node?.string() ?? node?.get("name")?.string();
+  const location = job.keyLocation("environment");
+  if (name === undefined || location === undefined) return undefined;
+  const why = `Environment \`${name}\` may ask reviewers, but its rules are not in the files.`;
+  return { op: "proof", proof: { gate: "environment", admits: [], strength: "declared", judges: "approver", forgeableBy: [], location, why } };
+}
+
+/** Everything that must hold before a job starts: its own `if:`, its environment, and that of the jobs it needs. */
+export function jobConditions(workflow: WorkflowScope, name: string, context: TriggerContext, env: Values, seen: ReadonlySet<string> = new Set()): readonly Condition[] {
+  const job = workflow.root.at("jobs", name);
+  if (job === undefined || seen.has(name)) return [];
+  const condition = job.get("if");
+  const text = condition?.string();
+  const gate = environmentGate(job);
+  const own = condition && text !== undefined ? [lowerIf(text, condition, conditionScope(workflow, context, env, workflow.inputs, []))] : [];
+  // NOTE: a job with a status function runs although a job that it needs was skipped.
+  const needed = text !== undefined && usesStatusFunction(text) ? [] : (job.get("needs")?.items() ?? []).flatMap((item) => jobConditions(workflow, item.string() ?? "", context, env, new Set([...seen, name])));
+  const stops = stepsOfNeeded(workflow, job, text);
+  return [...needed, ...stops, ...own, ...(gate ? [gate] : [])];
+}
+
+function stepsOfNeeded(workflow: WorkflowScope, job: Tree, text: string | undefined): readonly Condition[] {
+  if (text !== undefined && usesStatusFunction(text)) return [];
+  return (job.get("needs")?.items() ?? []).flatMap((item) => {
+    const needed = workflow.root.at("jobs", item.string() ?? "");
+    return needed ? stepGates(stepsOf(workflow, needed)) : [];
+  });
+}
+
+/** Permission checks that fail the job, so that nothing after them runs. */
+export function stepGates(steps: readonly Step[]): readonly Condition[] {
+  return steps.filter((step) => step.conditions.length === 0 && failsTheJob(step)).flatMap((step) => permissionProof(step) ?? []);
+}
+
+/** The conditions of one step in one context, of the composite actions around it first. */
+export function stepConditions(workflow: WorkflowScope, step: Step, steps: readonly Step[], context: TriggerContext): readonly Condition[] {
+  return step.conditions.flatMap(({ tree, inputs }) => {
+    const text = tree.string();
+    return text === undefined ? [] : [lowerIf(text, tree, conditionScope(workflow, context, step.env, inputs, steps))];
+  });
+}

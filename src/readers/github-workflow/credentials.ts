@@ -1,0 +1,122 @@
+import { classify } from "../../catalog/credentials.ts";
+import { type Grant, PAT_GRANTS, resource, scopeGrants, TOKEN_SCOPES } from "../../catalog/resources.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { findExpressions } from "../../parse/expression.ts";
+import type { Builder } from "./builder.ts";
+import type { TokenScopes } from "./permissions.ts";
+import type { CredentialRef, JobScope, Value, Values, WorkflowScope } from "./scope.ts";
+import type { TriggerContext } from "./triggers.ts";
+
+// Context names and property access: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
+const SECRET = /\bsecrets(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/g;
+const STEP_OUTPUT = /\bsteps\.([A-Za-z_][\w-]*)\.outputs\.([\w-]+)/g;
+const ENV = /\benv\.([A-Za-z_]\w*)/g;
+const INPUT = /\binputs\.([A-Za-z_][\w-]*)/g;
+const JOB_TOKEN = /\bgithub\.token\b/;
+
+/** Makes sure a resource of the catalog stands in the graph, and returns its id. */
+export function resourceNode(builder: Builder, id: string): string {
+  const { title, zone } = resource(id);
+  return builder.node("resource", id, { label: title, zone });
+}
+
+function grantAll(builder: Builder, credential: string, grants: readonly Grant[], confidence: "certain" | "possible", contexts: readonly string[] | "every" = "every"): void {
+  for (const { resource: id, access } of grants) {
+    builder.edge("grants", credential, resourceNode(builder, id), { contexts, facts: { access, confidence }, as: `${access}` });
+  }
+}
+
+/** The node of a secret, in the store that the job reads it from. An environment's secret is never the repository's. */
+export function secretRef(workflow: WorkflowScope, name: string, environment: string | undefined): CredentialRef {
+  const upper = name.toUpperCase();
+  const store = environment === undefined ? "repository" : `environment:${environment}`;
+  const id = `credential:github/${store}/${upper}`;
+  const kind = classify(upper, "secret");
+  workflow.builder.node("credential", id, {
+    label: `secret ${upper}`,
+    facts: { class: kind.class, store, lifetime: kind.lifetime, provider: kind.provider, scope: kind.class === "pat" ? "unknown" : "none" },
+  });
+  if (kind.class === "pat") grantAll(workflow.builder, id, PAT_GRANTS, "possible");
+  else for (const grant of kind.grants) grantAll(workflow.builder, id, [grant], grant.certainty);
+  return { id, name: upper, certain: environment === undefined };
+}
+
+/** The automatic token of a job: never the same credential as anything else. */
+export function jobToken(builder: Builder, job: string, scopes: TokenScopes, contexts: readonly TriggerContext[]): CredentialRef {
+  const id = `credential:${job}/GITHUB_TOKEN`;
+  const scope = scopes.kind === "declared" ? "declared" : scopes.kind;
+  builder.node("credential", id, { label: "the job's GITHUB_TOKEN", location: scopes.location, facts: { class: "job-token", store: "run", lifetime: "minted", provider: "github", scope } });
+  const writable = contexts.filter((c) => c.tokenCap === "write").map((c) => c.context);
+  for (const name of TOKEN_SCOPES) {
+    // NOTE: an undeclared token is read-only or write-all by a setting outside the files; each write is possible.
+    if (scopes.kind === "undeclared") {
+      if (["contents", "issues", "pull-requests"].includes(name)) grantAll(builder, id, scopeGrants(name), "possible", writable);
+    } else if (scopes.levels.get(name) === "write") grantAll(builder, id, scopeGrants(name), "certain", writable);
+  }
+  return { id, name: "GITHUB_TOKEN", certain: true };
+}
+
+/** A token minted for an App in this job; its grants are those named, else everything the App may do. */
+export function appToken(builder: Builder, job: string, name: string, label: string, grants: ReadonlyMap<string, string>, location: Tree["location"], scoped: boolean): CredentialRef {
+  const id = `credential:${job}/${name}`;
+  builder.node("credential", id, { label, location, facts: { class: "app-token", store: "run", lifetime: "minted", provider: "github", scope: scoped ? "scoped" : "unscoped" } });
+  if (!scoped) grantAll(builder, id, PAT_GRANTS, "possible");
+  for (const [scope, level] of grants) if (level === "write") grantAll(builder, id, scopeGrants(scope), "certain");
+  return { id, name, certain: true };
+}
+
+/** What a text needs to be resolved: the inputs, the env and the job it stands in. */
+export interface RefScope {
+  readonly workflow: WorkflowScope;
+  readonly job: Pick<JobScope, "environment" | "token" | "outputs"> | undefined;
+  readonly env: Values;
+  readonly inputs: Values;
+}
+
+function secretsNamed(name: string, { workflow, job }: RefScope): readonly CredentialRef[] {
+  if (name.toUpperCase() === "GITHUB_TOKEN") return job ? [job.token] : [];
+  if (workflow.secrets !== undefined) return workflow.secrets.get(name.toUpperCase()) ?? [];
+  return [secretRef(workflow, name, job?.environment)];
+}
+
+/** Every credential that the expressions of a text name, each once. */
+export function refsIn(text: string, scope: RefScope): readonly CredentialRef[] {
+  if (!text.includes("${{")) return [];
+  const found = new Map<string, CredentialRef>();
+  const add = (refs: readonly CredentialRef[] | undefined): void => {
+    for (const ref of refs ?? []) found.set(ref.id, ref);
+  };
+  for (const { text: expression } of findExpressions(text)) {
+    for (const [, dotted, quoted] of expression.matchAll(SECRET)) add(secretsNamed(dotted ?? quoted ?? "", scope));
+    for (const [, step] of expression.matchAll(STEP_OUTPUT)) add(scope.job?.outputs.get(step ?? ""));
+    for (const [, name] of expression.matchAll(ENV)) add(scope.env.get(name ?? "")?.refs);
+    for (const [, name] of expression.matchAll(INPUT)) add(scope.inputs.get((name ?? "").toLowerCase())?.refs);
+    if (JOB_TOKEN.test(expression) && scope.job) add([scope.job.token]);
+  }
+  return [...found.values()];
+}
+
+const WHOLE = /^\s*\$\{\{\s*(inputs|env)\.([A-Za-z_][\w-]*)\s*\}\}\s*$/;
+const PART = /\$\{\{\s*(inputs|env)\.([A-Za-z_][\w-]*)\s*\}\}/g;
+
+/** A text with the inputs and variables that are known put in; what is unknown stays as it stands. */
+export function resolveText(text: string, env: Values, inputs: Values): string {
+  if (!text.includes("${{")) return text;
+  const known = (kind: string, name: string): string | undefined => (kind === "inputs" ? inputs.get(name.toLowerCase()) : env.get(name))?.text;
+  const whole = WHOLE.exec(text);
+  if (whole) return known(whole[1] ?? "", whole[2] ?? "") ?? text;
+  return text.replace(PART, (all, kind: string, name: string) => known(kind, name) ?? all);
+}
+
+/** The entries of an `env:` or `with:` map as values, over those that stand outside it. */
+export function valuesOf(map: Tree | undefined, outer: Values, scope: RefScope, lower = false): Values {
+  if (map === undefined || map.kind !== "map") return outer;
+  const values = new Map<string, Value>(outer);
+  for (const { key, value } of map.entries()) {
+    const raw = value.string();
+    if (raw === undefined) continue;
+    const inner: RefScope = { ...scope, env: values };
+    values.set(lower ? key.toLowerCase() : key, { text: resolveText(raw, values, scope.inputs), tree: value, refs: refsIn(raw, inner) });
+  }
+  return values;
+}

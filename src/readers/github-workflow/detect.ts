@@ -1,0 +1,129 @@
+import { type AgentEntry, agentByActionName, agentByCommand, agentByUses } from "../../catalog/agents.ts";
+import { classify } from "../../catalog/credentials.ts";
+import type { Diagnostic, Location } from "../../graph/model.ts";
+import { parseShell, type ShellCommand, unwrap } from "../../parse/shell.ts";
+import { type AgentStep, TRUE, type HeldCredential, type ToolGrant } from "./agent.ts";
+import { builtInCheck } from "./check.ts";
+import { actionGrants, allowedTools, readFlags, tagModeTools } from "./claude.ts";
+import { codexPolicy, codexTools } from "./codex.ts";
+import { geminiTools } from "./gemini.ts";
+import { resolveText } from "./credentials.ts";
+import type { CredentialRef, Step, Value } from "./scope.ts";
+import type { TriggerContext } from "./triggers.ts";
+import { pinnedVersion } from "./version.ts";
+
+type Report = (diagnostic: Diagnostic) => void;
+
+// `gh` reads these two; git does not: https://cli.github.com/manual/gh_help_environment
+const GH_NAMES = new Set(["GH_TOKEN", "GITHUB_TOKEN"]);
+
+/** Every credential in the environment of a step, with the channels it is presented on. */
+export function environmentCredentials(step: Step): readonly HeldCredential[] {
+  const held: HeldCredential[] = [];
+  for (const [name, value] of step.env) {
+    for (const ref of value.refs) {
+      held.push({ ref, name, location: value.tree?.location ?? step.location, channels: GH_NAMES.has(name) ? ["env", "gh", "mcp"] : name.includes("PERSONAL_ACCESS_TOKEN") ? ["env", "mcp"] : ["env"] });
+    }
+  }
+  return held;
+}
+
+function inputCredentials(step: Step, entry: AgentEntry): readonly HeldCredential[] {
+  const value = entry["token-input"] === undefined ? undefined : step.with.get(entry["token-input"]);
+  return (value?.refs ?? []).map((ref) => ({ ref, name: entry["token-input"] ?? "", location: value?.tree?.location ?? step.location, channels: ["env", "gh", "git", "action", "mcp"] }));
+}
+
+function promptCredentials(step: Step): readonly HeldCredential[] {
+  return ["prompt", "direct_prompt", "custom_instructions", "override_prompt"].flatMap((input) =>
+    (step.with.get(input)?.refs ?? []).map((ref): HeldCredential => ({ ref, name: input, location: step.with.get(input)?.tree?.location ?? step.location, channels: ["env"] })));
+}
+
+function modelRefs(step: Step, entry: AgentEntry): readonly CredentialRef[] {
+  const inputs = (entry["model-keys"] ?? []).flatMap((name) => step.with.get(name)?.refs ?? []);
+  const env = [...step.env].filter(([name]) => classify(name, "env").class === "model-key").flatMap(([, value]) => value.refs);
+  return [...inputs, ...env];
+}
+
+function modelCredentials(step: Step, entry: AgentEntry): readonly HeldCredential[] {
+  // NOTE: the Codex action keeps its key in a local proxy, outside the agent's environment.
+  if (entry.id === "codex-action") return [];
+  return (entry["model-keys"] ?? []).flatMap((name) =>
+    (step.with.get(name)?.refs ?? []).map((ref): HeldCredential => ({ ref, name, location: step.with.get(name)?.tree?.location ?? step.location, channels: ["env"] })));
+}
+
+const TAG_EVENTS = new Set(["issues", "issue_comment", "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
+
+function claudeTools(step: Step, entry: AgentEntry): AgentStep["tools"] {
+  const own = allowedTools(actionGrants(step));
+  if (entry.id === "claude-code-base-action") return () => own;
+  const prompted = ["prompt", "direct_prompt", "override_prompt"].some((name) => (step.with.get(name)?.text.trim() ?? "") !== "") && step.with.get("mode")?.text !== "tag";
+  const tracked = step.with.get("track_progress")?.text === "true";
+  const tag = [...tagModeTools(step), ...own];
+  return (context: TriggerContext) => (TAG_EVENTS.has(context.event) && (!prompted || tracked) ? tag : own);
+}
+
+function actionTools(entry: AgentEntry, step: Step, report: Report): AgentStep["tools"] {
+  if (entry.id === "codex-action") {
+    const words = parseShell(`codex ${(step.with.get("codex-args")?.text ?? "").replace(/[[\]",]/g, " ")}`)[0]?.words.map((w) => w.value) ?? [];
+    const unsafe = step.with.get("safety-strategy")?.text === "read-only" ? "read-only" : step.with.get("sandbox")?.text;
+    const tools = codexTools(codexPolicy(words, unsafe, "workspace-write"), step.with.get("sandbox")?.tree?.location ?? step.location);
+    return () => tools;
+  }
+  if (entry.id === "run-gemini-cli") {
+    const settings = step.with.get("settings") ?? step.with.get("settings_json");
+    const tools = geminiTools(step, settings, step.with.get("gemini_cli_version")?.text, report);
+    return () => tools;
+  }
+  return claudeTools(step, entry);
+}
+
+function actionAgent(entry: AgentEntry, step: Step, report: Report): AgentStep {
+  const pin = pinnedVersion(step.uses ?? "", step.comment);
+  const tokens = inputCredentials(step, entry);
+  return {
+    entry, step, location: step.location, version: pin.version, mode: entry.id === "claude-code-action" ? "tag" : "agent",
+    tools: actionTools(entry, step, report),
+    credentials: [...environmentCredentials(step), ...tokens, ...modelCredentials(step, entry), ...promptCredentials(step)],
+    model: modelRefs(step, entry), check: builtInCheck(entry, step),
+    appToken: entry["app-token"] !== undefined && !step.with.has(entry["token-input"] ?? ""),
+  };
+}
+
+function cliTools(entry: AgentEntry, command: ShellCommand, step: Step, location: Location, report: Report): readonly ToolGrant[] {
+  const words = command.words.map((word) => word.value);
+  if (entry.id === "claude") return allowedTools(readFlags(words, () => location));
+  if (entry.id === "codex") return codexTools(codexPolicy(words, undefined, "read-only"), location);
+  const yolo = words.some((w, i) => w === "-y" || w === "--yolo" || w === "--approval-mode=yolo" || (w === "--approval-mode" && words[i + 1] === "yolo"));
+  const settings: Value | undefined = step.with.get("settings");
+  return yolo ? geminiTools(step, settings, undefined, report) : [];
+}
+
+function isHeadless(entry: AgentEntry, words: readonly string[]): boolean {
+  if (entry.subcommand) return entry.subcommand.includes(words.find((word) => !word.startsWith("-")) ?? "");
+  return words.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false);
+}
+
+function cliAgents(step: Step, report: Report): readonly AgentStep[] {
+  const script = step.run?.string();
+  if (step.run === undefined || script === undefined) return [];
+  const found: AgentStep[] = [];
+  for (const outer of parseShell(resolveText(script, step.env, new Map()))) {
+    const command = unwrap(outer);
+    const entry = agentByCommand(command.name.split("/").pop() ?? "") ?? agentByCommand(command.name);
+    if (entry === undefined || !isHeadless(entry, command.words.map((word) => word.value))) continue;
+    const at = script.indexOf(command.name, Math.max(0, outer.offset));
+    const location = step.run.locate(at < 0 ? 0 : at, command.name.length);
+    const tools = cliTools(entry, command, step, location, report);
+    found.push({
+      entry, step, location, version: undefined, mode: "headless", tools: () => tools, credentials: environmentCredentials(step),
+      model: modelRefs(step, entry), check: { state: "none", input: undefined, condition: () => TRUE }, appToken: false,
+    });
+  }
+  return found;
+}
+
+/** The agents that one step runs: an action of the catalog, the repository's own copy of one, or command lines. */
+export function agentsOf(step: Step, report: Report): readonly AgentStep[] {
+  const entry = (step.uses === undefined ? undefined : agentByUses(step.uses)) ?? (step.actionName === undefined ? undefined : agentByActionName(step.actionName));
+  return entry ? [actionAgent(entry, step, report)] : cliAgents(step, report);
+}

@@ -1,0 +1,71 @@
+import type { Condition, Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
+import type { Repository } from "../reader.ts";
+import type { Builder } from "./builder.ts";
+import type { TokenScopes } from "./permissions.ts";
+import type { TriggerContext } from "./triggers.ts";
+
+/** One credential that an expression names. */
+export interface CredentialRef {
+  readonly id: string;
+  /** The name as it stands in the expression: a secret's name, `GITHUB_TOKEN`, `<step>.token`. */
+  readonly name: string;
+  readonly certain: boolean;
+}
+/** A text of the workflow, with the credentials that it carries and what is known of it. */
+export interface Value {
+  readonly text: string;
+  readonly tree: Tree | undefined;
+  readonly refs: readonly CredentialRef[];
+}
+export type Values = ReadonlyMap<string, Value>;
+
+/** Everything that is fixed when one workflow file is read for one caller. */
+export interface WorkflowScope {
+  readonly builder: Builder;
+  readonly repository: Repository;
+  readonly file: string;
+  readonly source: string;
+  readonly root: Tree;
+  /** Stands before every node id of this instance; empty for a workflow that is not called. */
+  readonly prefix: string;
+  readonly contexts: readonly TriggerContext[];
+  readonly inputs: Values;
+  /** Secrets by the name used here; `undefined` map means the repository's own store. */
+  readonly secrets: ReadonlyMap<string, readonly CredentialRef[]> | undefined;
+  readonly cap: TokenScopes | undefined;
+  readonly caller: string | undefined;
+  readonly depth: number;
+}
+
+/** One step, after composite actions of the repository have been taken apart. */
+export interface Step {
+  readonly tree: Tree;
+  readonly id: string | undefined;
+  readonly uses: string | undefined;
+  readonly run: Tree | undefined;
+  readonly with: Values;
+  readonly env: Values;
+  readonly conditions: readonly { readonly tree: Tree; readonly inputs: Values }[];
+  /** Line of source behind the `uses:` value: the version comment of a pin stands there. */
+  readonly comment: string;
+  readonly actionName: string | undefined;
+  readonly location: Location;
+}
+
+/** What is known of the job that a step belongs to. */
+export interface JobScope {
+  readonly workflow: WorkflowScope;
+  readonly id: string;
+  readonly name: string;
+  readonly tree: Tree;
+  readonly env: Values;
+  readonly environment: string | undefined;
+  readonly scopes: TokenScopes;
+  readonly token: CredentialRef;
+  readonly steps: readonly Step[];
+  /** Credentials that are outputs of steps, by step id. */
+  readonly outputs: Map<string, readonly CredentialRef[]>;
+  readonly contexts: readonly TriggerContext[];
+  readonly startConditions: (context: TriggerContext) => readonly Condition[];
+}

@@ -1,0 +1,82 @@
+import { parseYaml } from "../../parse/yaml.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { type RefScope, valuesOf } from "./credentials.ts";
+import type { Step, Value, Values, WorkflowScope } from "./scope.ts";
+
+/** LIMIT: composite actions inside composite actions, as deep as GitHub allows; steps of one job. */
+const MAX_DEPTH = 10;
+const MAX_STEPS = 500;
+
+const LOCAL = /^(?:\.|\$)\//;
+
+function actionFile(workflow: WorkflowScope, uses: string): { tree: Tree; text: string } | undefined {
+  const folder = uses.replace(LOCAL, "").replace(/\/+$/, "");
+  for (const name of ["action.yml", "action.yaml"]) {
+    const source = workflow.repository.file(folder === "" ? name : `${folder}/${name}`);
+    const tree = source && parseYaml(source, "yaml").tree;
+    if (source && tree) return { tree, text: source.text };
+  }
+  return undefined;
+}
+
+function lineBehind(text: string, tree: Tree | undefined): string {
+  if (tree === undefined) return "";
+  let start = 0;
+  for (let line = 1; line < tree.location.line; line += 1) {
+    start = text.indexOf("\n", start) + 1;
+    if (start === 0) return "";
+  }
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? undefined : end).split("#").slice(1).join("#").trim();
+}
+
+function inputDefaults(action: Tree): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const { key, value } of action.get("inputs")?.entries() ?? []) {
+    const text = value.get("default")?.string();
+    if (text !== undefined) values.set(key.toLowerCase(), { text, tree: value.get("default"), refs: [] });
+  }
+  return values;
+}
+
+interface Frame {
+  readonly text: string;
+  readonly inputs: Values;
+  readonly env: Values;
+  readonly conditions: Step["conditions"];
+  readonly depth: number;
+}
+
+/** The steps of a job in order; a composite action of the same repository is replaced by its own steps. */
+export function readSteps(list: Tree | undefined, scope: RefScope, text: string, observe: (step: Step) => void): readonly Step[] {
+  const steps: Step[] = [];
+  const walk = (items: readonly Tree[], frame: Frame): void => {
+    for (const tree of items) {
+      if (steps.length >= MAX_STEPS) return;
+      if (tree.kind === "map") readStep(tree, frame);
+    }
+  };
+  const readStep = (tree: Tree, frame: Frame): void => {
+    const inner: RefScope = { ...scope, inputs: frame.inputs, env: frame.env };
+    const env = valuesOf(tree.get("env"), frame.env, inner);
+    const uses = tree.get("uses")?.string()?.trim();
+    const given = valuesOf(tree.get("with"), new Map(), { ...inner, env }, true);
+    const own = tree.get("if");
+    const conditions = own ? [...frame.conditions, { tree: own, inputs: frame.inputs }] : frame.conditions;
+    const action = uses !== undefined && LOCAL.test(uses) ? actionFile(scope.workflow, uses) : undefined;
+    const actionName = action?.tree.get("name")?.string();
+    const step: Step = {
+      tree, uses, actionName, env, conditions, with: given, id: tree.get("id")?.string(), run: tree.get("run"),
+      comment: lineBehind(frame.text, tree.get("uses")), location: tree.keyLocation("uses") ?? tree.keyLocation("run") ?? tree.location,
+    };
+    steps.push(step);
+    // NOTE: a step's outputs are known to the steps after it, so they are observed in order.
+    observe(step);
+    if (action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH) {
+      const inputs = new Map([...inputDefaults(action.tree), ...given]);
+      walk(action.tree.at("runs", "steps")?.items() ?? [], { text: action.text, inputs, env, conditions, depth: frame.depth + 1 });
+    }
+  };
+  walk(list?.items() ?? [], { text, inputs: scope.inputs, env: scope.env, conditions: [], depth: 0 });
+  return steps;
+}
