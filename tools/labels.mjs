@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { load } from "js-yaml";
-import { highest, mapInPairs, placesOf, plain, rank, requireBuild, scan, table } from "./run-cli.mjs";
+import { highest, mapInPairs, placesOf, plain, printErrors, rank, requireBuild, scan, table } from "./run-cli.mjs";
 
 const BOUNDARY = "boundary-crossing-without-reauthorization";
 
@@ -61,6 +61,12 @@ export function verdictFailure(row, findings) {
   return undefined;
 }
 
+/** Whether the rules that a word stands for exist; a word whose rules are not built is counted and not complained about. */
+function built(rules, builtRules) {
+  const count = rules.filter((rule) => builtRules.has(rule)).length;
+  return count === 0 ? "no" : count < rules.length ? "partly" : "yes";
+}
+
 /** Per word: right, missed and extra rows. A row may be wrong by one word and right by another. */
 export function score(rows, map, builtRules) {
   const scores = Object.entries(map).map(([word, rules]) => {
@@ -68,7 +74,7 @@ export function score(rows, map, builtRules) {
     const expects = (row) => words(row.expected_findings).includes(word);
     return {
       word,
-      isBuilt: rules.some((rule) => builtRules.has(rule)),
+      built: built(rules, builtRules),
       right: rows.filter((row) => expects(row) && got(row).length > 0),
       missed: rows.filter((row) => expects(row) && got(row).length === 0),
       extra: rows.filter((row) => !expects(row) && got(row).length > 0),
@@ -85,27 +91,18 @@ const show = (finding) =>
   plain(`${finding.severity} ${finding.rule} ${finding.location.file}:${finding.location.line}`);
 
 function printScores(scores) {
-  const rows = scores.map(({ word, isBuilt, right, missed, extra }) => {
+  const rows = scores.map(({ word, built, right, missed, extra }) => {
     const [hit, all, said] = [right.length, right.length + missed.length, right.length + extra.length];
-    return [
-      word,
-      isBuilt ? "yes" : "not built",
-      all,
-      hit,
-      missed.length,
-      extra.length,
-      percent(hit, said),
-      percent(hit, all),
-    ];
+    return [word, built, all, hit, missed.length, extra.length, percent(hit, said), percent(hit, all)];
   });
   process.stdout.write(
-    `${table(["word", "rules", "rows", "right", "missed", "extra", "precision", "recall"], rows)}\n`,
+    `${table(["word", "built", "rows", "right", "missed", "extra", "precision", "recall"], rows)}\n`,
   );
 }
 
 function printDisagreements(scores) {
-  for (const { word, isBuilt, missed, extra, got } of scores) {
-    if (!isBuilt) continue;
+  for (const { word, built, missed, extra, got } of scores) {
+    if (built === "no") continue;
     for (const row of missed)
       process.stdout.write(
         `\nmissed  ${word}: ${name(row)}\n        got ${row.findings.map(show).join("; ") || "nothing"}\n        row: ${row.reason}\n`,
@@ -167,7 +164,8 @@ async function report(rows, folder, map, built) {
   const scans = new Map(
     (await mapInPairs(trees, (tree) => scan(join(folder, tree)))).map((result, index) => [trees[index], result]),
   );
-  const isMeasured = (row) => row.tree !== undefined && existsSync(join(folder, row.tree, row.path));
+  const isMeasured = (row) =>
+    row.tree !== undefined && existsSync(join(folder, row.tree, row.path)) && scans.get(row.tree).error === undefined;
   const measured = rows
     .filter(isMeasured)
     .map((row) => ({ ...row, findings: findingsOfRow(row, scans.get(row.tree).findings) }));
@@ -177,8 +175,8 @@ async function report(rows, folder, map, built) {
   const failed = printVerdicts(measured);
   for (const word of unknown) process.stdout.write(`No rule is mapped to "${word}".\n`);
   for (const row of rows.filter((one) => !isMeasured(one)))
-    process.stdout.write(`not measured: ${name(row)}, no tree\n`);
-  return failed > 0 ? 1 : 0;
+    process.stdout.write(`not measured: ${name(row)}, no tree, no such file in it, or it could not be scanned\n`);
+  return printErrors([...scans.values()]) > 0 ? 2 : Math.min(failed, 1);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = await main();

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { load } from "js-yaml";
-import { highest, mapInPairs, placesOf, plain, rank, requireBuild, scan, table } from "./run-cli.mjs";
+import { highest, mapInPairs, placesOf, plain, printErrors, rank, requireBuild, scan, table } from "./run-cli.mjs";
 
 const byFingerprint = (finding) => `${finding.rule} ${finding.fingerprint}`;
 const byFile = (finding) => `${finding.rule} ${finding.location.file}`;
@@ -126,10 +126,12 @@ async function main() {
   process.stdout.write(
     `${cases.map(({ name, exact }) => details(name, exact)).join("\n\n")}\n\n${table(HEAD, cases.map(row))}\n`,
   );
-  if (values.expect === undefined) return 0;
-  return judge(load(readFileSync(values.expect, "utf8")), cases, values.case);
+  const errors = printErrors(cases.flatMap(({ before, after }) => [before, after]));
+  const failed = values.expect === undefined ? 0 : judge(load(readFileSync(values.expect, "utf8")), cases, values.case);
+  return errors > 0 ? 2 : Math.min(failed, 1);
 }
 
+/** Prints each expectation with its outcome; returns how many fail. */
 function judge(expectations, cases, only) {
   let [failed, held] = [0, 0];
   for (const [name, list] of Object.entries(expectations)) {
@@ -145,7 +147,7 @@ function judge(expectations, cases, only) {
     }
   }
   process.stdout.write(`${held} expectations hold, ${failed} fail.\n`);
-  return failed > 0 ? 1 : 0;
+  return failed;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = await main();

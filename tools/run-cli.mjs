@@ -14,10 +14,10 @@ export const rank = (level) => Math.max(0, LEVELS.indexOf(level));
 /** The highest level among findings; `none` when there is none. */
 export const highest = (findings) => LEVELS[Math.max(0, ...findings.map((finding) => rank(finding.severity)))];
 
-/** Scans a folder at the lowest threshold. Rejects when the command could not do its job or printed no JSON. */
-export function scan(folder) {
+/** Scans a folder at the lowest threshold. A scan that fails has no findings and an `error` that says why. */
+export async function scan(folder) {
   const began = performance.now();
-  const child = spawn(process.execPath, [
+  const { code, out, err } = await run([
     CLI,
     "scan",
     folder,
@@ -28,24 +28,34 @@ export function scan(folder) {
     "--fail-on",
     "never",
   ]);
-  const chunks = { out: [], err: [] };
-  child.stdout.on("data", (chunk) => chunks.out.push(chunk));
-  child.stderr.on("data", (chunk) => chunks.err.push(chunk));
+  const milliseconds = Math.round(performance.now() - began);
+  const failed = (why) => ({ findings: [], diagnostics: [], milliseconds, error: plain(`scan of ${folder} ${why}`) });
+  if (code !== 0) return failed(`ended with ${code}: ${err.slice(0, 600)}`);
+  try {
+    return { ...JSON.parse(out), milliseconds };
+  } catch (error) {
+    return failed(`printed no JSON: ${error.message}`);
+  }
+}
+
+function run(args) {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const [out, err] = [[], []];
+  child.stdout.on("data", (chunk) => out.push(chunk));
+  child.stderr.on("data", (chunk) => err.push(chunk));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => {
-      if (code !== 0)
-        return reject(
-          new Error(`scan of ${folder} ended with ${code}: ${Buffer.concat(chunks.err).toString().slice(0, 400)}`),
-        );
-      try {
-        const report = JSON.parse(Buffer.concat(chunks.out).toString());
-        resolve({ ...report, milliseconds: Math.round(performance.now() - began) });
-      } catch (error) {
-        reject(new Error(`scan of ${folder} printed no JSON: ${error.message}`));
-      }
-    });
+    child.on("close", (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
   });
+}
+
+/** Says which scans failed, and how many did: a table without them would look better than it is. */
+export function printErrors(scans) {
+  const errors = scans.flatMap((one) => one.error ?? []);
+  for (const error of errors) process.stdout.write(`ERROR  ${error}\n`);
+  return errors.length;
 }
 
 /** Maps with at most two children at a time; the order of the results is that of the items. */

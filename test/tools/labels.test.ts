@@ -82,7 +82,7 @@ describe("labels", () => {
       row("POSITIVE", "high", "wide;unpinned;strange"),
       row("GATED", "low", "", [finding("plum", "low", 10)]),
     ];
-    const { scores, unknown } = score(rows, { wide: ["plum"], unpinned: ["pin"] }, new Set(["plum"]));
+    const { scores, unknown } = score(rows, { wide: ["plum", "cherry"], unpinned: ["pin"] }, new Set(["plum"]));
     expect(
       scores.map((one: { right: []; missed: []; extra: [] }) => [
         one.right.length,
@@ -93,7 +93,7 @@ describe("labels", () => {
       [1, 1, 1],
       [0, 1, 0],
     ]);
-    expect(scores.map((one: { isBuilt: boolean }) => one.isBuilt)).toEqual([true, false]);
+    expect(scores.map((one: { built: string }) => one.built)).toEqual(["partly", "no"]);
     expect(unknown).toEqual(["strange"]);
   });
 
