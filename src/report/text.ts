@@ -1,0 +1,117 @@
+import type { Diagnostic, Gate, Location } from "../graph/model.ts";
+import { LEVELS, type Level } from "../rules/rule.ts";
+import { visible } from "./escape.ts";
+import { PLAIN, type Paint } from "./paint.ts";
+import type { Finding, Path, Result } from "./result.ts";
+import { count, nothingSaid, summary } from "./summary.ts";
+import { wrap } from "./wrap.ts";
+
+const WIDTH = 100;
+/** LIMIT: a pool can have hundreds of holders; the JSON report has all of them. */
+const MOST_PATHS = 10;
+
+export interface TextOptions {
+  /** One line per finding. */
+  readonly quiet: boolean;
+  /** Findings below are counted, not shown. */
+  readonly minSeverity: Level;
+  readonly paint?: Paint;
+}
+
+/** The result for a reader at a terminal: by cause, each finding with its path, the gates that do not hold, and the fix. */
+export function text(result: Result, { quiet, minSeverity, paint = PLAIN }: TextOptions): string {
+  const isShown = ({ level }: Finding): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(minSeverity);
+  const shown = result.findings.filter(isShown);
+  const hidden = { ...result.hidden };
+  for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
+  const findings = quiet ? shown.map((finding) => line(finding, paint)) : causes(shown).flatMap((cause) => causeLines(cause, result, paint));
+  const lines = [
+    ...findings,
+    ...result.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, paint)),
+    ...(quiet || result.diagnostics.length === 0 ? [] : [""]),
+    ...nothingSaid(result),
+    summary(result, hidden, shown),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+interface Cause {
+  readonly file: string;
+  readonly name: string;
+  readonly findings: Finding[];
+}
+
+/** Findings by the agent (else the workload) that they are about, the worst cause first. */
+function causes(findings: readonly Finding[]): Cause[] {
+  const byCause = new Map<string, Cause>();
+  for (const finding of findings) {
+    const nodes = finding.paths.flatMap(({ steps }) => steps.map(({ node }) => node));
+    const node = nodes.find(({ kind }) => kind === "agent") ?? nodes.find(({ kind }) => kind === "workload");
+    const key = JSON.stringify([finding.location.file, node?.id]);
+    const cause = byCause.get(key) ?? { file: finding.location.file, name: node ? `${node.kind} ${node.label}` : "", findings: [] };
+    byCause.set(key, cause);
+    cause.findings.push(finding);
+  }
+  for (const cause of byCause.values()) cause.findings.sort((a, b) => b.score - a.score);
+  const worst = ({ findings: [first] }: Cause): number => first?.score ?? 0;
+  return [...byCause.values()].sort((a, b) => worst(b) - worst(a));
+}
+
+function causeLines(cause: Cause, result: Result, paint: Paint): string[] {
+  const explained = new Set<string>();
+  const lines = [paint.title(visible([cause.file, cause.name].filter((part) => part !== "").join(": "))), ""];
+  for (const finding of cause.findings) {
+    lines.push(...findingLines(finding, paint).map((one) => `  ${one}`));
+    const fix = result.rules.find(({ id }) => id === finding.rule)?.fix ?? "";
+    if (!explained.has(finding.rule) && fix !== "") lines.push(...indented("    Fix: ", fix));
+    explained.add(finding.rule);
+    lines.push("");
+  }
+  return lines;
+}
+
+function findingLines(finding: Finding, paint: Paint): string[] {
+  const certainty = finding.confidence === "high" ? "" : paint.dim(`  (confidence: ${finding.confidence})`);
+  const paths = finding.paths.slice(0, MOST_PATHS);
+  const more = finding.paths.length - paths.length;
+  return [
+    `${paint.level[finding.level](finding.level.toUpperCase())} ${paint.title(visible(finding.rule))}  ${paint.dim(at(finding.location))}${certainty}`,
+    ...indented("  ", visible(finding.message)),
+    ...paths.flatMap((path, index) => pathLines(path, index, finding.paths.length, paint)),
+    ...(more > 0 ? [`  and ${count(more, "more path")}`] : []),
+    ...finding.gates.flatMap((gate) => gateLines(gate, paint)),
+  ];
+}
+
+function pathLines({ steps }: Path, index: number, of: number, paint: Paint): string[] {
+  const head = of > 1 ? [paint.dim(`  Path ${index + 1} of ${of}`)] : [];
+  const hops = steps.map((step, i) => {
+    const place = step.location ? `  ${paint.dim(at(step.location))}` : "";
+    return `    ${i + 1}. ${visible(step.text)}${place}`;
+  });
+  return [...head, ...hops];
+}
+
+function gateLines(gate: Gate, paint: Paint): string[] {
+  const worth = gate.strength === "declared" ? "is not proved" : "does not hold";
+  return [`  Gate ${visible(gate.kind)} ${worth}  ${paint.dim(at(gate.location))}`, ...indented("    ", visible(gate.why))];
+}
+
+function line(finding: Finding, paint: Paint): string {
+  return `${paint.level[finding.level](finding.level)} ${visible(finding.rule)} ${at(finding.location)} ${visible(finding.message)}`;
+}
+
+function diagnosticLine({ level, code, message, location }: Diagnostic, paint: Paint): string {
+  return `${level} ${paint.dim(code)} ${at(location)} ${visible(message)}`;
+}
+
+/** `file:line:column`, as terminals and editors link it. */
+export function at({ file, line, column }: Location): string {
+  return `${visible(file)}:${line}:${column}`;
+}
+
+/** Text wrapped to the width of the report, the first line after `lead`, the others below its text. */
+export function indented(lead: string, body: string): string[] {
+  const margin = " ".repeat(lead.length);
+  return wrap(body, WIDTH - lead.length).map((one, index) => (one === "" ? "" : `${index === 0 ? lead : margin}${one}`));
+}
