@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { parseShell, UNREADABLE, unwrap } from "../../src/parse/shell.ts";
+
+const line = (command: { name: string; words: readonly { value: string }[] }) => [command.name, ...command.words.map((word) => word.value)].join(" | ");
+const lines = (script: string) => parseShell(script).map(line);
+const inner = (script: string) => {
+  const [first] = parseShell(script);
+  if (first === undefined) throw new Error("no command");
+  const { via, package: from, env, ...command } = unwrap(first);
+  return [line(command), ...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...(via ? [`${via} ${from}`] : [])].join("; ");
+};
+
+describe("commands of a script", () => {
+  test("are found wherever they stand", () => {
+    const script = `
+set -e; a && b || c | d &
+if e; then f; else g; fi
+for x in $(h); do i; done
+while j; do k; done < <(l)
+( m ); { n; }; fn() { o; }
+case $x in y) p;; esac
+echo "$(q "\`r\`")" $((1 + $(s)))
+! t; time u; X=$(v)`;
+    const names = parseShell(script).map((command) => command.name).filter((name) => /^[a-z]$/.test(name));
+    expect(names.sort().join("")).toBe("abcdefghijklmnopqrstuv");
+  });
+
+  test("lose their quotes and keep their places", () => {
+    const script = `A=1 claude -p "hi $X" --allowedTools 'Bash(git:*)' a"b"\\ c\n`;
+    const [command] = parseShell(script);
+    expect(command).toMatchObject({ name: "claude", env: { A: "1" }, offset: 4, end: script.length - 1 });
+    expect(command?.words.map((word) => [word.value, word.literal, script.slice(word.offset, word.end)])).toEqual([
+      ["-p", true, "-p"],
+      ["hi $X", false, '"hi $X"'],
+      ["--allowedTools", true, "--allowedTools"],
+      ["Bash(git:*)", true, "'Bash(git:*)'"],
+      ["ab c", true, 'a"b"\\ c'],
+    ]);
+  });
+
+  test("an Actions expression is one opaque word, whatever it holds", () => {
+    const script = "claude -p ${{ inputs.a || 'x y; rm' }} \"t: ${{ github.event['a\"b'] }}!\" ${{ b }}";
+    const [command, ...more] = parseShell(script);
+    expect(more).toEqual([]);
+    expect(command?.words.map((word) => word.value)).toEqual(["-p", "${{ inputs.a || 'x y; rm' }}", "t: ${{ github.event['a\"b'] }}!", "${{ b }}"]);
+    expect(command?.words.map((word) => word.literal)).toEqual([true, false, false, false]);
+    expect(command?.words.map((word) => script.slice(word.offset, word.end))[1]).toBe("${{ inputs.a || 'x y; rm' }}");
+  });
+
+  test("handed to another shell are found there, at exact places inside quotes", () => {
+    const script = `sudo bash -lc 'x && claude -p "$Y"'`;
+    const found = parseShell(script);
+    expect(found.map((command) => command.name)).toEqual(["sudo", "x", "claude"]);
+    expect(script.slice(found[2]?.offset, found[2]?.end)).toBe('claude -p "$Y"');
+    expect(lines(`sh -c "a \\"b\\""`)).toEqual([`sh | -c | a "b"`, "a | b"]);
+    expect(lines("eval 'a b' c")).toEqual(["eval | a b | c", "a | b | c"]);
+    expect(lines("bash <<EOF\na ${{ b }}\nEOF\n")).toEqual(["bash", "a | ${{ b }}"]);
+    expect(lines("cat <<'X' | bash -s -- y\na b\nX\n")).toEqual(["cat", "bash | -s | -- | y", "a | b"]);
+    expect(lines("bash run.sh <<< 'a b'")).toEqual(["bash | run.sh"]);
+  });
+
+  test("say what they are fed", () => {
+    const fed = (script: string) => parseShell(script).find((command) => command.name === "claude")?.stdin;
+    expect(fed("claude -p <<EOF\nhi ${{ x }}\nEOF\n")).toBe("hi ${{ x }}\n");
+    expect(fed("claude <<< \"hi $X\"")).toBe("hi $X");
+    expect(fed("echo -n hi there | claude -p")).toBe("hi there");
+    expect(fed("cat <<X | tee y | claude -p\na\nX\n")).toBeUndefined();
+    expect(fed("gh pr diff | claude -p")).toBeUndefined();
+  });
+
+  test("of a broken script are what can be read", () => {
+    expect(lines("claude -p x\nif then; \"")).toContain("claude | -p | x");
+    expect(lines("")).toEqual([]);
+  });
+});
+
+describe("unwrapping", () => {
+  test.each([
+    ["sudo -E -u me A=1 claude -p x", "claude | -p | x; A=1"],
+    ["env -u B A=1 -i claude x", "claude | x; A=1"],
+    ["timeout --signal=KILL -k 5 10m nice -n 5 claude -p", "claude | -p"],
+    ["nohup stdbuf -oL command exec time claude x", "claude | x"],
+    ["xargs -0 -I {} claude -p {}", "claude | -p | {}"],
+    ["command -v claude", "command | -v | claude"],
+    ["sudo", "sudo"],
+    ["npx -y @anthropic-ai/claude-code@1.0.3 -p x", "@anthropic-ai/claude-code | -p | x; npx @anthropic-ai/claude-code@1.0.3"],
+    ["npx --package=@openai/codex@latest -- codex exec", "codex | exec; npx @openai/codex@latest"],
+    ["npx -p a -p b c", "c; npx a"],
+    ["bunx cline", "cline; npx cline"],
+    ["pnpm dlx a@1 b", "a | b; npx a@1"],
+    ["npm exec -y -- a", "a; npx a"],
+    ["npm install a", "npm | install | a"],
+    ["npx -c 'a b'", "npx | -c | a b"],
+    ["docker run --rm -it -e KEY=v -v $PWD:/w --network=none img:1 claude -p x", "claude | -p | x; KEY=v"],
+    ["docker run --rm img", "docker | run | --rm | img"],
+    ["docker run --entrypoint claude img -p x", "claude | -p | x"],
+    ["docker build .", "docker | build | ."],
+  ])("%s", (script, expected) => {
+    expect(inner(script)).toBe(expected);
+  });
+
+  test("a chain of prefixes ends", () => {
+    expect(inner("sudo ".repeat(1000))).toMatch(/^sudo/);
+  });
+});
+
+describe("hostile scripts", () => {
+  test("take a bounded time and never throw", () => {
+    for (const piece of ["$(", "`", "{ ", "if ", "<<a ", "a|", "${a", "(((", '"$(', "case a in ", "<<a\n", "[[ ", "{a,", "!(@(", "bash -c '", "eval ", "${{", "${{ a }}", "x=`", "a;", "\\\\\\`"]) {
+      const start = performance.now();
+      parseShell(piece.repeat(Math.floor((64 * 1024) / piece.length)));
+      expect(performance.now() - start, piece).toBeLessThan(2000);
+    }
+  });
+
+  test("beyond the limit have no commands, and that can be asked", () => {
+    const script = "claude ".repeat(10_000);
+    expect(parseShell(script)).toBe(UNREADABLE);
+    expect(parseShell("")).not.toBe(UNREADABLE);
+  });
+});
