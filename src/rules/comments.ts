@@ -54,9 +54,9 @@ function opensBlock(content: string): Block | undefined {
   const marks = SEQUENCE_MARKS.exec(content)?.[0].length ?? 0;
   const space = content.length - content.trimStart().length;
   const rest = content.slice(marks);
-  // The value of a key is deeper than the key; an item, or a header on a line of its own, than its dash or the line above.
+  // The value of a key is deeper than the key, an item deeper than its dash; of a header on a line of its own nothing is known.
   const lastDash = content.slice(0, marks).lastIndexOf("-");
-  const parent = rest.includes(":") ? marks : lastDash >= 0 ? lastDash : space - 1;
+  const parent = rest.includes(":") ? marks : lastDash >= 0 ? lastDash : Math.min(space - 1, 0);
   const digit = header[1] ?? header[2];
   return { parent, indent: digit === undefined ? undefined : Math.max(parent, 0) + Number(digit) };
 }
@@ -84,6 +84,9 @@ function scanHashLine(line: string, open: string, yaml: boolean): { comment: num
     else if ((char === '"' || char === "'") && (fresh || !yaml)) {
       quote = !yaml && line.startsWith(char.repeat(3), at) ? char.repeat(3) : char;
       at += quote.length - 1;
+    } else if (yaml && fresh && (char === "!" || char === "&")) {
+      // A tag or an anchor stands before the value.
+      while (at + 1 < line.length && !/\s/.test(line.charAt(at + 1))) at += 1;
     } else fresh = /[[{,]/.test(char) || (/\s/.test(char) && (fresh || /(?:^|\s)[-?]$|:$/.test(line.slice(Math.max(0, at - 2), at))));
   }
   return { comment: undefined, quote };

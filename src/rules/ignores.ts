@@ -19,8 +19,8 @@ const IGNORE = /^delegraph:\s*ignore\[([^\]]*)\](.*)$/;
 export function collectIgnores(file: CommentedFile): Ignore[] {
   if (!file.text.includes("delegraph:")) return [];
   const all = comments(file);
-  const alone = new Set(all.filter((comment) => comment.alone).map((comment) => comment.line));
-  return all.filter((comment) => MARK.test(comment.text)).map((comment) => toIgnore(file.file, comment, alone));
+  const below = linesBelow(all);
+  return all.filter((comment) => MARK.test(comment.text)).map((comment) => toIgnore(file.file, comment, below));
 }
 
 /** Sets aside what the ignores speak of, and says which of them cannot be understood or match nothing. */
@@ -33,7 +33,9 @@ export function applyIgnores(
   const byLine = new Map<string, Ignore[]>();
   for (const ignore of ignores) {
     const key = lineKey(ignore.location.file, ignore.line);
-    byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
+    const same = byLine.get(key);
+    if (same) same.push(ignore);
+    else byLine.set(key, [ignore]);
   }
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
@@ -59,11 +61,16 @@ function complaints(ignore: Ignore, ruleIds: ReadonlySet<string>, used: Readonly
   });
 }
 
-function toIgnore(file: string, comment: Comment, alone: ReadonlySet<number>): Ignore {
+/** For each comment on a line of its own, the first line below its block of comments: the one it speaks of. */
+function linesBelow(all: readonly Comment[]): ReadonlyMap<number, number> {
+  const below = new Map<number, number>();
+  for (const { line, alone } of [...all].reverse()) if (alone) below.set(line, below.get(line + 1) ?? line + 1);
+  return below;
+}
+
+function toIgnore(file: string, comment: Comment, below: ReadonlyMap<number, number>): Ignore {
   const [, names = "", reason = ""] = IGNORE.exec(comment.text) ?? [];
-  let line = comment.line;
-  // A comment on its own line speaks of the first line below its block of comments.
-  if (comment.alone) while (alone.has(line)) line += 1;
+  const line = below.get(comment.line) ?? comment.line;
   const endColumn = comment.column + comment.text.length + 1;
   return {
     rules: [...new Set(names.split(",").map((name) => name.trim()))].filter((name) => name !== ""),
