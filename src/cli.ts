@@ -1,0 +1,155 @@
+import { writeFileSync } from "node:fs";
+import { visible } from "./report/escape.ts";
+import { type Format, formatOf, isFormat, REPORTS } from "./report/index.ts";
+import type { Result } from "./report/result.ts";
+import { type Level, LEVELS } from "./rules/rule.ts";
+import { type Arguments, COMMANDS, didYouMean, EXIT, help, level, readArguments } from "./usage.ts";
+import { UserError } from "./user-error.ts";
+import { VERSION } from "./version.ts";
+
+/** Formats and endings that DESIGN.md names and nobody built yet. */
+const LATER_FORMATS: readonly string[] = ["markdown", "html", "mermaid", "dot", "github"];
+const LATER_ENDINGS: readonly string[] = [".md", ".html", ".mmd", ".dot"];
+
+/** What a command prints, and how the process ends. */
+interface Answer {
+  readonly text: string;
+  readonly code: number;
+}
+
+const RUN: Readonly<Record<string, (args: Arguments) => Promise<Answer>>> = { scan: runScan, graph: runGraph, authority: runAuthority, explain: runExplain };
+
+async function run(argv: readonly string[]): Promise<Answer> {
+  const args = readArguments(argv);
+  if (args.values.has("help")) return { text: help(), code: EXIT.ok.code };
+  if (args.values.has("version")) return { text: `${VERSION}\n`, code: EXIT.ok.code };
+  const command = RUN[args.command];
+  if (!COMMANDS[args.command].built || !command) throw new UserError(`${args.command} is not supported yet`);
+  return command(args);
+}
+
+async function runScan(args: Arguments): Promise<Answer> {
+  const format = formatArgument(args, ["text", "json", "sarif"], "text");
+  const files = (args.values.get("output") ?? []).map((file) => ({ file, format: outputFormat(file) }));
+  const failOn = level(args, "fail-on", "medium", ["never"]);
+  const isText = [format, ...files.map((one) => one.format)].every((one) => one === "text");
+  const minSeverity = level(args, "min-severity", isText ? "medium" : "low");
+  const rules = args.values.get("rule") ?? [];
+  await checkRules(rules);
+  const result = await scanPath(args, minSeverity, rules);
+  const options = { quiet: args.values.has("quiet"), minSeverity: level(args, "min-severity", "medium") };
+  for (const { file, format: kind } of files) {
+    write(file, await REPORTS[kind].render(result, { ...options, color: false }));
+  }
+  const text = await REPORTS[format].render(result, { ...options, color: wantsColor(args) });
+  const found = failOn !== "never" && countAtOrAbove(result, failOn) > 0;
+  return { text, code: strictCode(args, result) ?? (found ? EXIT.findings.code : EXIT.ok.code) };
+}
+
+async function runGraph(args: Arguments): Promise<Answer> {
+  formatArgument(args, ["json"], "json");
+  const result = await scanPath(args, "low", []);
+  const { graphJson } = await import("./report/json.ts");
+  return { text: graphJson(result), code: strictCode(args, result) ?? EXIT.ok.code };
+}
+
+async function runAuthority(args: Arguments): Promise<Answer> {
+  const format = formatArgument(args, ["text", "json"], "text");
+  const result = await scanPath(args, "low", []);
+  const code = strictCode(args, result) ?? EXIT.ok.code;
+  if (format === "json") return { text: (await import("./report/json.ts")).authorityJson(result), code };
+  return { text: (await import("./report/authority.ts")).authority(result), code };
+}
+
+async function runExplain({ operands }: Arguments): Promise<Answer> {
+  const { BUILTIN_RULES } = await import("./rules/builtin.generated.ts");
+  const [id, ...rest] = operands;
+  const ids = BUILTIN_RULES.map((rule) => rule.id);
+  if (id === undefined) throw new UserError(`\`delegraph explain\` needs a rule: ${ids.join(", ")}.`);
+  if (rest.length > 0) throw new UserError("`delegraph explain` takes one rule.");
+  const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
+  if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
+  const [{ explain }, { EXAMPLES }] = await Promise.all([import("./report/explain.ts"), import("./report/examples.generated.ts")]);
+  return { text: explain(rule, EXAMPLES), code: EXIT.ok.code };
+}
+
+async function scanPath(args: Arguments, minSeverity: Level, rules: readonly string[]): Promise<Result> {
+  const [path = ".", ...more] = args.operands;
+  if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
+  const { scan } = await import("./scan.ts");
+  return scan({ path, minSeverity, rules });
+}
+
+async function checkRules(rules: readonly string[]): Promise<void> {
+  if (rules.length === 0) return;
+  const { BUILTIN_RULES } = await import("./rules/builtin.generated.ts");
+  const ids = BUILTIN_RULES.map((rule) => rule.id);
+  const unknown = rules.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new UserError(`There is no rule \`${unknown}\`.${didYouMean(unknown, ids)}`);
+}
+
+function formatArgument(args: Arguments, formats: readonly Format[], fallback: Format): Format {
+  const typed = args.values.get("format")?.at(-1);
+  if (typed === undefined) return fallback;
+  if (isFormat(typed) && formats.includes(typed)) return typed;
+  if (isFormat(typed) || LATER_FORMATS.includes(typed)) throw new UserError(`\`${args.command} --format ${typed}\` is not supported yet`);
+  throw new UserError(`\`${typed}\` is not a format.${didYouMean(typed, formats)} Use ${formats.join(", ")}.`);
+}
+
+function outputFormat(file: string): Format {
+  const later = LATER_ENDINGS.find((ending) => file.endsWith(ending));
+  if (later !== undefined) throw new UserError(`\`--output *${later}\` is not supported yet`);
+  const format = formatOf(file);
+  if (format === undefined) throw new UserError(`\`--output ${file}\`: the ending says the format: use .txt, .json or .sarif.`);
+  return format;
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UserError(`\`${file}\` cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+/** NOTE: findings below --min-severity count too: what is not shown must not turn a failed check green. */
+function countAtOrAbove({ findings, hidden }: Result, least: Level): number {
+  const levels = LEVELS.slice(LEVELS.indexOf(least));
+  return findings.filter((finding) => levels.includes(finding.level)).length + levels.reduce((sum, one) => sum + hidden[one], 0);
+}
+
+function strictCode(args: Arguments, { diagnostics }: Result): number | undefined {
+  return args.values.has("strict") && diagnostics.some((diagnostic) => diagnostic.level === "error") ? EXIT.failed.code : undefined;
+}
+
+/** https://no-color.org, https://force-color.org; otherwise only a terminal that is not a CI log. */
+function wantsColor(args: Arguments): boolean {
+  const { NO_COLOR, FORCE_COLOR, CI, TERM } = process.env;
+  if (args.values.has("no-color") || (NO_COLOR ?? "") !== "") return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return process.stdout.isTTY === true && TERM !== "dumb" && (CI ?? "") === "";
+}
+
+function failure(error: unknown): string {
+  if (error instanceof UserError) return `delegraph: ${visible(error.message)}\n`;
+  const message = visible(error instanceof Error ? error.message : String(error));
+  const stack = process.env.DELEGRAPH_DEBUG && error instanceof Error ? `${error.stack}\n` : "";
+  return `delegraph ${VERSION}: ${message}\nThis is a bug in delegraph, please report it. DELEGRAPH_DEBUG=1 shows where.\n${stack}`;
+}
+
+/** NOTE: a reader that has seen enough (`| head`) closes the pipe; that is no failure of ours. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+process.stdout.on("error", ignoreClosedPipe);
+process.stderr.on("error", ignoreClosedPipe);
+try {
+  const { text, code } = await run(process.argv.slice(2));
+  // NOTE: never process.exit: a pipe is written asynchronously, and the end of a long report would be lost.
+  process.exitCode = code;
+  process.stdout.write(text);
+} catch (error) {
+  process.exitCode = EXIT.failed.code;
+  process.stderr.write(failure(error));
+}

@@ -1,0 +1,91 @@
+/** Bundles the command into dist/. `--check` fails when dist/ is not what the sources give; `--outdir` builds elsewhere. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
+const SHEBANG = "#!/usr/bin/env node";
+/** NOTE: esbuild's stand-in for `require` throws in an ES module; a CommonJS dependency that asks for a built-in module needs the real one. */
+const REQUIRE = 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
+
+/** The bundle as files by name, with nothing in them that depends on the machine. */
+async function bundle() {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const options = {
+    absWorkingDir: ROOT,
+    entryPoints: ["src/cli.ts"],
+    outdir: "dist",
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    mainFields: ["module", "main"],
+    chunkNames: "chunks/[name]-[hash]",
+    charset: "utf8",
+    legalComments: "inline",
+    metafile: true,
+    define: { DELEGRAPH_VERSION: JSON.stringify(version) },
+    logLevel: "warning",
+  };
+  const first = await build(options);
+  const needsRequire = first.outputFiles.some(({ text }) => /\b__require\("/.test(text));
+  const { outputFiles, metafile } = needsRequire ? await build({ ...options, banner: { js: REQUIRE } }) : first;
+  const files = new Map(outputFiles.map(({ path, text }) => [relative(DIST, path), text]));
+  const cli = files.get("cli.js") ?? "";
+  files.set("cli.js", `${SHEBANG}\n${cli}`);
+  files.set("LICENSES.txt", licenses(metafile));
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Name, version, licence and its text for every package that is in the bundle. */
+function licenses(metafile) {
+  const folders = new Set();
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  }
+  const parts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(ROOT, folder)).sort().find((one) => /^(licen[cs]e|copying)/i.test(one));
+    const text = file === undefined ? "" : readFileSync(join(ROOT, folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+    return `${name} ${version}: ${license}\n\n${text}\n`;
+  });
+  return `Packages that are part of this bundle.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+function write(files, folder) {
+  if (folder === DIST) rmSync(DIST, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  chmodSync(join(folder, "cli.js"), 0o755);
+}
+
+/** The names of files that differ, are missing or are too many in dist/. */
+function stale(files) {
+  const present = existsSync(DIST) ? readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()) : [];
+  const names = present.map((one) => relative(DIST, join(one.parentPath, one.name)).replaceAll("\\", "/"));
+  const differing = [...files].filter(([name, text]) => !names.includes(name) || readFileSync(join(DIST, name), "utf8") !== text);
+  return [...differing.map(([name]) => name), ...names.filter((name) => !files.has(name))];
+}
+
+const { values } = parseArgs({ options: { check: { type: "boolean" }, outdir: { type: "string" } } });
+const files = await bundle();
+if (values.check) {
+  const names = stale(files);
+  if (names.length > 0) {
+    console.error(`dist/ is stale (${names.join(", ")}): run \`npm run build\`.`);
+    process.exitCode = 1;
+  }
+} else {
+  write(files, values.outdir ?? DIST);
+  for (const [name, text] of files) console.log(`${String(Math.ceil(Buffer.byteLength(text) / 1024)).padStart(6)} KB  ${name}`);
+}
