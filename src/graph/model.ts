@@ -152,6 +152,7 @@ export const FACTS = {
   definition: "workload or agent: where it is defined, the same for every instance",
   ephemeral: "workload: whether its machine is thrown away after the run",
   "untrusted-input": "agent: whether text written by anyone reaches it",
+  "holds-class": "agent: the strongest class of credential within its reach, or none",
   acts: "agent: whether it can change something or send data out",
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment",
@@ -224,6 +225,7 @@ export const DIAGNOSTIC_CODES = {
   "outside-root": "a link leads out of the scanned folder",
   "unresolved-reference": "a file names another one that is not there",
   "not-supported": "something known that delegraph does not read yet",
+  "inert-setting": "a setting that its product ignores where it stands",
   "unused-ignore": "an ignore comment that matches no finding",
   "bad-ignore": "an ignore comment that cannot be understood",
   limit: "a bound was reached",

@@ -20,6 +20,8 @@ export interface NodeSpec {
 export interface Builder {
   readonly node: (kind: NodeKind, id: string, spec: NodeSpec) => string;
   readonly edge: (kind: EdgeKind, from: string, to: string, spec?: EdgeSpec) => string;
+  /** Puts in a class that the use of a credential shows, where its name told nothing. */
+  readonly refine: (id: string, from: string, to: string) => void;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
   readonly has: (id: string) => boolean;
   readonly build: () => Fragment;
@@ -43,6 +45,10 @@ export function builder(): Builder {
         nodes.set(id, { id, kind, label, layer: NODE_KINDS[kind].layer, ...(zone ? { zone } : {}), ...(location ? { location } : {}), facts: factsOf(facts) });
       }
       return id;
+    },
+    refine(id, from, to) {
+      const known = nodes.get(id);
+      if (known?.facts.class?.value === from) nodes.set(id, { ...known, facts: { ...known.facts, class: fact(to) } });
     },
     edge(kind, from, to, { contexts = "every", facts, locations = [], conditions, as } = {}) {
       const id = edgeId(kind, from, to, as);

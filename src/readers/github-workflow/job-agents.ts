@@ -57,16 +57,17 @@ function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: T
 export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): void {
   const { builder } = job.workflow;
   const needsSecret = agent.model.some((ref) => ref.id !== job.token.id);
+  for (const ref of agent.model) builder.refine(ref.id, "secret", "model-key");
   const contexts = job.contexts.filter((context) => context.secrets || !needsSecret);
   const id = builder.node("agent", `${job.id}/${key}`, {
-    label: `${agent.entry.title} in job ${job.name}`, location: agent.location,
+    label: agent.entry.title, location: agent.location,
     facts: {
       product: agent.entry.id, mode: agent.mode, "actor-check": agent.check.state, definition: `${agent.location.file}#${job.name}/${key}`,
       ...(agent.check.input ? { "actor-check-input": agent.entry.check?.["off-input"] ?? "" } : {}), ...(agent.version ? { version: agent.version } : {}),
     },
   });
   const groups = groupBy(contexts, (context) => conditionsOf(job, agent, index, context), (conditions) => JSON.stringify(conditions));
-  groups.forEach(({ contexts: names, value }, n) => builder.edge("runs", job.id, id, { contexts: names, conditions: value, locations: [agent.location, ...(agent.check.input ? [agent.check.input] : [])], as: String(n) }));
+  groups.forEach(({ contexts: names, value }, n) => builder.edge("runs", job.id, id, { contexts: names, conditions: value, locations: [...(agent.check.input ? [agent.check.input] : []), agent.location], as: String(n) }));
   const tools = groupBy(contexts, agent.tools, (list) => list.map((tool) => tool.label).join("\n"));
   tools.forEach(({ contexts: names, value }, n) => { for (const tool of value) toolNode(job, id, tool, names, String(n)); });
   for (const held of [...agent.credentials, ...makersToken(job, agent)]) hold(job, id, held, "with", contexts);

@@ -94,7 +94,7 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   const { builder } = workflow;
   const id = `${workflow.prefix}${workflow.file}#jobs.${name}`;
   const runner = tree.get("runs-on")?.items().map((item) => item.string() ?? "") ?? [];
-  builder.node("workload", id, { label: `job ${name}`, zone: "runner", location: workflow.root.get("jobs")?.keyLocation(name), facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") } });
+  builder.node("workload", id, { label: name, zone: "runner", location: workflow.root.get("jobs")?.keyLocation(name), facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") } });
   const scopes = capped(tokenScopes(tree, workflow.root), workflow.cap);
   const token = jobToken(builder, id, scopes, workflow.contexts);
   const environment = tree.get("environment")?.string() ?? tree.at("environment", "name")?.string();

@@ -39,6 +39,11 @@ function inputDefaults(action: Tree): Map<string, Value> {
   return values;
 }
 
+/** Where findings about a step stand: on a line that a version bump leaves alone. */
+function placeOf(tree: Tree): Step["location"] {
+  return tree.keyLocation("name") ?? tree.keyLocation("id") ?? tree.keyLocation("with") ?? tree.keyLocation("run") ?? tree.location;
+}
+
 interface Frame {
   readonly text: string;
   readonly inputs: Values;
@@ -67,7 +72,7 @@ export function readSteps(list: Tree | undefined, scope: RefScope, text: string,
     const actionName = action?.tree.get("name")?.string();
     const step: Step = {
       tree, uses, actionName, env, conditions, with: given, id: tree.get("id")?.string(), run: tree.get("run"),
-      comment: lineBehind(frame.text, tree.get("uses")), location: tree.keyLocation("uses") ?? tree.keyLocation("run") ?? tree.location,
+      comment: lineBehind(frame.text, tree.get("uses")), location: placeOf(tree),
     };
     steps.push(step);
     // NOTE: a step's outputs are known to the steps after it, so they are observed in order.

@@ -1,0 +1,117 @@
+import { ADMITTED, type Access, type Edge, type Fact, type Graph, type Node, STANDINGS, ZONES, fact } from "../graph/model.ts";
+import { edgeId } from "../graph/link.ts";
+import { outgoing } from "../graph/walk.ts";
+import { extended, sharedContexts } from "./context.ts";
+import { BY_CREDENTIAL, excessOf } from "./excess.ts";
+
+type Out = (id: string, kind: Edge["kind"]) => readonly Edge[];
+interface Part {
+  readonly uses: Edge;
+  readonly reaches: Edge;
+  readonly holds?: Edge;
+  readonly grants?: Edge;
+}
+
+const text = (edge: Edge | undefined, name: "access" | "via" | "when" | "confidence"): string => String(edge?.facts[name]?.value ?? "");
+const list = (value: Fact["value"] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+
+/** Whether a credential held on these channels serves an action that takes it from `via`. */
+function presents(holds: Edge, via: string, edits: boolean): boolean {
+  const after = text(holds, "when") === "after";
+  // NOTE: what only a later step holds is reached by changing what that step runs.
+  if (after) return edits && via === "shell";
+  return via === "shell" || list(holds.facts.channel?.value).includes(via);
+}
+
+function crosses(target: Node | undefined, withSecrets: boolean, access: string): readonly string[] {
+  if (target?.zone === undefined || (target.zone === "outside" && access === "send")) return [];
+  if (target.id.startsWith("host:") && !withSecrets) return [];
+  const rank = ZONES[target.zone];
+  return STANDINGS.filter((standing) => rank > ZONES[ADMITTED[standing]]);
+}
+
+function overlap(parts: Part): Edge["contexts"] {
+  return [parts.reaches, parts.holds, parts.grants].reduce<Edge["contexts"]>((known, edge) => (edge ? sharedContexts(known, edge.contexts) : known), parts.uses.contexts);
+}
+
+function confidenceOf({ uses, holds, grants }: Part): "certain" | "likely" | "possible" {
+  const words = [uses, holds, grants].map((edge) => text(edge, "confidence"));
+  if (words.includes("possible") || words.includes("unknown")) return "possible";
+  return words.includes("likely") ? "likely" : "certain";
+}
+
+/** The place of the capability: where its credential is handed over when that is what is too much, else the tool's grant. */
+function placesOf({ uses, holds }: Part, excess: string | undefined): Edge["locations"] {
+  const credential = holds?.locations ?? [];
+  return excess !== undefined && BY_CREDENTIAL.has(excess) ? [...credential, ...uses.locations] : [...uses.locations, ...credential];
+}
+
+function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[]): Edge | undefined {
+  const contexts = overlap(parts);
+  if (contexts !== "every" && contexts.length === 0) return undefined;
+  const { uses, reaches, holds, grants } = parts;
+  const target = graph.nodes.get(reaches.to);
+  const credential = holds && graph.nodes.get(holds.to);
+  const access = text(reaches, "access") as Access;
+  const because = [uses, reaches, holds, grants].flatMap((edge) => (edge ? [edge.id] : []));
+  const secret = secrets.some((edge) => { const shared = sharedContexts(edge.contexts, contexts); return shared === "every" || shared.length > 0; });
+  const strongest = credential ?? strongestHeld(graph, secrets);
+  const excess = excessOf({ tool: graph.nodes.get(uses.to), credential, target, access, interactive: contexts !== "every" && contexts.every((c) => c === "session:interactive") });
+  return {
+    id: edgeId("can", agent.id, reaches.to, `${access} by ${uses.to}${credential ? ` with ${credential.id}` : ""}`),
+    from: agent.id, to: reaches.to, kind: "can", contexts, gates: [], because, locations: placesOf(parts, excess),
+    facts: {
+      access: fact(access, because), confidence: fact(confidenceOf(parts), because), crosses: fact(crosses(target, secret, access), because),
+      ...(target?.zone ? { zone: fact(target.zone) } : {}), ...(excess ? { excess: fact(excess, because) } : {}),
+      ...(strongest ? { "with-class": fact(String(strongest.facts.class?.value ?? "secret"), because) } : {}),
+    },
+  };
+}
+
+/** Classes of credential, the one worth most to whoever holds it first. */
+const STRENGTH = ["cloud", "pat", "registry", "app-token", "literal", "secret", "ambient", "job-token", "oidc", "model-key"];
+
+function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | undefined {
+  const rank = (node: Node | undefined): number => { const at = STRENGTH.indexOf(String(node?.facts.class?.value)); return at < 0 ? STRENGTH.length : at; };
+  return holds.map((edge) => graph.nodes.get(edge.to)).sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Credentials worth something to whoever runs commands: not a token that may only read. */
+function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
+  return graph.nodes.get(holds.to)?.facts.class?.value !== "job-token" || out(holds.to, "grants").length > 0;
+}
+
+interface Derived {
+  readonly agent: Node;
+  readonly edges: readonly Edge[];
+}
+
+function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
+  const held = out(agent.id, "holds");
+  const secrets = held.filter((edge) => text(edge, "when") !== "after" && isWorth(graph, out, edge));
+  const tools = out(agent.id, "uses");
+  const edits = tools.some((edge) => out(edge.to, "reaches").some((reach) => reach.to.startsWith("host:")));
+  const parts: Part[] = tools.flatMap((uses) => out(uses.to, "reaches").flatMap((reaches): Part[] => {
+    const via = text(reaches, "via");
+    if (via === "none") return [{ uses, reaches }];
+    return held.filter((holds) => presents(holds, via, edits)).flatMap((holds) =>
+      out(holds.to, "grants").filter((grants) => grants.to === reaches.to && text(grants, "access") === text(reaches, "access")).map((grants) => ({ uses, reaches, holds, grants })));
+  }));
+  const edges = parts.flatMap((part) => canEdge(graph, agent, part, secrets) ?? []);
+  const acting = edges.filter((edge) => edge.to !== "host:files" && text(edge, "access") !== "read");
+  const strongest = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
+  const facts = { ...agent.facts, "holds-class": fact(strongest, secrets.map((edge) => edge.id)), acts: fact(acting.length > 0, acting.map((edge) => edge.id)) };
+  return { agent: { ...agent, facts }, edges };
+}
+
+/**
+ * The one capability relation: an agent can act on a resource when a tool of its own reaches it and, where a
+ * credential is asked for, one within reach grants it in the same context. Witnesses: those edges.
+ */
+export function deriveCan(graph: Graph): Graph {
+  const edges = outgoing(graph);
+  const out: Out = (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
+  const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent");
+  const derived = agents.map((agent) => ofAgent(graph, out, agent));
+  return extended(graph, derived.map((one) => one.agent), derived.flatMap((one) => one.edges));
+}

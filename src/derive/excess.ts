@@ -1,0 +1,39 @@
+import { type Access, type Node, ZONES } from "../graph/model.ts";
+
+export interface Use {
+  readonly tool: Node | undefined;
+  readonly credential: Node | undefined;
+  readonly target: Node | undefined;
+  readonly access: Access;
+  /** Whether a developer sits in front of it and the credential is their own. */
+  readonly interactive: boolean;
+}
+
+/** Reasons that lie in the credential, not in the tool. */
+export const BY_CREDENTIAL: ReadonlySet<string> = new Set(["pat", "unscoped-app", "write-all", "undeclared"]);
+
+const SCOPES: Readonly<Record<string, string>> = { "write-all": "write-all", undeclared: "undeclared" };
+
+function byCredential({ credential }: Use): string | undefined {
+  const kind = credential?.facts.class?.value;
+  if (kind === "pat") return "pat";
+  if (kind === "app-token" && credential?.facts.scope?.value === "unscoped") return "unscoped-app";
+  return kind === "job-token" ? SCOPES[String(credential?.facts.scope?.value)] : undefined;
+}
+
+function byTool({ tool, target, access, interactive }: Use): string | undefined {
+  const breadth = tool?.facts.breadth?.value;
+  if (access === "read" || access === "send" || target?.zone === undefined) return undefined;
+  const high = ZONES[target.zone] >= ZONES["default-branch"];
+  if (breadth === "wide" && high) return "open-pattern";
+  // NOTE: a shell that takes any command is a rule of its own; here it counts where it carries a write.
+  if ((breadth === "any" || breadth === "interpreter") && high) return "interpreter";
+  if (interactive && target.id === "host:exec" && (breadth === "interpreter" || breadth === "build")) return breadth;
+  return undefined;
+}
+
+/** Why a use is more than a task needs, the strongest reason first; `undefined` when it is not. */
+export function excessOf(use: Use): string | undefined {
+  const changes = use.access !== "read" && use.access !== "send";
+  return (changes ? byCredential(use) : undefined) ?? byTool(use);
+}

@@ -1,0 +1,35 @@
+import { type Edge, type Graph, type Node, fact } from "../graph/model.ts";
+import { incoming } from "../graph/walk.ts";
+import { extended } from "./context.ts";
+
+const HOLDERS = new Set(["agent", "workload", "server"]);
+
+/** Where the holder is defined: instances of one called workflow are one definition, and an agent is its job's. */
+function definitionOf(graph: Graph, edge: Edge): string {
+  const holder = graph.nodes.get(edge.from);
+  if (holder?.kind === "agent") {
+    const runs = (incoming(graph).get(holder.id) ?? []).find((other) => other.kind === "runs");
+    const job = runs && graph.nodes.get(runs.from)?.facts.definition?.value;
+    if (typeof job === "string") return job;
+  }
+  const own = holder?.facts.definition?.value;
+  return typeof own === "string" ? own : edge.from;
+}
+
+function pooled(graph: Graph, credential: Node): Node | undefined {
+  const holds = (incoming(graph).get(credential.id) ?? []).filter((edge) => edge.kind === "holds" && HOLDERS.has(graph.nodes.get(edge.from)?.kind ?? "") && edge.facts.when?.value !== "after");
+  const agents = holds.filter((edge) => graph.nodes.get(edge.from)?.kind !== "workload");
+  const definitions = new Set(holds.map((edge) => definitionOf(graph, edge)));
+  if (agents.length === 0 || definitions.size < 2) return undefined;
+  const because = holds.map((edge) => edge.id);
+  const words = holds.map((edge) => edge.facts.confidence?.value);
+  const confidence = words.includes("possible") ? "possible" : words.includes("likely") ? "likely" : "certain";
+  const tiers = [...new Set(agents.flatMap((edge) => { const open = graph.nodes.get(edge.from)?.facts["open-to"]?.value; return typeof open === "string" ? [open] : []; }))].sort();
+  return { ...credential, facts: { ...credential.facts, pool: fact(definitions.size, because), "pool-confidence": fact(confidence, because), tiers: fact(tiers, because) } };
+}
+
+/** Adds `pool` and `tiers` to credentials that several separate definitions hold, an agent among them. */
+export function derivePools(graph: Graph): Graph {
+  const shared = [...graph.nodes.values()].filter((node) => node.kind === "credential" && node.facts.lifetime?.value !== "minted");
+  return extended(graph, shared.flatMap((node) => pooled(graph, node) ?? []), []);
+}

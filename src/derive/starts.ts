@@ -1,0 +1,71 @@
+import { type Edge, type Graph, type Node, NODE_KINDS, STANDINGS, type Standing, fact } from "../graph/model.ts";
+import { edgeId } from "../graph/link.ts";
+import { extended, isStopped } from "./context.ts";
+import { gatesOf, isImpossible } from "./gates.ts";
+
+const LABEL = "github:label/";
+
+/** Labels that an issue form applies for whoever opens the issue. */
+function autoLabels(graph: Graph): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const edge of graph.edges.values()) {
+    const target = edge.kind === "reaches" && edge.to.startsWith(LABEL) ? graph.nodes.get(edge.from) : undefined;
+    if (target?.kind === "content") labels.add(edge.to.slice(LABEL.length));
+  }
+  return labels;
+}
+
+const isStanding = (word: unknown): word is Standing => STANDINGS.some((standing) => standing === word);
+
+function standingOf(graph: Graph, edge: Edge): Standing | undefined {
+  const word = graph.nodes.get(edge.from)?.facts.standing?.value;
+  return edge.kind === "starts" && isStanding(word) ? word : undefined;
+}
+
+function principal(standing: Standing): Node {
+  const label = standing === "maintainer" ? "a maintainer" : standing === "anyone" ? "anyone" : `anyone with ${standing === "writer" ? "write" : "triage"} access`;
+  return { id: `principal:${standing}`, kind: "principal", label, layer: NODE_KINDS.principal.layer, zone: "outside", facts: { standing: fact(standing) } };
+}
+
+/** Where a gate stops whoever causes the event, the lowest standing that it lets through starts the run instead. */
+function nextStart(edge: Edge, standing: Standing): { node: Node; edge: Edge } | undefined {
+  const contexts = edge.contexts === "every" ? [] : edge.contexts;
+  const closed = contexts.filter((context) => isStopped(edge, context, standing));
+  const next = STANDINGS.slice(STANDINGS.indexOf(standing) + 1).find((higher) => closed.some((context) => !isStopped(edge, context, higher)));
+  if (next === undefined) return undefined;
+  const node = principal(next);
+  return { node, edge: { ...edge, id: edgeId("starts", node.id, edge.to, `${edge.id.split("#").pop()} past ${standing}`), from: node.id, contexts: closed.filter((context) => !isStopped(edge, context, next)) } };
+}
+
+/** The label event is a triager's, unless an issue form applies labels: then whoever opens an issue causes it. */
+function selfLabelled(edge: Edge, labels: ReadonlySet<string>): Edge | undefined {
+  if (labels.size === 0 || edge.kind !== "starts" || edge.from !== "principal:triager" || edge.contexts === "every") return undefined;
+  const contexts = edge.contexts.filter((context) => context === "issues.labeled");
+  return contexts.length === 0 ? undefined : { ...edge, id: edgeId("starts", "principal:anyone", edge.to, `${edge.id.split("#").pop()} by form`), from: "principal:anyone", contexts };
+}
+
+/** Judges every condition: gates on edges, contexts that never happen gone, and who starts what past the gates. */
+export function deriveGates(graph: Graph): Graph {
+  const labels = autoLabels(graph);
+  const nodes = new Map<string, Node>();
+  const edges: Edge[] = [];
+  const without = new Set<string>();
+  const judged = (edge: Edge): Edge => ({ ...edge, gates: edge.conditions ? gatesOf(edge.conditions, edge.contexts === "every" ? [] : edge.contexts, labels) : edge.gates });
+  for (const edge of graph.edges.values()) {
+    if (edge.conditions && isImpossible(edge.conditions)) {
+      without.add(edge.id);
+      continue;
+    }
+    const byForm = selfLabelled(edge, labels);
+    for (const one of byForm ? [edge, byForm] : [edge]) {
+      const known = judged(one);
+      if (known.gates.length > 0 || one !== edge) edges.push(known);
+      if (one !== edge) nodes.set("principal:anyone", principal("anyone"));
+      const standing = standingOf(graph, known) ?? (one === byForm ? "anyone" : undefined);
+      const next = standing === undefined ? undefined : nextStart(known, standing);
+      if (next && !nodes.has(next.node.id)) nodes.set(next.node.id, graph.nodes.get(next.node.id) ?? next.node);
+      if (next) edges.push(next.edge);
+    }
+  }
+  return extended(graph, [...nodes.values()], edges, without);
+}
