@@ -10,6 +10,8 @@ export { type UnwrappedCommand, unwrap } from "./shell-unwrap.ts";
 export const MAX_SCRIPT_LENGTH = 64 * 1024;
 /** LIMIT: commands of one script, those in nested shells included. */
 const MAX_COMMANDS = 5000;
+/** LIMIT: brackets that are open at once. */
+const MAX_NESTING = 200;
 /** LIMIT: shells within shells. */
 const MAX_SHELLS = 4;
 const SHELLS = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
@@ -19,7 +21,7 @@ export const UNREADABLE: readonly ShellCommand[] = [];
 
 /** Every simple command of a script, in the order of the text. Never throws; a broken script gives what can be read of it. */
 export function parseShell(text: string): readonly ShellCommand[] {
-  if (text.length > MAX_SCRIPT_LENGTH) return UNREADABLE;
+  if (text.length > MAX_SCRIPT_LENGTH || isTooDeep(text)) return UNREADABLE;
   const commands: ShellCommand[] = [];
   try {
     collect({ commands, place: (start, end) => [start, end], level: 0 }, text);
@@ -29,6 +31,17 @@ export function parseShell(text: string): readonly ShellCommand[] {
     throw error;
   }
   return commands;
+}
+
+/** Brackets only, quoted or not: the parser looks ahead from each one, which a tower of them would make slow. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === "(" || char === "{" || char === "[") depth += 1;
+    else if (depth > 0 && (char === ")" || char === "}" || char === "]")) depth -= 1;
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
 }
 
 /** From a span of this shell's text to one of the outermost script. */

@@ -109,7 +109,7 @@ describe("hostile scripts", () => {
     for (const piece of ["$(", "`", "{ ", "if ", "<<a ", "a|", "${a", "(((", '"$(', "case a in ", "<<a\n", "[[ ", "{a,", "!(@(", "bash -c '", "eval ", "${{", "${{ a }}", "x=`", "a;", "\\\\\\`"]) {
       const start = performance.now();
       parseShell(piece.repeat(Math.floor((64 * 1024) / piece.length)));
-      expect(performance.now() - start, piece).toBeLessThan(2000);
+      expect(performance.now() - start, piece).toBeLessThan(1000);
     }
   });
 
