@@ -25,6 +25,11 @@ export const data = {
     "github:settings admin",
     "github:other-repositories write"
   ],
+  "beyond": [
+    "cloud:account write",
+    "registry:packages publish",
+    "service:account write"
+  ],
   "rows": [
     {
       "commands": [

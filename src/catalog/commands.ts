@@ -1,6 +1,6 @@
 import { ACCESSES, type Access } from "../graph/model.ts";
 import { data } from "./commands.generated.ts";
-import { normalise, type PatternPart, patternParts, withoutWrapper } from "./shell-pattern.ts";
+import { covers, normalise, type PatternPart, patternParts, withoutWrapper } from "./shell-pattern.ts";
 
 /** From one thing to everything; the wider one wins where several fit. */
 export const BREADTHS = ["narrow", "wide", "build", "interpreter", "any"] as const;
@@ -41,7 +41,7 @@ function effect(text: string, channel: string): CommandReach {
 
 const EVERYTHING = (channel: string): readonly CommandReach[] => data.everything.map((text) => effect(text, channel));
 const EXEC: CommandReach = { resource: "host:exec", access: "exec", via: "none" };
-const ANY_CODE: readonly CommandReach[] = [EXEC, { resource: "host:files", access: "write", via: "none" }, { resource: "internet", access: "send", via: "none" }, ...EVERYTHING("shell")];
+const ANY_CODE: readonly CommandReach[] = [EXEC, { resource: "host:files", access: "write", via: "none" }, { resource: "internet", access: "send", via: "none" }, ...EVERYTHING("shell"), ...data.beyond.map((text) => effect(text, "shell"))];
 
 const ROWS: ReadonlyMap<string, readonly Row[]> = byFirstWord();
 
@@ -67,11 +67,14 @@ export function shellBreadth(specifier: string | undefined): ShellBreadth {
   return { breadth: widest(parts.map((part) => judge(part).breadth)), command: normalise(specifier), pinned: parts.length > 0 && parts.every(isPinned) };
 }
 
-/** What allowing this shell pattern reaches, each resource and access once. */
-export function commandReach(command: string): readonly CommandReach[] {
+/**
+ * What allowing this shell pattern reaches, each resource and access once. `except` are patterns that are denied:
+ * they take subcommands away from a wildcard, but nothing from a pattern that allows any code.
+ */
+export function commandReach(command: string, except: readonly string[] = []): readonly CommandReach[] {
   const found = new Map<string, CommandReach>();
   for (const part of patternParts(command)) {
-    const { breadth, reach } = judge(part);
+    const { breadth, reach } = judge(part, except);
     const code = breadth === "any" || breadth === "interpreter" ? ANY_CODE : breadth === "build" ? [EXEC] : [];
     for (const one of [...code, ...(isPinned(part) ? pin(part, reach) : reach)]) {
       const key = `${one.resource} ${one.access}`;
@@ -85,18 +88,18 @@ function widest(breadths: readonly Breadth[]): Breadth {
   return BREADTHS.findLast((breadth) => breadths.includes(breadth)) ?? "narrow";
 }
 
-function judge(part: PatternPart, depth = 0): Judged {
+function judge(part: PatternPart, except: readonly string[] = [], depth = 0): Judged {
   const [first, ...others] = part.fixed;
   if (first === undefined) return judgeOpenName(part.open);
   // NOTE: an absolute path names a program of the machine; a relative one is a command of its own.
   const name = first.startsWith("/") || first.startsWith("~") ? first.slice(first.lastIndexOf("/") + 1) : first;
-  const rows = ROWS.get(name);
+  const rows = ROWS.get(name)?.filter(({ words }) => words.length === 1 || !except.some((denied) => covers(denied, words.join(" "))));
   if (rows === undefined) return { breadth: "narrow", reach: [] };
   const fixed = withoutFlags(rows, [name, ...others]);
   const row = rows.filter(({ words }) => words.every((word, i) => word === fixed[i])).sort((a, b) => b.words.length - a.words.length)[0];
   const { open } = part;
   const longer = open === undefined ? [] : rows.filter(({ words }) => words.length > fixed.length && fixed.every((word, i) => word === words[i]) && words[fixed.length]?.startsWith(open));
-  const own: Judged = row === undefined ? { breadth: "narrow", reach: [] } : judgeRow(row, { fixed, open }, depth);
+  const own: Judged = row === undefined ? { breadth: "narrow", reach: [] } : judgeRow(row, { fixed, open }, except, depth);
   // NOTE: a wildcard where the subcommand stands is wide, however harmless each subcommand is.
   const breadth = widest([own.breadth, ...longer.map((other) => other.breadth), ...(longer.some(({ words }) => !words.at(-1)?.startsWith("-")) ? (["wide"] as const) : [])]);
   return { breadth, reach: [...own.reach, ...longer.flatMap((other) => other.reach)] };
@@ -110,7 +113,7 @@ function judgeOpenName(open: string | undefined): Judged {
   return { breadth: widest([open.includes("/") ? "build" : "narrow", ...rows.map((row) => row.breadth)]), reach: rows.flatMap((row) => row.reach) };
 }
 
-function judgeRow(row: Row, part: PatternPart, depth: number): Judged {
+function judgeRow(row: Row, part: PatternPart, except: readonly string[], depth: number): Judged {
   if (row.form === "script") return { breadth: judgeScript(row, part), reach: row.reach };
   if (row.form === "plain") {
     const whole = part.open !== undefined || row.breadth === "build" || row.breadth === "narrow";
@@ -120,7 +123,7 @@ function judgeRow(row: Row, part: PatternPart, depth: number): Judged {
   if (inner.fixed.length === 0) return { breadth: part.open === undefined ? "narrow" : row.breadth, reach: [] };
   // LIMIT: wrappers inside wrappers.
   if (depth > 5) return { breadth: "interpreter", reach: [] };
-  const within = judge(inner, depth + 1);
+  const within = judge(inner, except, depth + 1);
   return row.form === "run" ? { breadth: widest(["build", within.breadth]), reach: within.reach } : within;
 }
 

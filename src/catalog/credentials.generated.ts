@@ -1194,7 +1194,7 @@ export const data = {
     "mock",
     "demo",
     "none",
-    null,
+    "null",
     "undefined",
     "enter_",
     "enter-",

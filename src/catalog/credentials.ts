@@ -1,6 +1,7 @@
 import { ACCESSES, type Access } from "../graph/model.ts";
 import { data } from "./credentials.generated.ts";
 import { PAT_GRANTS } from "./resources.ts";
+import { fits } from "./wildcard.ts";
 
 const CLASSES = ["job-token", "pat", "model-key", "cloud", "registry", "app-token", "oidc", "secret"] as const;
 export type CredentialClass = (typeof CLASSES)[number];
@@ -56,20 +57,4 @@ export function isSecretName(name: string): boolean {
   const dsn = words.some((word) => word.includes("_UR") && upper.endsWith(`_${word}`));
   if (!dsn && data["not-secret"].some((pattern) => fits(pattern, upper))) return false;
   return words.some((word) => upper.replace(/_\d+$/, "").endsWith(`_${word}`)) || upper.endsWith("APIKEY");
-}
-
-/** Whether `text` fits a pattern in which `*` is any run of characters. Linear: parts are searched left to right. */
-function fits(pattern: string, text: string): boolean {
-  const parts = pattern.split("*");
-  const first = parts[0] ?? "";
-  const last = parts.at(-1) ?? "";
-  if (parts.length === 1) return text === pattern;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  let position = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, position);
-    if (found < 0) return false;
-    position = found + part.length;
-  }
-  return position <= text.length - last.length;
 }

@@ -27,7 +27,7 @@ export function literalSecret(value: string, name: string): LiteralSecret | unde
   const text = value.slice(0, MAX_LENGTH).trim();
   if (text === "" || STORE.test(text)) return undefined;
   const literal = text.replace(REFERENCE, " ");
-  return privateKey(literal) ?? shaped(literal) ?? userinfo(text) ?? (literal === text ? named(text, name) : undefined);
+  return privateKey(literal) ?? shaped(literal) ?? userinfo(text) ?? assigned(literal) ?? (literal === text ? named(text, name) : undefined);
 }
 
 /** For equality of literals within one run of the scanner. Must never be stored or printed. */
@@ -60,9 +60,20 @@ function userinfo(text: string): LiteralSecret | undefined {
   if (/[${}<>%]/.test(password) && password.replace(REFERENCE, "") !== password) return undefined;
   const shipped = data["default-passwords"].includes(password.toLowerCase()) || password === user;
   const local = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/i.test(host) || (host !== "" && !host.includes("."));
+  if (/^(?:user|username)$/i.test(user) && /^(?:pass|password)$/i.test(password)) return undefined;
   if (shipped) return local ? { provider: "database", hint: "…", weak: true } : undefined;
   if (isPlaceholder(password) || host.endsWith("example.com") || host === "host") return undefined;
   return { provider: "url", hint: "…" };
+}
+
+/** `?apiKey=…` of a URL, `--token=…` of an argument: a name and a value of their own. */
+function assigned(text: string): LiteralSecret | undefined {
+  for (const pair of text.split(/[?&\s]+/)) {
+    const sign = pair.indexOf("=");
+    const found = sign > 0 ? named(pair.slice(sign + 1), pair.slice(0, sign)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** No known shape: the name says that it is a secret, and the value looks random. */

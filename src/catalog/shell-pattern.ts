@@ -1,3 +1,5 @@
+import { fits } from "./wildcard.ts";
+
 /** A shell pattern of a permission rule, cut into its commands. */
 export interface PatternPart {
   /** Words before the first wildcard, assignments left out. */
@@ -54,4 +56,11 @@ export function withoutWrapper(part: PatternPart, length: number): PatternPart {
   const rest = part.fixed.slice(length);
   const start = rest.findIndex((word) => !word.startsWith("-") && !ASSIGNMENT.test(word) && !/^\d+[smhd]?$/.test(word));
   return { fixed: start < 0 ? [] : rest.slice(start), open: part.open };
+}
+
+/** Whether every command of the pattern `text` is one of the pattern `cover`: `gh *` covers `gh` and `gh pr view *`. */
+export function covers(cover: string | undefined, text: string | undefined): boolean {
+  const [pattern, inner] = [normalise(cover), normalise(text)];
+  // A blank before the last wildcard stands for the end of the command, too: https://code.claude.com/docs/en/permissions
+  return fits(pattern, inner) || (pattern.endsWith(" *") && pattern.slice(0, -2) === inner);
 }

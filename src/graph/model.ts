@@ -171,6 +171,8 @@ export const FACTS = {
   "pool-confidence": "credential: how sure it is that the holders share one credential: certain, likely or possible",
   tiers: "credential: the standings that can start its holders",
   scope: "credential: none, read, declared, undeclared, write-all, scoped, unscoped or unknown",
+  // on content
+  owners: "content: patterns of paths, each with who must be asked about them",
   // on edges
   access: "grants, reaches and can: what is done",
   when: "holds: before, with, after or disk",

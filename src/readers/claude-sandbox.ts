@@ -1,0 +1,30 @@
+import { covers } from "../catalog/shell-pattern.ts";
+import type { Location } from "../graph/model.ts";
+import type { Tree } from "../parse/tree.ts";
+
+/** What the sandbox of Claude Code limits, and what it allows by being on. */
+export interface Sandbox {
+  readonly location: Location | undefined;
+  /** Commands in the sandbox run without a question: the default when it is on. */
+  readonly autoAllow: boolean;
+  readonly network: "full" | "none" | "unknown";
+  /** Excluded commands run outside of the sandbox. */
+  readonly networkOf: (command: string) => "full" | "none" | "unknown";
+}
+
+/** Defaults as in https://code.claude.com/docs/en/sandboxing: off; on, it runs commands unasked, and reaches the listed domains alone. */
+export function readSandbox(tree: Tree): Sandbox {
+  const sandbox = tree.get("sandbox");
+  const on = sandbox?.get("enabled")?.boolean() === true;
+  const domains = sandbox?.at("network", "allowedDomains")?.items() ?? [];
+  const listed = domains.length === 0 ? "none" : "unknown";
+  const network = !on || domains.some((domain) => domain.string() === "*") ? "full" : listed;
+  const excluded = (sandbox?.get("excludedCommands")?.items() ?? []).flatMap((item) => item.string() ?? []);
+  return {
+    location: on ? sandbox?.keyLocation("enabled") : undefined,
+    autoAllow: on && sandbox?.get("autoAllowBashIfSandboxed")?.boolean() !== false,
+    network,
+    // NOTE: an excluded `docker` excludes `docker run`, too.
+    networkOf: (command) => (excluded.some((pattern) => covers(pattern, command) || covers(`${pattern} *`, command)) ? "full" : network),
+  };
+}

@@ -1,0 +1,55 @@
+import { classify, isSecretName } from "../catalog/credentials.ts";
+import { literalSecret } from "../catalog/literal-secret.ts";
+import type { Location } from "../graph/model.ts";
+import type { Tree } from "../parse/tree.ts";
+import { type Collector, resourceNode, type Values } from "./session.ts";
+
+/** Who holds what an entry of a config names, and how the holder presents it. */
+export interface Holder {
+  readonly id: string;
+  readonly channel: "env" | "mcp";
+}
+
+// `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
+const REFERENCE = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+
+/**
+ * Every credential that the value under `name` names or holds, with a `holds` edge each. `id` is the key path of the
+ * value in its file: the identity of a literal.
+ */
+export function readValue(into: Collector, holder: Holder, name: string, value: Tree, id: string): void {
+  const text = value.string();
+  if (text === undefined) return;
+  for (const found of text.matchAll(REFERENCE)) {
+    const [all, variable = "", fallback] = found;
+    if (isSecretName(variable) || isSecretName(name)) holdVariable(into, holder, variable, name, value.locate(found.index, all.length));
+    if (fallback !== undefined) holdLiteral(into, holder, name === "" ? variable : name, fallback, value.locate(found.index, all.length), id);
+  }
+  holdLiteral(into, holder, name, text, value.location, id);
+}
+
+/** The variable of the developer's shell, whatever else it is called here. */
+export function holdVariable(into: Collector, holder: Holder, variable: string, name: string, location: Location): void {
+  const kind = classify(variable, "env");
+  const facts: Values = { class: kind.class, provider: kind.provider, lifetime: kind.lifetime, store: "shell-env", scope: kind.class === "pat" ? "unknown" : "none" };
+  const id = into.node("credential", `credential:shell-env/${variable}`, { label: `$${variable}`, facts });
+  const names = [...new Set([variable, ...(isSecretName(name) ? [name] : [])])].sort();
+  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: holder.channel, confidence: "likely", names } });
+  grantAll(into, id, variable);
+}
+
+/** LIMIT: equal literals in several files stay several credentials, because no digest may leave memory. */
+export function holdLiteral(into: Collector, holder: Holder, name: string, value: string, location: Location, path: string): void {
+  const secret = literalSecret(value, name);
+  if (secret === undefined) return;
+  const facts: Values = { class: "literal", provider: secret.provider, lifetime: "static", store: "file", hint: secret.weak ? "a default password" : secret.hint };
+  const id = into.node("credential", `credential:literal/${path}`, { label: name === "" ? "a literal secret" : `a literal ${name}`, location, facts });
+  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: holder.channel, confidence: "certain", names: name === "" ? [] : [name] } });
+  grantAll(into, id, name);
+}
+
+function grantAll(into: Collector, credential: string, name: string): void {
+  for (const { resource, access, certainty } of classify(name, "env").grants) {
+    into.edge("grants", credential, resourceNode(into, resource), { facts: { access, confidence: certainty }, as: access });
+  }
+}
