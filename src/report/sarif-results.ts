@@ -5,12 +5,15 @@ import { messageText } from "./escape.ts";
 import type { Finding, Path, Result } from "./result.ts";
 import { place, placeOnOneLine } from "./sarif-location.ts";
 import { descriptorId, sarifLevel } from "./sarif-rules.ts";
+import { count } from "./summary.ts";
 
 /** GitHub's limits, per run and per result. https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit */
 const MOST_RESULTS = 25_000;
 const MOST_STEPS = 1000;
 /** LIMIT: more links than this make a message unreadable; GitHub itself keeps 100. */
 const MOST_RELATED = 20;
+/** LIMIT: findings of one line that its alert spells out; their paths are all there. */
+const MOST_SENTENCES = 10;
 
 /** Findings as results, and what was left out to stay within GitHub's limits. */
 export interface Made {
@@ -29,7 +32,7 @@ export function results(result: Result, descriptors: readonly ReportingDescripto
   const kept = groups.length <= MOST_RESULTS ? groups : [...groups].sort(byScore).slice(0, MOST_RESULTS);
   const notes = kept.length < groups.length ? [`${groups.length - kept.length} results of the lowest severity are left out: GitHub takes ${MOST_RESULTS}.`] : [];
   const cutShort = kept.filter((group) => steps(group) > MOST_STEPS).length;
-  if (cutShort > 0) notes.push(`The paths of ${cutShort} results are cut: GitHub shows ${MOST_STEPS} steps of a result.`);
+  if (cutShort > 0) notes.push(`The paths of ${count(cutShort, "result")} are cut: GitHub shows ${MOST_STEPS} steps of a result.`);
   return { results: kept.map((group) => merged(group, rules, indices)), notes };
 }
 
@@ -71,7 +74,7 @@ function merged(group: Group, rules: ReadonlyMap<string, Rule>, indices: Readonl
     level: sarifLevel(first.level),
     message: { text: message(group, related) },
     locations: [placeOnOneLine(first.location)],
-    partialFingerprints: { primaryLocationLineHash: first.lineHash, "delegraph/v1": first.fingerprint },
+    partialFingerprints: { ...lineHash(first), "delegraph/v1": first.fingerprint },
     codeFlows: codeFlows(group),
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     properties: {
@@ -83,8 +86,15 @@ function merged(group: Group, rules: ReadonlyMap<string, Rule>, indices: Readonl
   };
 }
 
+/** NOTE: an empty hash would be kept as it is; without one, GitHub's upload computes it. */
+function lineHash(finding: Finding): Record<string, string> {
+  return finding.lineHash === "" ? {} : { primaryLocationLineHash: finding.lineHash };
+}
+
 function message(group: Group, related: readonly SarifLocation[]): string {
-  const sentences = new Set(group.map((finding) => messageText(finding.message)));
+  const sentences = [...new Set(group.map((finding) => messageText(finding.message)))];
+  const more = sentences.splice(MOST_SENTENCES).length;
+  if (more > 0) sentences.push(`And ${count(more, "more finding")} of this kind.`);
   const links = related.map(({ id, message: text }) => `[${text?.text?.replace(/[[\]]/g, "\\$&")}](${id})`);
   return [...sentences, ...(links.length > 0 ? [`See ${links.join(", ")}.`] : [])].join(" ");
 }
