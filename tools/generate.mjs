@@ -3,11 +3,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./generate/bundle.mjs";
 import { catalogs } from "./generate/catalogs.mjs";
 import { docs } from "./generate/docs.mjs";
 import { examples } from "./generate/examples.mjs";
 import { rules } from "./generate/rules.mjs";
-import { bundle } from "./generate/bundle.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes("--check");
@@ -16,8 +16,16 @@ try {
   const source = await bundle(root);
   const compiled = rules(root, source);
   const shown = examples(root, compiled.rules);
-  const files = new Map([...compiled.files, ...catalogs(root), ...shown.files, ...docs(root, source, compiled.rules, shown.examples)]);
-  const stale = [...[...files].filter(([file, text]) => read(file) !== text).map(([file]) => file), ...orphans(files)].sort();
+  const files = new Map([
+    ...compiled.files,
+    ...catalogs(root),
+    ...shown.files,
+    ...docs(root, source, compiled.rules, shown.examples),
+  ]);
+  const stale = [
+    ...[...files].filter(([file, text]) => read(file) !== text).map(([file]) => file),
+    ...orphans(files),
+  ].sort();
   if (check && stale.length > 0) {
     throw new Error(`Stale, run \`npm run generate\`:\n  ${stale.join("\n  ")}`);
   }
@@ -43,7 +51,9 @@ function write(file, text) {
 /** Generated files whose source is gone. */
 function orphans(files) {
   const candidates = [
-    ...list("src/catalog").filter((name) => name.endsWith(".generated.ts")).map((name) => `src/catalog/${name}`),
+    ...list("src/catalog")
+      .filter((name) => name.endsWith(".generated.ts"))
+      .map((name) => `src/catalog/${name}`),
     ...list("docs/rules").map((name) => `docs/rules/${name}`),
   ];
   return candidates.filter((file) => !files.has(file));

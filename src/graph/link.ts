@@ -1,5 +1,20 @@
+import type {
+  Condition,
+  Context,
+  Diagnostic,
+  Edge,
+  EdgeId,
+  EdgeKind,
+  Fact,
+  FactName,
+  Facts,
+  Fragment,
+  Graph,
+  Location,
+  Node,
+  NodeId,
+} from "./model.ts";
 import { isFactName } from "./model.ts";
-import type { Condition, Context, Diagnostic, Edge, EdgeId, EdgeKind, Fact, FactName, Facts, Fragment, Graph, Location, Node, NodeId } from "./model.ts";
 
 const NOWHERE: Location = { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -30,14 +45,21 @@ export function compareLocations(a: Location, b: Location): number {
 export function link(fragments: readonly Fragment[]): { graph: Graph; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const nodes = new Map<NodeId, Node>();
-  for (const copies of groups(fragments.flatMap((fragment) => fragment.nodes), (node) => node.location)) {
+  for (const copies of groups(
+    fragments.flatMap((fragment) => fragment.nodes),
+    (node) => node.location,
+  )) {
     const node = copies.reduce(mergeNodes);
     nodes.set(node.id, node);
     const other = copies.find((copy) => copy.kind !== node.kind);
-    if (other) diagnostics.push(internal(`The node \`${node.id}\` is both a ${node.kind} and a ${other.kind}.`, other.location));
+    if (other)
+      diagnostics.push(internal(`The node \`${node.id}\` is both a ${node.kind} and a ${other.kind}.`, other.location));
   }
   const edges = new Map<EdgeId, Edge>();
-  for (const copies of groups(fragments.flatMap((fragment) => fragment.edges), (edge) => edge.locations[0])) {
+  for (const copies of groups(
+    fragments.flatMap((fragment) => fragment.edges),
+    (edge) => edge.locations[0],
+  )) {
     const edge = copies.reduce(mergeEdges);
     if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
     else diagnostics.push(internal(`The edge \`${edge.id}\` leads from or to nothing.`, edge.locations[0]));
@@ -50,7 +72,10 @@ function internal(message: string, location: Location = NOWHERE): Diagnostic {
 }
 
 /** Copies by id, ids in order; within a group by place, then by content, so that the first one is always the same. */
-function groups<T extends { readonly id: string }>(items: readonly T[], place: (item: T) => Location | undefined): T[][] {
+function groups<T extends { readonly id: string }>(
+  items: readonly T[],
+  place: (item: T) => Location | undefined,
+): T[][] {
   const byId = new Map<string, T[]>();
   for (const item of items) {
     const group = byId.get(item.id);

@@ -157,7 +157,8 @@ export const FACTS = {
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment",
   command: "tool: the shell command it is limited to, or `*`",
-  breadth: "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
+  breadth:
+    "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
   grant: "tool: how it was granted: allowed, mode, default or flag",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full or none",
@@ -181,7 +182,8 @@ export const FACTS = {
   confidence: "holds and can: certain, likely or possible",
   names: "holds: the variable or input names it goes by",
   crosses: "can: the standings for which this moves authority to a higher zone",
-  excess: "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
+  excess:
+    "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
   zone: "can: the zone of the resource",
   "with-class": "can: the class of the credential that grants it",
 } as const;

@@ -1,7 +1,7 @@
 import type { Edge, FactValue, Node } from "../graph/model.ts";
 import type { BoundWhere, Test } from "./rule.ts";
-import { edgeTestPasses, edgeValue, nodeValue, passes, words } from "./where.ts";
 import type { Compile } from "./where.ts";
+import { edgeTestPasses, edgeValue, nodeValue, passes, words } from "./where.ts";
 
 /** What a pattern's names stand for in one match. */
 export type Bindings = Readonly<Record<string, Node | Edge>>;

@@ -87,7 +87,10 @@ function scanHashLine(line: string, open: string, yaml: boolean): { comment: num
     } else if (yaml && fresh && (char === "!" || char === "&")) {
       // A tag or an anchor stands before the value.
       while (at + 1 < line.length && !/\s/.test(line.charAt(at + 1))) at += 1;
-    } else fresh = /[[{,]/.test(char) || (/\s/.test(char) && (fresh || /(?:^|\s)[-?]$|:$/.test(line.slice(Math.max(0, at - 2), at))));
+    } else
+      fresh =
+        /[[{,]/.test(char) ||
+        (/\s/.test(char) && (fresh || /(?:^|\s)[-?]$|:$/.test(line.slice(Math.max(0, at - 2), at))));
   }
   return { comment: undefined, quote };
 }
@@ -144,5 +147,10 @@ function scanSlashLine(line: string, before: string): { comment: number | undefi
 }
 
 function toComment(line: string, index: number, at: number, mark: number): Comment {
-  return { line: index + 1, column: at + 1, alone: line.slice(0, at).trim() === "", text: line.slice(at + mark).trim() };
+  return {
+    line: index + 1,
+    column: at + 1,
+    alone: line.slice(0, at).trim() === "",
+    text: line.slice(at + mark).trim(),
+  };
 }

@@ -3,8 +3,19 @@ import type { Level } from "./rule.ts";
 
 /** One hop of a path. Its place is that of the edge which leads to it. */
 export interface PathStep {
-  readonly node: { readonly id: string; readonly kind: NodeKind; readonly label: string; readonly zone?: Zone; readonly layer: Layer };
-  readonly via?: { readonly kind: EdgeKind; readonly access?: Access; readonly context?: Context; readonly gates: readonly Gate[] };
+  readonly node: {
+    readonly id: string;
+    readonly kind: NodeKind;
+    readonly label: string;
+    readonly zone?: Zone;
+    readonly layer: Layer;
+  };
+  readonly via?: {
+    readonly kind: EdgeKind;
+    readonly access?: Access;
+    readonly context?: Context;
+    readonly gates: readonly Gate[];
+  };
   readonly location?: Location;
   /** What this hop means, as one plain sentence without the place. */
   readonly text: string;

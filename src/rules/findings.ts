@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { compareLocations, compareText } from "../graph/link.ts";
-import { ACCESSES } from "../graph/model.ts";
 import type { Access, Edge, Graph, Location, Node } from "../graph/model.ts";
-import type { Finding, Path, PathStep } from "./finding.ts";
+import { ACCESSES } from "../graph/model.ts";
 import { boundPasses, filled, isEdge } from "./bound.ts";
 import { expand } from "./expand.ts";
+import type { Finding, Path, PathStep } from "./finding.ts";
 import { gatesIn } from "./gates.ts";
-import { match } from "./match.ts";
 import type { Match, MatchHop } from "./match.ts";
-import { levelOf } from "./rule.ts";
+import { match } from "./match.ts";
 import type { Level, Rule } from "./rule.ts";
+import { levelOf } from "./rule.ts";
 import { sentence } from "./sentence.ts";
-import { builtinRegex, words } from "./where.ts";
 import type { Compile } from "./where.ts";
+import { builtinRegex, words } from "./where.ts";
 
 export interface FindingsOptions {
   /** GitHub's hash of a line of a file, `<hex>:<n>`. */
@@ -52,7 +52,13 @@ function findingsOf(graph: Graph, rule: Rule, options: FindingsOptions): Finding
   return [...groups].map(([identity, group]) => toFinding(graph, rule, identity, group, options));
 }
 
-function toFinding(graph: Graph, rule: Rule, identity: string, group: readonly Scored[], options: FindingsOptions): Finding {
+function toFinding(
+  graph: Graph,
+  rule: Rule,
+  identity: string,
+  group: readonly Scored[],
+  options: FindingsOptions,
+): Finding {
   const sorted = [...group].sort(compareScored);
   const [worst] = sorted;
   if (!worst) throw new Error("A finding has at least one match.");
@@ -83,17 +89,30 @@ function scoreOf(rule: Rule, found: Match, compile: Compile): number {
 
 /** Most severe first; of equals the certain one, then the shortest. The matches come in a fixed order, and sorting keeps it. */
 function compareScored(a: Scored, b: Scored): number {
-  return b.score - a.score || Number(a.match.lowered) - Number(b.match.lowered) || a.match.hops.length - b.match.hops.length;
+  return (
+    b.score - a.score || Number(a.match.lowered) - Number(b.match.lowered) || a.match.hops.length - b.match.hops.length
+  );
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint);
+  return (
+    compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint)
+  );
 }
 
 function placeOf(graph: Graph, rule: Rule, found: Match): Location {
   const bound = found.bindings[rule.at];
   const place = bound && placeOfBound(graph, bound);
-  return place ?? found.hops.map((hop) => placeOfHop(hop)).find((location) => location !== undefined) ?? { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return (
+    place ??
+    found.hops.map((hop) => placeOfHop(hop)).find((location) => location !== undefined) ?? {
+      file: ".",
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+    }
+  );
 }
 
 function placeOfBound(graph: Graph, bound: Node | Edge): Location | undefined {

@@ -17,7 +17,9 @@ export function holdsIn(edge: Edge, context: Context | undefined): boolean {
 /** The gates that stand on the edge in the context. */
 export function gatesIn(edge: Edge, context: Context | undefined): readonly Gate[] {
   if (edge.gates.length === 0) return edge.gates;
-  return edge.gates.filter((gate) => context === undefined || gate.contexts.includes(context) || gate.contexts.includes("every"));
+  return edge.gates.filter(
+    (gate) => context === undefined || gate.contexts.includes(context) || gate.contexts.includes("every"),
+  );
 }
 
 /** Whether an actor gets across the edge in the context, when gates are asked. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Location } from "../graph/model.ts";
-import { comments } from "./comments.ts";
 import type { Comment, CommentedFile } from "./comments.ts";
+import { comments } from "./comments.ts";
 import type { Finding, Suppressed } from "./finding.ts";
 
 /** A comment that sets findings of one line aside. */
@@ -52,12 +52,20 @@ export function applyIgnores(
 }
 
 function complaints(ignore: Ignore, ruleIds: ReadonlySet<string>, used: ReadonlySet<string>): Diagnostic[] {
-  const say = (code: DiagnosticCode, message: string): Diagnostic => ({ code, level: "warning", message, location: ignore.location });
-  if (ignore.rules.length === 0) return [say("bad-ignore", "The ignore comment names no rule: write `delegraph: ignore[rule-id] reason`.")];
+  const say = (code: DiagnosticCode, message: string): Diagnostic => ({
+    code,
+    level: "warning",
+    message,
+    location: ignore.location,
+  });
+  if (ignore.rules.length === 0)
+    return [say("bad-ignore", "The ignore comment names no rule: write `delegraph: ignore[rule-id] reason`.")];
   if (ignore.reason === "") return [say("bad-ignore", "The ignore comment gives no reason, so the finding stays.")];
   return ignore.rules.flatMap((rule) => {
     if (!ruleIds.has(rule)) return [say("bad-ignore", `The ignore comment names \`${rule}\`, which is not a rule.`)];
-    return used.has(useKey(ignore, rule)) ? [] : [say("unused-ignore", `The ignore comment for \`${rule}\` matches no finding.`)];
+    return used.has(useKey(ignore, rule))
+      ? []
+      : [say("unused-ignore", `The ignore comment for \`${rule}\` matches no finding.`)];
   });
 }
 

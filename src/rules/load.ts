@@ -6,7 +6,10 @@ export type RuleData = Omit<Rule, "id" | "cases" | "identity" | "unless" | "subs
   Partial<Pick<Rule, "cases" | "identity" | "unless" | "subsumes" | "frameworks" | "references">>;
 
 /** The steps of a pattern in pairs, behind its first node. Throws when they do not alternate. */
-export function alternate(rule: Pick<Rule, "id" | "path">): { first: NodeStep; hops: readonly { edge: EdgeStep; node: NodeStep }[] } {
+export function alternate(rule: Pick<Rule, "id" | "path">): {
+  first: NodeStep;
+  hops: readonly { edge: EdgeStep; node: NodeStep }[];
+} {
   const [first, ...rest] = rule.path;
   if (!first || !isNodeStep(first)) throw new Error(`Rule \`${rule.id}\`: a path starts with a node step.`);
   const hops: { edge: EdgeStep; node: NodeStep }[] = [];

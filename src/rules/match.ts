@@ -1,13 +1,13 @@
 import type { Context, Edge, Gate, Graph, Node } from "../graph/model.ts";
+import type { Bindings } from "./bound.ts";
+import { boundPasses } from "./bound.ts";
 import { gatesIn, holdsIn } from "./gates.ts";
 import { alternate } from "./load.ts";
-import type { EdgeStep, Hop as OneHop, NodeStep, Rule } from "./rule.ts";
-import { advance, begin, edgesOf, otherEnd, stateKey } from "./walk.ts";
+import type { EdgeStep, NodeStep, Hop as OneHop, Rule } from "./rule.ts";
 import type { Search, State, Trail } from "./walk.ts";
-import { boundPasses } from "./bound.ts";
-import type { Bindings } from "./bound.ts";
-import { builtinRegex, edgePasses, nodePasses, words } from "./where.ts";
+import { advance, begin, edgesOf, otherEnd, stateKey } from "./walk.ts";
 import type { Compile } from "./where.ts";
+import { builtinRegex, edgePasses, nodePasses, words } from "./where.ts";
 
 /** One hop of a match: the node, the edge that led to it, and the context it was crossed in. */
 export interface MatchHop {
@@ -101,7 +101,10 @@ function stands(search: Search, state: State, step: NodeStep): boolean {
   const { node } = state.trail;
   if (!words(step.node).includes(node.kind)) return false;
   if (!nodePasses(node, step.where, { compile: search.compile, actor: state.actor })) return false;
-  return list(step.has).every((hop) => hasHop(search, state, hop)) && !list(step.lacks).some((hop) => hasHop(search, state, hop));
+  return (
+    list(step.has).every((hop) => hasHop(search, state, hop)) &&
+    !list(step.lacks).some((hop) => hasHop(search, state, hop))
+  );
 }
 
 function hasHop(search: Search, state: State, hop: OneHop): boolean {
@@ -152,6 +155,7 @@ function hollowGates(hops: readonly MatchHop[]): readonly Gate[] {
 
 function forgeable(graph: Graph): ReadonlySet<string> {
   const accesses = new Set<string>();
-  for (const edge of graph.edges.values()) for (const gate of edge.gates) for (const access of gate.forgeableBy) accesses.add(access);
+  for (const edge of graph.edges.values())
+    for (const gate of edge.gates) for (const access of gate.forgeableBy) accesses.add(access);
   return accesses;
 }

@@ -24,12 +24,23 @@ export function ruleSchema(): Schema {
         title: TEXT,
         question: { type: "integer", minimum: 1, maximum: 5, description: "Which of the five questions it answers." },
         score: SCORE,
-        cases: { type: "array", items: object({ where: { $ref: "#/$defs/boundWhere" }, score: SCORE }, ["where", "score"]) },
+        cases: {
+          type: "array",
+          items: object({ where: { $ref: "#/$defs/boundWhere" }, score: SCORE }, ["where", "score"]),
+        },
         confidence: { enum: ["high", "medium", "low"] },
-        message: { type: "string", pattern: "\\.\\s*$", description: "Ends with a period; bound names stand in braces." },
+        message: {
+          type: "string",
+          pattern: "\\.\\s*$",
+          description: "Ends with a period; bound names stand in braces.",
+        },
         why: TEXT,
         fix: TEXT,
-        path: { type: "array", minItems: 1, items: { anyOf: [{ $ref: "#/$defs/nodeStep" }, { $ref: "#/$defs/edgeStep" }] } },
+        path: {
+          type: "array",
+          minItems: 1,
+          items: { anyOf: [{ $ref: "#/$defs/nodeStep" }, { $ref: "#/$defs/edgeStep" }] },
+        },
         at: NAME,
         identity: { type: "array", items: NAME, minItems: 1, uniqueItems: true },
         unless: { type: "array", items: { $ref: "#/$defs/boundWhere" } },
@@ -63,7 +74,8 @@ export function ruleProblems(rule: Rule, ids: readonly string[]): readonly strin
   for (const where of [...rule.cases.map((one) => one.where), ...rule.unless]) {
     for (const key of Object.keys(where)) needKey(key, "cases or unless");
   }
-  for (const id of rule.subsumes) if (!ids.includes(id) || id === rule.id) problems.push(`subsumes \`${id}\`, which is not another rule.`);
+  for (const id of rule.subsumes)
+    if (!ids.includes(id) || id === rule.id) problems.push(`subsumes \`${id}\`, which is not another rule.`);
   return problems;
 }
 
@@ -99,12 +111,33 @@ function definitions(): Schema {
   const edgeKinds = oneOrMore({ enum: Object.keys(EDGE_KINDS) });
   return {
     test: { anyOf: [value, test("not", value), test("matches", TEXT), test("contains", TEXT)] },
-    where: { type: "object", propertyNames: { enum: [...Object.keys(FACTS), ...PLAIN_NAMES] }, additionalProperties: ref("test") },
-    boundWhere: { type: "object", minProperties: 1, propertyNames: { pattern: "^[a-z][a-z-]*\\.[a-z][a-z-]*$" }, additionalProperties: ref("test") },
-    hop: object({ edge: edgeKinds, where: ref("where"), reverse: flag, node: nodeKinds, nodeWhere: ref("where") }, ["edge"]),
-    nodeStep: object({ node: nodeKinds, where: ref("where"), has: oneOrMore(ref("hop")), lacks: oneOrMore(ref("hop")), as: NAME }, ["node"]),
+    where: {
+      type: "object",
+      propertyNames: { enum: [...Object.keys(FACTS), ...PLAIN_NAMES] },
+      additionalProperties: ref("test"),
+    },
+    boundWhere: {
+      type: "object",
+      minProperties: 1,
+      propertyNames: { pattern: "^[a-z][a-z-]*\\.[a-z][a-z-]*$" },
+      additionalProperties: ref("test"),
+    },
+    hop: object({ edge: edgeKinds, where: ref("where"), reverse: flag, node: nodeKinds, nodeWhere: ref("where") }, [
+      "edge",
+    ]),
+    nodeStep: object(
+      { node: nodeKinds, where: ref("where"), has: oneOrMore(ref("hop")), lacks: oneOrMore(ref("hop")), as: NAME },
+      ["node"],
+    ),
     edgeStep: object(
-      { edge: edgeKinds, where: ref("where"), reverse: flag, repeat: flag, gates: { enum: ["open", "declared"] }, as: NAME },
+      {
+        edge: edgeKinds,
+        where: ref("where"),
+        reverse: flag,
+        repeat: flag,
+        gates: { enum: ["open", "declared"] },
+        as: NAME,
+      },
       ["edge"],
     ),
   };

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
-import { LEVELS } from "./rule.ts";
 import type { Rule } from "./rule.ts";
+import { LEVELS } from "./rule.ts";
 
 /**
  * Removes what a stronger finding already says: same agent, all hops contained, and a rule that names the other one.

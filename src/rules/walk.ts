@@ -1,10 +1,10 @@
 import type { Context, Edge, Graph, Node } from "../graph/model.ts";
 import { incoming, outgoing } from "../graph/walk.ts";
-import { holdsIn, isPossible, passage, powersOf } from "./gates.ts";
 import type { Powers } from "./gates.ts";
+import { holdsIn, isPossible, passage, powersOf } from "./gates.ts";
 import type { EdgeStep } from "./rule.ts";
-import { edgePasses, nodeValue, words } from "./where.ts";
 import type { Compile } from "./where.ts";
+import { edgePasses, nodeValue, words } from "./where.ts";
 
 /** One hop of a path being searched, with the hops before it. */
 export interface Trail {
@@ -72,7 +72,11 @@ export function* advance(search: Search, from: State, step: EdgeStep): Generator
 }
 
 /** Edges of a node that a step or hop may take, by kind and direction. */
-export function edgesOf(graph: Graph, node: Node, step: { readonly edge: EdgeStep["edge"]; readonly reverse?: boolean }): readonly Edge[] {
+export function edgesOf(
+  graph: Graph,
+  node: Node,
+  step: { readonly edge: EdgeStep["edge"]; readonly reverse?: boolean },
+): readonly Edge[] {
   const edges = (step.reverse ? incoming(graph) : outgoing(graph)).get(node.id) ?? [];
   return edges.filter((edge) => words(step.edge).includes(edge.kind));
 }
@@ -95,7 +99,14 @@ function* neighbours(search: Search, state: State, step: EdgeStep): Generator<St
   }
 }
 
-function cross(search: Search, state: State, step: EdgeStep, edge: Edge, node: Node, context: Context | undefined): State | undefined {
+function cross(
+  search: Search,
+  state: State,
+  step: EdgeStep,
+  edge: Edge,
+  node: Node,
+  context: Context | undefined,
+): State | undefined {
   const actor = actorAfter(search.graph, edge, state.actor, step.reverse);
   if (!edgePasses(edge, step.where, { compile: search.compile, actor })) return undefined;
   const way = step.gates ? passage(edge, { context, actor, powers: state.powers }, step.gates) : "open";
@@ -110,7 +121,11 @@ function cross(search: Search, state: State, step: EdgeStep, edge: Edge, node: N
 }
 
 /** The contexts in which a path goes on behind the edge; none when it does not hold in the path's own. `undefined` is any. */
-function contextsAfter(edge: Edge, current: Context | undefined, reverse: boolean | undefined): readonly (Context | undefined)[] {
+function contextsAfter(
+  edge: Edge,
+  current: Context | undefined,
+  reverse: boolean | undefined,
+): readonly (Context | undefined)[] {
   const every = edge.contexts === "every" ? [undefined] : edge.contexts;
   if (!reverse && (edge.kind === "starts" || edge.kind === "triggers")) return every;
   if (!holdsIn(edge, current)) return [];
@@ -119,7 +134,12 @@ function contextsAfter(edge: Edge, current: Context | undefined, reverse: boolea
   return current === undefined ? every : [current];
 }
 
-function actorAfter(graph: Graph, edge: Edge, current: string | undefined, reverse: boolean | undefined): string | undefined {
+function actorAfter(
+  graph: Graph,
+  edge: Edge,
+  current: string | undefined,
+  reverse: boolean | undefined,
+): string | undefined {
   if (edge.kind === "starts") {
     const principal = graph.nodes.get(edge.from);
     return principal ? standing(principal) : current;
@@ -136,6 +156,8 @@ function standing(principal: Node): string | undefined {
 
 function powersAfter(search: Search, state: State, node: Node, context: Context | undefined): Powers {
   if (search.forging.size === 0 || node.kind !== "agent") return state.powers;
-  const gained = [...powersOf(search.graph, node, context)].filter((power) => search.forging.has(power.replace("?", "")));
+  const gained = [...powersOf(search.graph, node, context)].filter((power) =>
+    search.forging.has(power.replace("?", "")),
+  );
   return gained.length === 0 ? state.powers : new Set([...state.powers, ...gained]);
 }

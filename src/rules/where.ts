@@ -1,5 +1,5 @@
-import { isFactName } from "../graph/model.ts";
 import type { Edge, FactValue, Node } from "../graph/model.ts";
+import { isFactName } from "../graph/model.ts";
 import type { Test, Where } from "./rule.ts";
 
 /** Compiles the text of a `matches` test into a predicate. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { link } from "../../src/graph/link.ts";
-import { fact } from "../../src/graph/model.ts";
 import type { Edge, Fragment, Node } from "../../src/graph/model.ts";
+import { fact } from "../../src/graph/model.ts";
 import { incoming, outgoing } from "../../src/graph/walk.ts";
 import { fragment, graph } from "./notation.ts";
 
@@ -13,7 +13,18 @@ function node(id: string, facts: Node["facts"], file: string): Node {
 }
 
 function edge(over: Partial<Edge>): Edge {
-  return { id: "e", from: "a", to: "b", kind: "delegates", contexts: ["push"], gates: [], facts: {}, because: [], locations: [at("z")], ...over };
+  return {
+    id: "e",
+    from: "a",
+    to: "b",
+    kind: "delegates",
+    contexts: ["push"],
+    gates: [],
+    facts: {},
+    because: [],
+    locations: [at("z")],
+    ...over,
+  };
 }
 
 function only(nodes: readonly Node[], edges: readonly Edge[] = []): Fragment {
@@ -35,7 +46,10 @@ describe("link", () => {
   test("edges of one id become one, with what each of them said", () => {
     const { graph: linked } = link([
       only([node("a", {}, "x"), node("b", {}, "x")], [edge({ because: ["1"], locations: [at("b")] })]),
-      only([], [edge({ contexts: ["issues.opened"], because: ["2"], locations: [at("a")] }), edge({ locations: [at("b")] })]),
+      only(
+        [],
+        [edge({ contexts: ["issues.opened"], because: ["2"], locations: [at("a")] }), edge({ locations: [at("b")] })],
+      ),
     ]);
     expect([...linked.edges.values()]).toEqual([
       edge({ contexts: ["issues.opened", "push"], because: ["2", "1"], locations: [at("a"), at("b")] }),
@@ -47,8 +61,13 @@ describe("link", () => {
     const never = { op: "const", value: false } as const;
     const conditionsOf = (...copies: Edge[]) =>
       link([only([node("a", {}, "x"), node("b", {}, "x")], copies)]).graph.edges.get("e")?.conditions;
-    expect(conditionsOf(edge({ conditions: [choice] }), edge({ conditions: [never] }))).toEqual([{ op: "any", of: [choice, never] }]);
-    expect(conditionsOf(edge({ conditions: [choice, never] }), edge({ conditions: [choice, never] }))).toEqual([choice, never]);
+    expect(conditionsOf(edge({ conditions: [choice] }), edge({ conditions: [never] }))).toEqual([
+      { op: "any", of: [choice, never] },
+    ]);
+    expect(conditionsOf(edge({ conditions: [choice, never] }), edge({ conditions: [choice, never] }))).toEqual([
+      choice,
+      never,
+    ]);
     expect(conditionsOf(edge({ conditions: [never] }), edge({}))).toBeUndefined();
   });
 
@@ -73,8 +92,13 @@ describe("link", () => {
       id: fc.constantFrom("e", "f"),
       contexts: fc.oneof(fc.constant("every" as const), fc.subarray(["push", "schedule"])),
       because: fc.subarray(["1", "2"]),
-      locations: fc.array(fc.constantFrom("x", "y").map((file) => at(file)), { maxLength: 2 }),
-      conditions: fc.array(fc.constantFrom({ op: "choice" } as const, { op: "const", value: true } as const), { maxLength: 2 }),
+      locations: fc.array(
+        fc.constantFrom("x", "y").map((file) => at(file)),
+        { maxLength: 2 },
+      ),
+      conditions: fc.array(fc.constantFrom({ op: "choice" } as const, { op: "const", value: true } as const), {
+        maxLength: 2,
+      }),
     });
     const fragments = fc.array(
       fc.record({ nodes: fc.array(nodes, { maxLength: 3 }), edges: fc.array(edges, { maxLength: 3 }) }),
@@ -84,7 +108,9 @@ describe("link", () => {
       fc.property(fragments, fc.infiniteStream(fc.nat()), (drawn, order) => {
         const written = drawn.map((one) =>
           only(
-            one.nodes.map(([id, { mode, version }, file]) => node(id, { mode: fact(mode), version: fact(version) }, file)),
+            one.nodes.map(([id, { mode, version }, file]) =>
+              node(id, { mode: fact(mode), version: fact(version) }, file),
+            ),
             one.edges.map((over) => edge(over)),
           ),
         );
@@ -104,8 +130,16 @@ describe("walk", () => {
     const linked = graph`
       anyone -starts-> triage -runs-> claude
     `;
-    expect(outgoing(linked).get("triage")?.map((one) => one.to)).toEqual(["claude"]);
-    expect(incoming(linked).get("triage")?.map((one) => one.from)).toEqual(["anyone"]);
+    expect(
+      outgoing(linked)
+        .get("triage")
+        ?.map((one) => one.to),
+    ).toEqual(["claude"]);
+    expect(
+      incoming(linked)
+        .get("triage")
+        ?.map((one) => one.from),
+    ).toEqual(["anyone"]);
     expect(outgoing(linked)).toBe(outgoing(linked));
   });
 

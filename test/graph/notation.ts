@@ -1,13 +1,4 @@
 import { edgeId, link } from "../../src/graph/link.ts";
-import {
-  ACCESSES,
-  EDGE_KINDS,
-  fact,
-  isFactName,
-  NODE_KINDS,
-  STANDINGS,
-  ZONES,
-} from "../../src/graph/model.ts";
 import type {
   Access,
   Context,
@@ -25,6 +16,7 @@ import type {
   Standing,
   Zone,
 } from "../../src/graph/model.ts";
+import { ACCESSES, EDGE_KINDS, fact, isFactName, NODE_KINDS, STANDINGS, ZONES } from "../../src/graph/model.ts";
 
 /**
  * A hand-drawn graph. One path or one node a line:
@@ -38,7 +30,12 @@ import type {
  * `<kind from to>` a witness. Line n of the text is line n of the file `graph`.
  */
 export function graph(text: TemplateStringsArray): Graph {
-  return link([fragment(text.join(""))]).graph;
+  return drawing(text.join(""));
+}
+
+/** The same from a text that a test puts together. */
+export function drawing(text: string): Graph {
+  return link([fragment(text)]).graph;
 }
 
 const EDGE = /\s-([a-z-]+?)((?:\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|<[^>]*>)*)->\s/g;
@@ -70,7 +67,10 @@ export function fragment(text: string): Fragment {
   const lines = text.split("\n").map((line) => ` ${line.trim()} `);
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
-    const names = line.replaceAll(EDGE, "\n").split("\n").map((name) => name.trim());
+    const names = line
+      .replaceAll(EDGE, "\n")
+      .split("\n")
+      .map((name) => name.trim());
     for (const [at, edge] of [...line.matchAll(EDGE)].entries()) {
       const kind = oneOf(Object.keys(EDGE_KINDS) as EdgeKind[], edge[1] ?? "");
       const from = addNode(names[at] ?? "", ENDS[kind][0], index + 1);
@@ -84,7 +84,9 @@ export function fragment(text: string): Fragment {
   function addNode(written: string, inferred: NodeKind | undefined, line: number): string {
     const [, prefix, name = "", given] = /^(?:([a-z]+):)?([^\s{]+)\s*(?:\{(.*)\})?$/.exec(written) ?? [];
     const principal = PRINCIPALS.includes(name) ? "principal" : undefined;
-    const kind = prefix ? oneOf(Object.keys(NODE_KINDS) as NodeKind[], prefix) : (kinds.get(name) ?? principal ?? inferred);
+    const kind = prefix
+      ? oneOf(Object.keys(NODE_KINDS) as NodeKind[], prefix)
+      : (kinds.get(name) ?? principal ?? inferred);
     if (!kind) throw new Error(`What is "${written}"?`);
     kinds.set(name, kind);
     const { zone, ...facts } = factsOf(given ?? "");
@@ -151,12 +153,12 @@ function factsOf(text: string): Partial<Record<FactName, Fact>> {
   for (const part of text.split(",").filter((one) => one.trim() !== "")) {
     const [name = "", value = ""] = part.split(":").map((word) => word.trim());
     if (!isFactName(name)) throw new Error(`"${name}" is no fact`);
-    facts[name] = fact(valueOf(value));
+    facts[name] = fact(factValue(value));
   }
   return facts;
 }
 
-function valueOf(text: string): FactValue | "unknown" {
+function factValue(text: string): FactValue | "unknown" {
   if (text.includes("|")) return text.split("|").filter((word) => word !== "");
   if (text === "true" || text === "false") return text === "true";
   return /^\d+$/.test(text) ? Number(text) : text;

@@ -1,5 +1,5 @@
-import { loadRule } from "../../src/rules/load.ts";
 import type { RuleData } from "../../src/rules/load.ts";
+import { loadRule } from "../../src/rules/load.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 
 /** Anyone to a resource through an agent, past open gates: the pattern most tests vary. */

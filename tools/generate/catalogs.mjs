@@ -20,7 +20,11 @@ function catalog(root, name) {
   if (existsSync(schemaFile)) {
     const schema = JSON.parse(readFileSync(schemaFile, "utf8"));
     const Checker = String(schema.$schema).includes("2020-12") ? Ajv2020 : Ajv;
-    complain(file, new Checker({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(schema), data);
+    complain(
+      file,
+      new Checker({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(schema),
+      data,
+    );
   }
   return `// Generated from ${name}.yaml by tools/generate.mjs. Do not edit.\nexport const data = ${JSON.stringify(data, undefined, 2)};\n`;
 }

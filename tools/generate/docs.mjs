@@ -38,7 +38,8 @@ function rulePage(source, rule, example) {
   ];
   if (example) parts.push(`## Before and after\n\n${diffs(example)}`);
   if (Object.keys(rule.frameworks).length > 0) parts.push(`## Frameworks\n\n${frameworks(rule)}\n`);
-  if (rule.references.length > 0) parts.push(`## References\n\n${rule.references.map((url) => `- <${url}>`).join("\n")}\n`);
+  if (rule.references.length > 0)
+    parts.push(`## References\n\n${rule.references.map((url) => `- <${url}>`).join("\n")}\n`);
   return parts.join("\n");
 }
 
@@ -86,7 +87,9 @@ function withTable(readme, rows) {
 }
 
 function glossary(source) {
-  const nodes = Object.entries(source.NODE_KINDS).map(([name, { layer, is }]) => `| \`${name}\` | ${layer} ${source.LAYERS[layer]} | ${cell(is)} |`);
+  const nodes = Object.entries(source.NODE_KINDS).map(
+    ([name, { layer, is }]) => `| \`${name}\` | ${layer} ${source.LAYERS[layer]} | ${cell(is)} |`,
+  );
   const list = (entries) => Object.entries(entries).map(([name, is]) => `| \`${name}\` | ${cell(is)} |`);
   return [
     NOTICE("src/graph/model.ts"),

@@ -7,7 +7,12 @@ const GATES = {
 export function patternSentence({ path, unless }) {
   const [first, ...rest] = path;
   const steps = rest.map((step) => ("node" in step ? `to ${nodeText(step)}` : edgeText(step)));
-  const exceptions = unless.map((where) => `\n\nNot when ${Object.entries(where).map(([key, test]) => `\`${key}\` is ${testText(test)}`).join(" and ")}.`);
+  const exceptions = unless.map(
+    (where) =>
+      `\n\nNot when ${Object.entries(where)
+        .map(([key, test]) => `\`${key}\` is ${testText(test)}`)
+        .join(" and ")}.`,
+  );
   return `A path from ${[nodeText(first), ...steps].join(" ")}.${exceptions.join("")}`;
 }
 
@@ -20,7 +25,11 @@ export function testText(test) {
 }
 
 function nodeText({ node, where, has, lacks, as }) {
-  const hops = (word, list) => [list ?? []].flat().map((hop) => `, ${word} ${hopText(hop)}`).join("");
+  const hops = (word, list) =>
+    [list ?? []]
+      .flat()
+      .map((hop) => `, ${word} ${hopText(hop)}`)
+      .join("");
   return `${kinds(node, "a ")}${as ? ` *${as}*` : ""}${whereText(where)}${hops("with", has)}${hops("without", lacks)}`;
 }
 
@@ -40,7 +49,10 @@ function whereText(where) {
 }
 
 function kinds(names, article) {
-  return [names].flat().map((name) => `${article === "a " && /^[aeiou]/.test(name) ? "an " : article}${code(name)}`).join(" or ");
+  return [names]
+    .flat()
+    .map((name) => `${article === "a " && /^[aeiou]/.test(name) ? "an " : article}${code(name)}`)
+    .join(" or ");
 }
 
 function code(value) {

@@ -12,6 +12,8 @@ export function readYaml(root, file) {
 /** What a schema has against some data, or nothing. */
 export function complain(file, validate, data) {
   if (validate(data)) return;
-  const errors = validate.errors.map((error) => `  ${error.instancePath || "/"} ${error.message} ${JSON.stringify(error.params)}`);
+  const errors = validate.errors.map(
+    (error) => `  ${error.instancePath || "/"} ${error.message} ${JSON.stringify(error.params)}`,
+  );
   throw new Error(`${file}:\n${errors.join("\n")}`);
 }
