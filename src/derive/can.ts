@@ -25,7 +25,7 @@ function presents(holds: Edge, via: string, edits: boolean): boolean {
 
 function crosses(target: Node | undefined, withSecrets: boolean, access: string): readonly string[] {
   if (target?.zone === undefined || (target.zone === "outside" && access === "send")) return [];
-  if (target.id.startsWith("host:") && !withSecrets) return [];
+  if (target.id === "host:files" || (target.id === "host:exec" && !withSecrets)) return [];
   const rank = ZONES[target.zone];
   return STANDINGS.filter((standing) => rank > ZONES[ADMITTED[standing]]);
 }

@@ -1,0 +1,58 @@
+import { ledger, coverage } from "./derive/ledger.ts";
+import { derive } from "./derive/index.ts";
+import { discover } from "./discover.ts";
+import { compareLocations, compareText, link } from "./graph/link.ts";
+import type { Diagnostic, Fragment } from "./graph/model.ts";
+import type { SourceFile } from "./parse/source.ts";
+import { READERS, readersOf } from "./readers/index.ts";
+import { readFile } from "./read.ts";
+import { lineHashes } from "./report/line-hash.ts";
+import type { Result } from "./report/result.ts";
+import { BUILTIN_RULES } from "./rules/builtin.generated.ts";
+import { findings } from "./rules/findings.ts";
+import { applyIgnores, collectIgnores } from "./rules/ignores.ts";
+import { type Level, LEVELS } from "./rules/rule.ts";
+import { subsume } from "./rules/subsume.ts";
+import { HOMEPAGE, VERSION } from "./version.ts";
+
+export interface ScanOptions {
+  readonly path: string;
+  readonly minSeverity: Level;
+  /** Only these rules; empty for all. */
+  readonly rules: readonly string[];
+}
+
+/** The whole run: discover, parse and read, link, derive, match. What it finds is a `Result`; reports do the rest. */
+export async function scan({ path, minSeverity, rules: only }: ScanOptions): Promise<Result> {
+  const found = discover(path, READERS.flatMap((reader) => reader.files));
+  const fragments: Fragment[] = [];
+  for (const file of found.files) for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, found.repository));
+  const linked = link(fragments);
+  const graph = derive(linked.graph);
+  const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));
+  const matched = findings(graph, BUILTIN_RULES, { lineHash: (file, line) => hashOf(found.repository.file(file), line) });
+  const texts = new Set([...found.files, ...matched.flatMap((finding) => found.repository.file(finding.location.file) ?? [])]);
+  const ignores = [...texts].flatMap(collectIgnores);
+  const kept = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
+  const all = subsume(kept.findings.filter((finding) => rules.some((rule) => rule.id === finding.rule)), rules);
+  const least = LEVELS.indexOf(minSeverity);
+  const entries = ledger(graph);
+  const diagnostics = [...found.diagnostics, ...fragments.flatMap((fragment) => fragment.diagnostics), ...linked.diagnostics, ...kept.diagnostics];
+  return {
+    tool: { name: "delegraph", version: VERSION, informationUri: HOMEPAGE },
+    rules: BUILTIN_RULES, graph, ledger: entries, suppressed: kept.suppressed,
+    findings: all.filter((finding) => LEVELS.indexOf(finding.level) >= least),
+    hidden: Object.fromEntries(LEVELS.map((level, rank) => [level, rank < least ? all.filter((finding) => finding.level === level).length : 0])) as Record<Level, number>,
+    diagnostics: distinct(diagnostics), files: { read: found.read, skipped: found.skipped }, coverage: coverage(graph, entries),
+  };
+}
+
+function hashOf(file: SourceFile | undefined, line: number): string {
+  return (file && lineHashes(file.text, new Set([line])).get(line)) ?? "";
+}
+
+/** A file read for several callers complains once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort((a, b) => compareLocations(a.location, b.location) || compareText(a.code, b.code) || compareText(a.message, b.message));
+  return sorted.filter((one, index) => JSON.stringify(one) !== JSON.stringify(sorted[index - 1]));
+}
