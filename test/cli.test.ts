@@ -28,7 +28,7 @@ interface Ran {
 }
 /** Runs the built command in an environment of its own. */
 function delegraph(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "cli.js"), ...args], { encoding: "utf8", cwd: folder, env: { PATH: process.env.PATH ?? "", ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "cli.js"), ...args], { encoding: "utf8", maxBuffer: 2 ** 28, cwd: folder, env: { PATH: process.env.PATH ?? "", ...env } });
   return { code: status, out: stdout, err: stderr };
 }
 

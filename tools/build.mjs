@@ -14,7 +14,7 @@ const REQUIRE = 'import { createRequire as __createRequire } from "node:module";
 /** The bundle as files by name, with nothing in them that depends on the machine. */
 async function bundle() {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const options = {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ["src/cli.ts"],
     outdir: "dist",
@@ -31,15 +31,16 @@ async function bundle() {
     metafile: true,
     define: { DELEGRAPH_VERSION: JSON.stringify(version) },
     logLevel: "warning",
-  };
-  const first = await build(options);
-  const needsRequire = first.outputFiles.some(({ text }) => /\b__require\("/.test(text));
-  const { outputFiles, metafile } = needsRequire ? await build({ ...options, banner: { js: REQUIRE } }) : first;
-  const files = new Map(outputFiles.map(({ path, text }) => [relative(DIST, path), text]));
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [relative(DIST, path).replaceAll("\\", "/"), withRequire(text)]));
   const cli = files.get("cli.js") ?? "";
   files.set("cli.js", `${SHEBANG}\n${cli}`);
   files.set("LICENSES.txt", licenses(metafile));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function withRequire(text) {
+  return text.includes("var __require = ") ? `${REQUIRE}\n${text}` : text;
 }
 
 /** Name, version, licence and its text for every package that is in the bundle. */

@@ -32,7 +32,7 @@ export function results(result: Result, descriptors: readonly ReportingDescripto
   const kept = groups.length <= MOST_RESULTS ? groups : [...groups].sort(byScore).slice(0, MOST_RESULTS);
   const notes = kept.length < groups.length ? [`${groups.length - kept.length} results of the lowest severity are left out: GitHub takes ${MOST_RESULTS}.`] : [];
   const cutShort = kept.filter((group) => steps(group) > MOST_STEPS).length;
-  if (cutShort > 0) notes.push(`The paths of ${count(cutShort, "result")} are cut: GitHub shows ${MOST_STEPS} steps of a result.`);
+  if (cutShort > 0) notes.push(`Paths are cut in ${count(cutShort, "result")}: GitHub shows ${MOST_STEPS} steps of each.`);
   return { results: kept.map((group) => merged(group, rules, indices)), notes };
 }
 

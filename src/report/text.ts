@@ -2,7 +2,7 @@ import type { Diagnostic, Gate, Location } from "../graph/model.ts";
 import { LEVELS, type Level } from "../rules/rule.ts";
 import { visible } from "./escape.ts";
 import { PLAIN, type Paint } from "./paint.ts";
-import type { Finding, Path, Result } from "./result.ts";
+import type { Finding, Path, PathStep, Result } from "./result.ts";
 import { count, nothingSaid, summary } from "./summary.ts";
 import { wrap } from "./wrap.ts";
 
@@ -77,19 +77,28 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   return [
     `${paint.level[finding.level](finding.level.toUpperCase())} ${paint.title(visible(finding.rule))}  ${paint.dim(at(finding.location))}${certainty}`,
     ...indented("  ", visible(finding.message)),
-    ...paths.flatMap((path, index) => pathLines(path, index, finding.paths.length, paint)),
+    ...paths.flatMap((path, index) => pathLines(path, index, finding, paint)),
     ...(more > 0 ? [`  and ${count(more, "more path")}`] : []),
     ...finding.gates.flatMap((gate) => gateLines(gate, paint)),
   ];
 }
 
-function pathLines({ steps }: Path, index: number, of: number, paint: Paint): string[] {
-  const head = of > 1 ? [paint.dim(`  Path ${index + 1} of ${of}`)] : [];
-  const hops = steps.map((step, i) => {
+/** A path that begins like the first one is told from where it parts; at least two hops must agree, since most begin with the same principal. */
+function pathLines({ steps }: Path, index: number, { paths }: Finding, paint: Paint): string[] {
+  const shared = index === 0 ? 0 : sharedHops(steps, paths[0]?.steps ?? []);
+  const from = shared < 2 ? 0 : Math.min(shared, steps.length - 1);
+  const isWhole = from === 0;
+  const head = paths.length > 1 && isWhole ? [paint.dim(`  Path ${index + 1} of ${paths.length}`)] : [];
+  const hops = steps.slice(from).map((step, i) => {
     const place = step.location ? `  ${paint.dim(at(step.location))}` : "";
-    return `    ${i + 1}. ${visible(step.text)}${place}`;
+    return `    ${isWhole ? "" : i === 0 ? "or " : "   "}${from + i + 1}. ${visible(step.text)}${place}`;
   });
   return [...head, ...hops];
+}
+
+function sharedHops(steps: readonly PathStep[], others: readonly PathStep[]): number {
+  const parted = steps.findIndex((step, i) => JSON.stringify(step) !== JSON.stringify(others[i]));
+  return parted === -1 ? steps.length : parted;
 }
 
 function gateLines(gate: Gate, paint: Paint): string[] {

@@ -138,7 +138,7 @@ test("what exceeds GitHub's limits is cut, and said", () => {
   expect(made.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.slice(0, 2).map(({ message }) => message.text)).toMatchInlineSnapshot(`
     [
       "4 results of the lowest severity are left out: GitHub takes 25000.",
-      "The paths of 1 results are cut: GitHub shows 1000 steps of a result.",
+      "Paths are cut in 1 result: GitHub shows 1000 steps of each.",
     ]
   `);
 });

@@ -78,3 +78,11 @@ test("many paths are counted, not printed", () => {
   expect(report).not.toContain("Path 11");
   expect(report).toContain("and 2 more paths");
 });
+
+test("a path that begins like the first is told from where it parts", () => {
+  const first = path("claude", "a.yml", 10);
+  const ends = path("claude", "a.yml", 20).steps.slice(3).map((step) => ({ ...step, text: "claude can merge." }));
+  const paths = [first, { steps: [...first.steps.slice(0, 3), ...ends] }];
+  const report = text({ ...SAMPLE, findings: [{ ...finding("overbroad-write-access", "medium", 6, "a.yml", 9), paths }] }, full);
+  expect(report).toContain("      4. claude can push to the default branch.  a.yml:16:5\n      or 4. claude can merge.  a.yml:26:5\n");
+});
