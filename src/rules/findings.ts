@@ -126,14 +126,22 @@ function placeOfHop({ node, via, can }: MatchHop): Location | undefined {
 
 function pathsOf(graph: Graph, sorted: readonly Scored[]): readonly Path[] {
   const paths = new Map<string, Path>();
+  const seen = new Set<string>();
   for (const { match: found } of sorted) {
-    const hops = expand(graph, found).hops;
-    const key = JSON.stringify(hops.map((hop) => [hop.node.id, hop.via?.id, hop.can?.id]));
     // Only the context differs: one way of getting there is enough to show.
+    const way = keyOf(found.hops);
+    if (seen.has(way)) continue;
+    seen.add(way);
+    const hops = expand(graph, found).hops;
+    const key = keyOf(hops);
     if (!paths.has(key)) paths.set(key, { steps: hops.map((hop) => toStep(graph, hop)) });
     if (paths.size === MAX_PATHS) break;
   }
   return [...paths.values()];
+}
+
+function keyOf(hops: readonly MatchHop[]): string {
+  return hops.map((hop) => `${hop.node.id}\n${hop.via?.id}\n${hop.can?.id}`).join("\n");
 }
 
 function toStep(graph: Graph, hop: MatchHop): PathStep {

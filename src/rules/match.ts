@@ -38,7 +38,7 @@ export interface MatchOptions {
 
 // LIMIT: a hostile repository can make paths multiply; real ones stay below a hundredth of both.
 const MAX_CROSSINGS = 5_000_000;
-const MAX_PARTIAL = 100_000;
+const MAX_PARTIAL = 250_000;
 
 interface Partial {
   readonly state: State;
@@ -135,8 +135,9 @@ function toMatch({ state, bindings }: Partial): Match {
   const hops: MatchHop[] = [];
   for (let trail: Trail | undefined = state.trail; trail; trail = trail.before) {
     const { node, via, context } = trail;
-    hops.unshift({ node, ...(via && { via }), ...(context !== undefined && { context }) });
+    hops.push({ node, ...(via && { via }), ...(context !== undefined && { context }) });
   }
+  hops.reverse();
   return {
     bindings,
     hops,
@@ -148,6 +149,7 @@ function toMatch({ state, bindings }: Partial): Match {
 }
 
 function hollowGates(hops: readonly MatchHop[]): readonly Gate[] {
+  if (hops.every(({ via }) => !via || via.gates.length === 0)) return [];
   const gates = hops.flatMap(({ via, context }) => (via ? gatesIn(via, context) : []));
   const hollow = gates.filter((gate) => gate.strength !== "effective");
   return [...new Map(hollow.map((gate) => [JSON.stringify(gate), gate])).values()];

@@ -47,8 +47,8 @@ export function begin(search: Search, node: Node): State {
 
 /** Two states with the same key have the same future. */
 export function stateKey(state: State): string {
-  const powers = [...state.powers].sort().join(" ");
-  return [state.trail.node.id, state.context ?? "", state.actor ?? "", powers, state.lowered].join("\n");
+  const powers = state.powers.size === 0 ? "" : [...state.powers].sort().join(" ");
+  return `${state.trail.node.id}\n${state.context ?? ""}\n${state.actor ?? ""}\n${powers}\n${state.lowered}`;
 }
 
 /** States one step further, shortest first: across one edge, or across one and more when the step repeats. */
@@ -78,7 +78,8 @@ export function edgesOf(
   step: { readonly edge: EdgeStep["edge"]; readonly reverse?: boolean },
 ): readonly Edge[] {
   const edges = (step.reverse ? incoming(graph) : outgoing(graph)).get(node.id) ?? [];
-  return edges.filter((edge) => words(step.edge).includes(edge.kind));
+  const kinds = words(step.edge);
+  return edges.filter((edge) => kinds.includes(edge.kind));
 }
 
 /** The node that an edge leads to from one of its ends. */

@@ -215,7 +215,7 @@ test("a hop that is only possible lowers the path, one that is unknown does too"
 
 test("a search that is cut short says so", () => {
   const rows = Array.from(
-    { length: 400 },
+    { length: 600 },
     (_, at) => `agent:a${at} -uses-> tool:hub\n agent:b${at} -uses-> tool:hub`,
   ).join("\n");
   const path = [

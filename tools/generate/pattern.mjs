@@ -35,12 +35,12 @@ function nodeText({ node, where, has, lacks, as }) {
 
 function edgeText({ edge, where, reverse, repeat, gates }) {
   const direction = reverse ? "against" : "along";
-  return `${direction} ${repeat ? "any number of" : "an"} ${kinds(edge, "")} ${repeat ? "edges" : "edge"}${whereText(where)}${gates ? GATES[gates] : ""},`;
+  return `${direction} ${repeat ? "one or more" : "one"} ${kinds(edge, "")} ${repeat ? "edges" : "edge"}${whereText(where)}${gates ? GATES[gates] : ""},`;
 }
 
 function hopText({ edge, where, reverse, node, nodeWhere }) {
   const end = node ? ` ${reverse ? "from" : "to"} ${kinds(node, "a ")}${whereText(nodeWhere)}` : "";
-  return `an ${reverse ? "incoming " : ""}${kinds(edge, "")} edge${whereText(where)}${end}`;
+  return `one ${reverse ? "incoming " : ""}${kinds(edge, "")} edge${whereText(where)}${end}`;
 }
 
 function whereText(where) {
