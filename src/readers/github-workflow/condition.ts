@@ -1,0 +1,208 @@
+import type { Condition, Location } from "../../graph/model.ts";
+import { ContextAccess, Expr, FunctionCall, Grouping, IndexAccess, Literal, Logical, Binary, Star, Unary, findExpressions, parseExpression } from "../../parse/expression.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { contains, differ, equal, holds, truthy } from "./condition-compare.ts";
+import type { Comparing } from "./condition-compare.ts";
+import { callValue } from "./condition-functions.ts";
+import { prove } from "./condition-proofs.ts";
+import { spanOf } from "./condition-span.ts";
+import { CHOICE, FREE, YES, all, any, githubProperty, isTruthy, known, not, unknownValue } from "./condition-values.ts";
+import type { Value } from "./condition-values.ts";
+import type { TriggerContext } from "./triggers.ts";
+
+/** What an `if:` may look up. `undefined` answers mean that it is not in the files. */
+export interface ConditionScope {
+  readonly context: TriggerContext;
+  readonly env: (name: string) => string | undefined;
+  /** An input of a reusable workflow or composite action; a text may itself hold `${{ }}`. */
+  readonly input: (name: string) => string | boolean | Condition | undefined;
+  /** `["needs", job, "outputs", name]` or `["steps", id, "outputs", name]`: when the output says yes (`true`, `write`, …). */
+  readonly output: (path: readonly string[]) => Condition | undefined;
+}
+
+/** LIMIT: expressions visited for one `if:`, and inputs or variables inside each other; beyond it nothing is known. */
+const MAX_VISITS = 1_000;
+const MAX_NESTING = 6;
+/** LIMIT: parts of a lowered condition, counted as often as they stand in it. */
+const MAX_PARTS = 20_000;
+
+interface Walk {
+  readonly scope: ConditionScope;
+  readonly locate: (node: Expr) => Location;
+  readonly budget: { visits: number };
+  readonly nesting: number;
+  /** Inside the text of an input, `inputs`, `needs` and `steps` are the caller's. */
+  readonly foreign: boolean;
+}
+
+/** The place is worked out only when a statement is made there. */
+const comparing = (node: Expr, walk: Walk): Comparing => ({
+  context: walk.scope.context,
+  output: walk.scope.output,
+  get location() {
+    return walk.locate(node);
+  },
+});
+
+/** The path of `a.b['c'].*.d` in lower case; `undefined` when an index is computed. */
+function pathOf(node: Expr): readonly string[] | undefined {
+  if (node instanceof ContextAccess) return [node.name.lexeme.toLowerCase()];
+  if (!(node instanceof IndexAccess)) return undefined;
+  const base = pathOf(node.expr);
+  if (base === undefined) return undefined;
+  if (node.index instanceof Star) return [...base, "*"];
+  if (!(node.index instanceof Literal)) return undefined;
+  const key = node.index.literal.coerceString();
+  return [...base, /^\d+$/.test(key) ? "*" : key.toLowerCase()];
+}
+
+function textValue(text: string, node: Expr, walk: Walk, foreign: boolean): Value {
+  const found = findExpressions(text);
+  if (found.length === 0) return known(text);
+  if (walk.nesting >= MAX_NESTING) return unknownValue("a value inside too many others");
+  const inner = { ...walk, locate: () => walk.locate(node), nesting: walk.nesting + 1, foreign: walk.foreign || foreign };
+  const parts = found.map(({ text: expression }) => {
+    const parsed = parseExpression(expression);
+    return parsed === undefined ? unknownValue("an expression that cannot be read") : valueOf(parsed, inner);
+  });
+  const [first] = found;
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && first?.offset === 0 && first.end === text.length) return only;
+  return parts.find((part) => part.kind === "unknown") ?? FREE;
+}
+
+function inputValue(name: string, node: Expr, walk: Walk): Value {
+  const given = walk.foreign ? undefined : walk.scope.input(name);
+  if (typeof given === "string") return textValue(given, node, walk, true);
+  if (typeof given === "boolean") return known(given);
+  if (given !== undefined) return { kind: "condition", of: given };
+  return walk.scope.context.event === "workflow_dispatch" ? FREE : unknownValue(`the input \`${name}\``);
+}
+
+/** Contexts that tell nothing of persons, and depend on nothing the files leave open. */
+const NEUTRAL: ReadonlySet<string> = new Set(["runner", "strategy", "job"]);
+
+function accessValue(node: Expr, walk: Walk): Value {
+  const path = pathOf(node);
+  if (path === undefined) return unknownValue("a property whose name is computed");
+  const [root = "", name = ""] = path;
+  if (root === "github") return githubProperty(path.join("."), walk.scope.context);
+  if (NEUTRAL.has(root)) return FREE;
+  if (root === "inputs") return inputValue(name, node, walk);
+  if ((root === "needs" || root === "steps") && !walk.foreign) return path.includes("*") ? unknownValue(`\`${path.join(".")}\``) : { kind: "output", path: casedPath(node) };
+  const text = root === "env" ? walk.scope.env(casedPath(node)[1] ?? name) : undefined;
+  return text === undefined ? unknownValue(`\`${path.join(".")}\``) : textValue(text, node, walk, false);
+}
+
+/** The path as written, for names that the scope looks up. */
+function casedPath(node: Expr): readonly string[] {
+  if (node instanceof ContextAccess) return [node.name.lexeme.toLowerCase()];
+  if (!(node instanceof IndexAccess) || !(node.index instanceof Literal)) return [];
+  return [...casedPath(node.expr), node.index.literal.coerceString()];
+}
+
+/** NOTE: the lexer undoubles only the first doubled quote of a text, so the text is read again from its source. */
+function literalValue({ token, literal }: Literal): Value {
+  if (token.lexeme.startsWith("'")) return known(token.lexeme.slice(1, -1).replaceAll("''", "'"));
+  const value = token.lexeme === "true" ? true : token.lexeme === "false" ? false : token.lexeme === "null" ? null : literal.number();
+  return known(value);
+}
+
+/** `a && b` is `b` where `a` is true, `a || b` is `a` where `a` is true. */
+function logicalValue(node: Logical, walk: Walk): Value {
+  const [last, ...before] = node.args.toReversed();
+  if (last === undefined) return FREE;
+  const isAnd = node.operator.lexeme === "&&";
+  return before.reduce((rest: Value, arg): Value => {
+    const value = valueOf(arg, walk);
+    const when = truthy(value, comparing(arg, walk));
+    if (value.kind === "known") return isTruthy(value.value) === isAnd ? rest : value;
+    const whole = value.kind === "condition" ? known(!isAnd) : value;
+    return isAnd ? { kind: "either", when, then: rest, otherwise: value.kind === "condition" ? known(false) : falsy(value) } : { kind: "either", when, then: whole, otherwise: rest };
+  }, valueOf(last, walk));
+}
+
+/** What a value is where it counts as false; a text is then empty. */
+const falsy = (value: Value): Value => (value.kind === "unknown" || value.kind === "output" || value.kind === "either" ? value : known(""));
+
+const ORDER: Readonly<Record<string, (a: number, b: number) => boolean>> = { "<": (a, b) => a < b, "<=": (a, b) => a <= b, ">": (a, b) => a > b, ">=": (a, b) => a >= b };
+
+function comparison(node: Binary, walk: Walk): Condition {
+  const left = valueOf(node.left, walk);
+  const right = valueOf(node.right, walk);
+  const at = comparing(node, walk);
+  if (node.operator.lexeme === "==") return equal(left, right, at);
+  if (node.operator.lexeme === "!=") return differ(left, right, at);
+  const order = ORDER[node.operator.lexeme];
+  if (order !== undefined && left.kind === "known" && right.kind === "known" && typeof left.value === "number" && typeof right.value === "number") {
+    return order(left.value, right.value) ? YES : not(YES);
+  }
+  const open = [left, right].find((side) => side.kind === "unknown" || side.kind === "output");
+  return open === undefined || left.kind === "free" || right.kind === "free" ? CHOICE : truthy(open, at);
+}
+
+function call(node: FunctionCall, walk: Walk): Value {
+  const name = node.functionName.lexeme.toLowerCase();
+  const args = node.args.map((arg) => valueOf(arg, walk));
+  const [first = FREE, second = FREE] = args;
+  const at = comparing(node, walk);
+  if (name === "contains") return { kind: "condition", of: contains(first, second, at) };
+  if (name === "startswith") return { kind: "condition", of: holds(first, second, at, (text, part) => text.startsWith(part)) };
+  if (name === "endswith") return { kind: "condition", of: holds(first, second, at, (text, part) => text.endsWith(part)) };
+  return callValue(name, args, at);
+}
+
+function valueOf(node: Expr, walk: Walk): Value {
+  walk.budget.visits -= 1;
+  if (walk.budget.visits < 0) return unknownValue("a condition that is too long to judge");
+  if (node instanceof Grouping) return valueOf(node.group, walk);
+  if (node instanceof Literal) return literalValue(node);
+  if (node instanceof Logical) return logicalValue(node, walk);
+  if (node instanceof Unary || node instanceof Binary) return { kind: "condition", of: lower(node, walk) };
+  return node instanceof FunctionCall ? call(node, walk) : accessValue(node, walk);
+}
+
+function lower(node: Expr, walk: Walk): Condition {
+  if (node instanceof Grouping) return lower(node.group, walk);
+  if (node instanceof Unary) return not(lower(node.expr, walk));
+  if (node instanceof Logical) return (node.operator.lexeme === "&&" ? all : any)(node.args.map((arg) => lower(arg, walk)));
+  if (node instanceof Binary) return comparison(node, walk);
+  return truthy(valueOf(node, walk), comparing(node, walk));
+}
+
+function sizeOf(condition: Condition, sizes = new Map<Condition, number>()): number {
+  const before = sizes.get(condition);
+  if (before !== undefined) return before;
+  const parts = condition.op === "not" ? [condition.of] : condition.op === "all" || condition.op === "any" ? condition.of : [];
+  const size = 1 + parts.reduce((sum, part) => sum + sizeOf(part, sizes), 0);
+  sizes.set(condition, size);
+  return size;
+}
+
+function unsound(text: string, where: Tree, context: TriggerContext): Condition {
+  return { op: "all", of: [prove("unsound-condition", { context, location: where.locate(0, text.length) }), YES] };
+}
+
+/**
+ * What the `if:` of a job or step asks in one context. An absent one asks nothing. Pure and total: an expression
+ * that cannot be read, or is too long to judge, is unknown.
+ */
+export function lowerIf(text: string | undefined, where: Tree, scope: ConditionScope): Condition {
+  if (text === undefined || text.trim() === "") return YES;
+  const [found, ...more] = findExpressions(text);
+  const whole = found !== undefined && more.length === 0 && found.offset === 0 && found.end === text.length;
+  if (found !== undefined && !whole) return unsound(text, where, scope.context);
+  const source = found === undefined ? text : found.text;
+  const parsed = parseExpression(source);
+  const location = where.locate(0, text.length);
+  if (parsed === undefined) return { op: "unknown", what: "an expression that cannot be read", location };
+  const start = found === undefined ? 0 : text.indexOf(source, found.offset + 3);
+  const locate = (node: Expr): Location => {
+    const span = spanOf(node, source);
+    return span === undefined ? location : where.locate(start + span.offset, span.length);
+  };
+  const condition = lower(parsed, { scope, locate, budget: { visits: MAX_VISITS }, nesting: 0, foreign: false });
+  return sizeOf(condition) > MAX_PARTS ? { op: "unknown", what: "a condition that is too long to judge", location } : condition;
+}
+
+export { usesStatusFunction } from "./condition-functions.ts";
