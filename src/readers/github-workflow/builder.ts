@@ -20,8 +20,8 @@ export interface NodeSpec {
 export interface Builder {
   readonly node: (kind: NodeKind, id: string, spec: NodeSpec) => string;
   readonly edge: (kind: EdgeKind, from: string, to: string, spec?: EdgeSpec) => string;
-  /** Puts in a class that the use of a credential shows, where its name told nothing. */
-  readonly refine: (id: string, from: string, to: string) => void;
+  /** Puts in a class that the use of a credential shows, where its name told nothing; says whether it did. */
+  readonly refine: (id: string, from: string, to: string) => boolean;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
   readonly has: (id: string) => boolean;
   readonly build: () => Fragment;
@@ -48,7 +48,9 @@ export function builder(): Builder {
     },
     refine(id, from, to) {
       const known = nodes.get(id);
-      if (known?.facts.class?.value === from) nodes.set(id, { ...known, facts: { ...known.facts, class: fact(to) } });
+      if (known?.facts.class?.value !== from) return false;
+      nodes.set(id, { ...known, facts: { ...known.facts, class: fact(to) } });
+      return true;
     },
     edge(kind, from, to, { contexts = "every", facts, locations = [], conditions, as } = {}) {
       const id = edgeId(kind, from, to, as);

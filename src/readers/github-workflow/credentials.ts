@@ -41,6 +41,11 @@ export function secretRef(workflow: WorkflowScope, name: string, environment: st
   return { id, name: upper, certain: environment === undefined };
 }
 
+/** A secret handed over where a GitHub token is expected is one, whatever its name. */
+export function usedForGitHub(builder: Builder, id: string): void {
+  if (builder.refine(id, "secret", "pat")) grantAll(builder, id, PAT_GRANTS, "possible");
+}
+
 /** The automatic token of a job: never the same credential as anything else. */
 export function jobToken(builder: Builder, job: string, scopes: TokenScopes, contexts: readonly TriggerContext[]): CredentialRef {
   const id = `credential:${job}/GITHUB_TOKEN`;

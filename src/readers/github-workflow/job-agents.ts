@@ -1,5 +1,5 @@
 import type { Condition } from "../../graph/model.ts";
-import { appToken, resourceNode } from "./credentials.ts";
+import { appToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
 import { stepConditions, stepGates } from "./conditions.ts";
@@ -32,6 +32,7 @@ function toolNode(job: JobScope, agent: string, tool: ToolGrant, contexts: reado
 
 function hold(job: JobScope, agent: string, held: HeldCredential, when: string, contexts: readonly TriggerContext[]): void {
   const minted = held.ref.id === job.token.id;
+  if (held.channels.includes("gh")) usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";

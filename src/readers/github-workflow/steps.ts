@@ -1,3 +1,4 @@
+import { agentByActionName } from "../../catalog/agents.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { type RefScope, valuesOf } from "./credentials.ts";
@@ -77,7 +78,9 @@ export function readSteps(list: Tree | undefined, scope: RefScope, text: string,
     steps.push(step);
     // NOTE: a step's outputs are known to the steps after it, so they are observed in order.
     observe(step);
-    if (action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH) {
+    // NOTE: an action of the catalog is read as that action, also where a repository holds its own copy.
+    const known = actionName !== undefined && agentByActionName(actionName) !== undefined;
+    if (!known && action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH) {
       const inputs = new Map([...inputDefaults(action.tree), ...given]);
       walk(action.tree.at("runs", "steps")?.items() ?? [], { text: action.text, inputs, env, conditions, depth: frame.depth + 1 });
     }
