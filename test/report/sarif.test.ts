@@ -19,8 +19,7 @@ test.each([SAMPLE, EMPTY])("keeps to the official schema and to GitHub's limits"
 });
 
 test.skipIf(VALIDATOR === undefined)("Microsoft's validator has no error and no warning", { timeout: 30_000 }, () => {
-  expect(validatorComplaints(sarif(SAMPLE))).toEqual([]);
-  expect(validatorComplaints(sarif(EMPTY))).toEqual([]);
+  expect(validatorComplaints(sarif(SAMPLE), sarif(EMPTY))).toEqual([]);
 });
 
 test.skipIf(VALIDATOR === undefined)("Microsoft's validator would say it", { timeout: 30_000 }, () => {
@@ -28,7 +27,7 @@ test.skipIf(VALIDATOR === undefined)("Microsoft's validator would say it", { tim
   for (const result of bad.runs[0]?.results ?? []) delete result.locations;
   for (const rule of bad.runs[0]?.tool.driver.rules ?? []) delete rule.help;
   bad.$schema = "https://example.com/sarif.json";
-  expect([...new Set(validatorComplaints(JSON.stringify(bad)).map((line) => line.split(" ")[0]))].sort()).toMatchInlineSnapshot(`
+  expect([...new Set(validatorComplaints(JSON.stringify(bad)).map((line) => line.split(" ")[1]))].sort()).toMatchInlineSnapshot(`
     [
       "GH1011",
       "GH1015",
