@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { visible } from "./report/escape.ts";
 import { type Format, formatOf, isFormat, REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
-import { type Level, LEVELS } from "./rules/rule.ts";
+import { LEVELS, type Level } from "./rules/rule.ts";
 import { type Arguments, COMMANDS, didYouMean, EXIT, help, level, readArguments } from "./usage.ts";
 import { UserError } from "./user-error.ts";
 import { VERSION } from "./version.ts";
@@ -17,7 +17,12 @@ interface Answer {
   readonly code: number;
 }
 
-const RUN: Readonly<Record<string, (args: Arguments) => Promise<Answer>>> = { scan: runScan, graph: runGraph, authority: runAuthority, explain: runExplain };
+const RUN: Readonly<Record<string, (args: Arguments) => Promise<Answer>>> = {
+  scan: runScan,
+  graph: runGraph,
+  authority: runAuthority,
+  explain: runExplain,
+};
 
 async function run(argv: readonly string[]): Promise<Answer> {
   const args = readArguments(argv);
@@ -37,7 +42,12 @@ async function runScan(args: Arguments): Promise<Answer> {
   const rules = args.values.get("rule") ?? [];
   await checkRules(rules);
   const result = await scanPath(args, minSeverity, rules);
-  const options = { quiet: args.values.has("quiet"), minSeverity: level(args, "min-severity", "medium") };
+  const shown = level(args, "min-severity", "medium");
+  const options = {
+    quiet: args.values.has("quiet"),
+    minSeverity: shown,
+    frameworks: () => import("./catalog/frameworks.ts"),
+  };
   for (const { file, format: kind } of files) {
     write(file, await REPORTS[kind].render(result, { ...options, color: false }));
   }
@@ -69,8 +79,12 @@ async function runExplain({ operands }: Arguments): Promise<Answer> {
   if (rest.length > 0) throw new UserError("`delegraph explain` takes one rule.");
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
-  const [{ explain }, { EXAMPLES }] = await Promise.all([import("./report/explain.ts"), import("./report/examples.generated.ts")]);
-  return { text: explain(rule, EXAMPLES), code: EXIT.ok.code };
+  const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
+    import("./report/explain.ts"),
+    import("./report/examples.generated.ts"),
+    import("./catalog/frameworks.ts"),
+  ]);
+  return { text: explain(rule, EXAMPLES, title), code: EXIT.ok.code };
 }
 
 async function scanPath(args: Arguments, minSeverity: Level, rules: readonly string[]): Promise<Result> {
@@ -92,7 +106,8 @@ function formatArgument(args: Arguments, formats: readonly Format[], fallback: F
   const typed = args.values.get("format")?.at(-1);
   if (typed === undefined) return fallback;
   if (isFormat(typed) && formats.includes(typed)) return typed;
-  if (isFormat(typed) || LATER_FORMATS.includes(typed)) throw new UserError(`\`${args.command} --format ${typed}\` is not supported yet`);
+  if (isFormat(typed) || LATER_FORMATS.includes(typed))
+    throw new UserError(`\`${args.command} --format ${typed}\` is not supported yet`);
   throw new UserError(`\`${typed}\` is not a format.${didYouMean(typed, formats)} Use ${formats.join(", ")}.`);
 }
 
@@ -100,7 +115,8 @@ function outputFormat(file: string): Format {
   const later = LATER_ENDINGS.find((ending) => file.endsWith(ending));
   if (later !== undefined) throw new UserError(`\`--output *${later}\` is not supported yet`);
   const format = formatOf(file);
-  if (format === undefined) throw new UserError(`\`--output ${file}\`: the ending says the format: use .txt, .json or .sarif.`);
+  if (format === undefined)
+    throw new UserError(`\`--output ${file}\`: the ending says the format: use .txt, .json or .sarif.`);
   return format;
 }
 
@@ -115,11 +131,16 @@ function write(file: string, text: string): void {
 /** NOTE: findings below --min-severity count too: what is not shown must not turn a failed check green. */
 function countAtOrAbove({ findings, hidden }: Result, least: Level): number {
   const levels = LEVELS.slice(LEVELS.indexOf(least));
-  return findings.filter((finding) => levels.includes(finding.level)).length + levels.reduce((sum, one) => sum + hidden[one], 0);
+  return (
+    findings.filter((finding) => levels.includes(finding.level)).length +
+    levels.reduce((sum, one) => sum + hidden[one], 0)
+  );
 }
 
 function strictCode(args: Arguments, { diagnostics }: Result): number | undefined {
-  return args.values.has("strict") && diagnostics.some((diagnostic) => diagnostic.level === "error") ? EXIT.failed.code : undefined;
+  return args.values.has("strict") && diagnostics.some((diagnostic) => diagnostic.level === "error")
+    ? EXIT.failed.code
+    : undefined;
 }
 
 /** https://no-color.org, https://force-color.org; otherwise only a terminal that is not a CI log. */

@@ -7,14 +7,21 @@ import { UserError } from "./user-error.ts";
 export const EXIT = {
   ok: { code: 0, when: "nothing found at or above --fail-on" },
   findings: { code: 1, when: "findings at or above --fail-on" },
-  failed: { code: 2, when: "it could not do its job: bad usage, an unreadable path; with --strict also any error of a file" },
+  failed: {
+    code: 2,
+    when: "it could not do its job: bad usage, an unreadable path; with --strict also any error of a file",
+  },
 } as const;
 
 /** Every command. One that is not built yet says so. */
 export const COMMANDS = {
   scan: { takes: "[PATH]", help: "findings; PATH is a repository, folder or file (default: .)", built: true },
   graph: { takes: "[PATH]", help: "the delegation graph, as JSON", built: true },
-  authority: { takes: "[PATH]", help: "per agent and context: who gets through, and the line that proves it", built: true },
+  authority: {
+    takes: "[PATH]",
+    help: "per agent and context: who gets through, and the line that proves it",
+    built: true,
+  },
   explain: { takes: "RULE", help: "what a rule finds, why, how to fix it, and an example", built: true },
   blast: { takes: "CREDENTIAL", help: "who holds a credential, and what it grants", built: false },
   lock: { takes: "[PATH]", help: "write down the agreed reach of every agent", built: false },
@@ -39,12 +46,36 @@ const SCANNING: readonly Command[] = ["scan"];
 
 /** Every option, in the order of the help. */
 export const OPTIONS = {
-  format: { value: "FORMAT", help: "what is printed: text, json or sarif (graph: json; authority: text or json)", of: ["scan", "graph", "authority"], built: true },
-  output: { value: "FILE", help: "also write a report, its format by the ending .txt, .json or .sarif; repeatable", of: SCANNING, built: true },
-  "fail-on": { value: "LEVEL", help: "exit 1 at this level: critical, high, medium, low or never (default: medium)", of: SCANNING, built: true },
-  "min-severity": { value: "LEVEL", help: "leave out what is below (default: medium for text, low for the others)", of: SCANNING, built: true },
+  format: {
+    value: "FORMAT",
+    help: "what is printed: text, json or sarif (graph: json; authority: text or json)",
+    of: ["scan", "graph", "authority"],
+    built: true,
+  },
+  output: {
+    value: "FILE",
+    help: "also write a report, its format by the ending .txt, .json or .sarif; repeatable",
+    of: SCANNING,
+    built: true,
+  },
+  "fail-on": {
+    value: "LEVEL",
+    help: "exit 1 at this level: critical, high, medium, low or never (default: medium)",
+    of: SCANNING,
+    built: true,
+  },
+  "min-severity": {
+    value: "LEVEL",
+    help: "leave out what is below (default: medium for text, low for the others)",
+    of: SCANNING,
+    built: true,
+  },
   rule: { value: "RULE", help: "judge by this rule only; repeatable", of: SCANNING, built: true },
-  strict: { help: "exit 2 when a file could not be read or understood", of: ["scan", "graph", "authority"], built: true },
+  strict: {
+    help: "exit 2 when a file could not be read or understood",
+    of: ["scan", "graph", "authority"],
+    built: true,
+  },
   quiet: { help: "one line per finding", of: SCANNING, built: true },
   "no-color": { help: "no colours; NO_COLOR, FORCE_COLOR and CI are honoured too", built: true },
   help: { help: "show this", built: true },
@@ -66,9 +97,17 @@ export interface Arguments {
 /** Reads a command line by the tables above; a `UserError` says what is wrong with it. */
 export function readArguments(argv: readonly string[]): Arguments {
   const options = Object.fromEntries(
-    Object.entries<Option>(OPTIONS).map(([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" } as const]),
+    Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? "boolean" : "string" } as const,
+    ]),
   );
-  const { tokens } = parseArgs({ args: [...argv], options: { ...options, h: { type: "boolean" }, V: { type: "boolean" } }, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: { ...options, h: { type: "boolean" }, V: { type: "boolean" } },
+    strict: false,
+    tokens: true,
+  });
   const operands: string[] = [];
   const values = new Map<OptionName, string[]>();
   for (const token of tokens) {
@@ -86,7 +125,10 @@ export function readArguments(argv: readonly string[]): Arguments {
 
 function optionName(name: string, raw: string): OptionName {
   const long = { h: "help", V: "version" }[name] ?? name;
-  if (!isOption(long)) throw new UserError(`Unknown option \`${raw}\`.${didYouMean(long, Object.keys(OPTIONS), "--")} See \`delegraph --help\`.`);
+  if (!isOption(long))
+    throw new UserError(
+      `Unknown option \`${raw}\`.${didYouMean(long, Object.keys(OPTIONS), "--")} See \`delegraph --help\`.`,
+    );
   if (!OPTIONS[long].built) throw new UserError(`--${long} is not supported yet`);
   return long;
 }
@@ -107,7 +149,8 @@ function optionValue(name: OptionName, value: string | undefined, inline: boolea
 function checkBelongs(command: Command, names: Iterable<OptionName>): void {
   for (const name of names) {
     const { of }: Option = OPTIONS[name];
-    if (COMMANDS[command].built && of && !of.includes(command)) throw new UserError(`\`delegraph ${command}\` does not take \`--${name}\`.`);
+    if (COMMANDS[command].built && of && !of.includes(command))
+      throw new UserError(`\`delegraph ${command}\` does not take \`--${name}\`.`);
   }
 }
 
@@ -126,11 +169,17 @@ export function didYouMean(typed: string, words: Iterable<string>, prefix = ""):
 }
 
 /** The value of an option that takes a level, or another word of its own. */
-export function level<Other extends string = never>(args: Arguments, name: "fail-on" | "min-severity", fallback: Level | Other, other: readonly Other[] = []): Level | Other {
+export function level<Other extends string = never>(
+  args: Arguments,
+  name: "fail-on" | "min-severity",
+  fallback: Level | Other,
+  other: readonly Other[] = [],
+): Level | Other {
   const typed = args.values.get(name)?.at(-1);
   const words = [...LEVELS].reverse();
   const found = typed === undefined ? fallback : [...words, ...other].find((word) => word === typed);
-  if (found === undefined) throw new UserError(`\`--${name} ${typed}\` is not a level: use ${[...words, ...other].join(", ")}.`);
+  if (found === undefined)
+    throw new UserError(`\`--${name} ${typed}\` is not a level: use ${[...words, ...other].join(", ")}.`);
   return found;
 }
 
@@ -149,7 +198,9 @@ export function help(): string {
     "Without a command, `scan` is meant.",
     "",
     "Options:",
-    ...columns(options.map(([name, { value, help: text }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, text])),
+    ...columns(
+      options.map(([name, { value, help: text }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, text]),
+    ),
     "",
     "Exit codes:",
     ...columns(Object.values(EXIT).map(({ code, when }) => [String(code), when])),

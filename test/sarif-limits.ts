@@ -13,7 +13,15 @@ export function sarifProblems(log: Log): string[] {
 }
 
 function runProblems(run: Run): string[] {
-  return [...driverProblems(run), ...ruleProblems(run), ...taxonomyProblems(run), ...(run.results ?? []).flatMap((result, index) => resultProblems(run, result).map((problem) => `result ${index}: ${problem}`)), ...duplicateProblems(run)];
+  return [
+    ...driverProblems(run),
+    ...ruleProblems(run),
+    ...taxonomyProblems(run),
+    ...(run.results ?? []).flatMap((result, index) =>
+      resultProblems(run, result).map((problem) => `result ${index}: ${problem}`),
+    ),
+    ...duplicateProblems(run),
+  ];
 }
 
 function driverProblems({ tool: { driver }, automationDetails, results }: Run): string[] {
@@ -42,11 +50,14 @@ function ruleProblems({ tool }: Run): string[] {
       "name is too long": (rule.name?.length ?? 0) > 255,
       "no help": !rule.help?.text || !rule.help.markdown,
       "no level": !["note", "warning", "error"].includes(String(rule.defaultConfiguration?.level)),
-      "security-severity is no number in a string": typeof severity !== "string" || !(Number(severity) > 0 && Number(severity) <= 10),
+      "security-severity is no number in a string":
+        typeof severity !== "string" || !(Number(severity) > 0 && Number(severity) <= 10),
       "no precision": !["very-high", "high", "medium", "low"].includes(precision),
       "more than 10 tags": tags.length > 10,
       "no security tag": !tags.includes("security"),
-      "a CWE tag in a form that GitHub does not know": tags.some((tag) => /cwe/i.test(tag) && !/^external\/cwe\/cwe-\d{3,}$/.test(tag)),
+      "a CWE tag in a form that GitHub does not know": tags.some(
+        (tag) => /cwe/i.test(tag) && !/^external\/cwe\/cwe-\d{3,}$/.test(tag),
+      ),
     };
     return failed(checks).map((problem) => `rule ${rule.id}: ${problem}`);
   });
@@ -73,14 +84,17 @@ function resultProblems(run: Run, result: Result): string[] {
   const steps = codeFlows.flatMap(({ threadFlows }) => threadFlows.flatMap((flow) => flow.locations));
   const region = locations[0]?.physicalLocation?.region;
   const ids = relatedLocations.map(({ id }) => id);
-  const links = [...(result.message.text ?? "").matchAll(/(?<!\\)\[(?:[^\]\\]|\\.)*\]\(([^)]*)\)/g)].map(([, target]) => Number(target));
+  const links = [...(result.message.text ?? "").matchAll(/(?<!\\)\[(?:[^\]\\]|\\.)*\]\(([^)]*)\)/g)].map(([, target]) =>
+    Number(target),
+  );
   return failed({
     "rule is unknown": rule === undefined || rule.id !== result.ruleId,
     "level differs from that of its rule": result.level !== rule?.defaultConfiguration?.level,
     "no message": !result.message.text,
     "no location": locations.length === 0,
     "more than 100 locations": locations.length + relatedLocations.length > 100,
-    "primary region is not one line": region?.startLine === undefined || (region.endLine ?? region.startLine) !== region.startLine,
+    "primary region is not one line":
+      region?.startLine === undefined || (region.endLine ?? region.startLine) !== region.startLine,
     "no fingerprint in GitHub's form": !/^[0-9a-f]{1,16}:\d+$/.test(partialFingerprints.primaryLocationLineHash ?? ""),
     "no fingerprint of our own": !partialFingerprints["delegraph/v1"],
     "no code flow": steps.length === 0,
@@ -96,7 +110,10 @@ function resultProblems(run: Run, result: Result): string[] {
 function isBadPlace({ physicalLocation }: SarifLocation): boolean {
   const uri = physicalLocation?.artifactLocation?.uri ?? "";
   const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = physicalLocation?.region ?? {};
-  const badUri = !/^(?:[A-Za-z0-9\-._~!$&'()*+,;=@/]|%[0-9A-F]{2})+$/.test(uri) || uri.startsWith("/") || uri.split("/").includes("..");
+  const badUri =
+    !/^(?:[A-Za-z0-9\-._~!$&'()*+,;=@/]|%[0-9A-F]{2})+$/.test(uri) ||
+    uri.startsWith("/") ||
+    uri.split("/").includes("..");
   const badEnd = endLine < startLine || (endColumn !== undefined && endLine === startLine && endColumn <= startColumn);
   return badUri || startLine < 1 || startColumn < 1 || badEnd;
 }
@@ -104,7 +121,11 @@ function isBadPlace({ physicalLocation }: SarifLocation): boolean {
 /** GitHub takes results that agree in rule, path and line hash for one alert and drops all but one. */
 function duplicateProblems({ results = [] }: Run): string[] {
   const keys = results.map(({ ruleId, locations, partialFingerprints }) =>
-    JSON.stringify([ruleId?.split("/")[0], locations?.[0]?.physicalLocation?.artifactLocation?.uri, partialFingerprints?.primaryLocationLineHash]),
+    JSON.stringify([
+      ruleId?.split("/")[0],
+      locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+      partialFingerprints?.primaryLocationLineHash,
+    ]),
   );
   return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `two results are one alert: ${key}`);
 }

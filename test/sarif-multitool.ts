@@ -26,15 +26,33 @@ export function validatorComplaints(...texts: readonly string[]): string[] {
     const output = join(folder, "report.sarif");
     const inputs = texts.map((_, index) => join(folder, `${index}.sarif`));
     for (const [index, input] of inputs.entries()) writeFileSync(input, texts[index] ?? "");
-    const options = ["--rule-kind", "Sarif;Ghas", "--output", output, "--log", "ForceOverwrite", "--level", "Error;Warning;Note"];
+    const options = [
+      "--rule-kind",
+      "Sarif;Ghas",
+      "--output",
+      output,
+      "--log",
+      "ForceOverwrite",
+      "--level",
+      "Error;Warning;Note",
+    ];
     // NOTE: it exits with 0 whatever it finds; what it found stands in its report.
     execFileSync(VALIDATOR, ["validate", ...inputs, ...options], { stdio: "pipe" });
     const report: Log = JSON.parse(readFileSync(output, "utf8").replace(/^\ufeff/, ""));
     const results = report.runs.flatMap((run) => run.results ?? []);
-    const fileOf = ({ locations }: Result): string => basename(locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? "");
+    const fileOf = ({ locations }: Result): string =>
+      basename(locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? "");
     const silent = inputs.filter((input) => !results.some((result) => fileOf(result) === basename(input)));
-    if (silent.length > 0) throw new Error(`the validator said nothing at all about ${silent.length} files, as it does for what it cannot read`);
-    return results.filter(({ level }) => level !== "note").map((result) => `${fileOf(result)}: ${result.ruleId} ${result.level ?? "warning"} ${result.message.arguments?.join(" ")}`);
+    if (silent.length > 0)
+      throw new Error(
+        `the validator said nothing at all about ${silent.length} files, as it does for what it cannot read`,
+      );
+    return results
+      .filter(({ level }) => level !== "note")
+      .map(
+        (result) =>
+          `${fileOf(result)}: ${result.ruleId} ${result.level ?? "warning"} ${result.message.arguments?.join(" ")}`,
+      );
   } finally {
     rmSync(folder, { recursive: true });
   }

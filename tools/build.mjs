@@ -9,7 +9,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 const SHEBANG = "#!/usr/bin/env node";
 /** NOTE: esbuild's stand-in for `require` throws in an ES module; a CommonJS dependency that asks for a built-in module needs the real one. */
-const REQUIRE = 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
+const REQUIRE =
+  'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
 
 /** The bundle as files by name, with nothing in them that depends on the machine. */
 async function bundle() {
@@ -32,7 +33,9 @@ async function bundle() {
     define: { DELEGRAPH_VERSION: JSON.stringify(version) },
     logLevel: "warning",
   });
-  const files = new Map(outputFiles.map(({ path, text }) => [relative(DIST, path).replaceAll("\\", "/"), withRequire(text)]));
+  const files = new Map(
+    outputFiles.map(({ path, text }) => [relative(DIST, path).replaceAll("\\", "/"), withRequire(text)]),
+  );
   const cli = files.get("cli.js") ?? "";
   files.set("cli.js", `${SHEBANG}\n${cli}`);
   files.set("LICENSES.txt", licenses(metafile));
@@ -54,8 +57,15 @@ function licenses(metafile) {
   }
   const parts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
-    const file = readdirSync(join(ROOT, folder)).sort().find((one) => /^(licen[cs]e|copying)/i.test(one));
-    const text = file === undefined ? "" : readFileSync(join(ROOT, folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+    const file = readdirSync(join(ROOT, folder))
+      .sort()
+      .find((one) => /^(licen[cs]e|copying)/i.test(one));
+    const text =
+      file === undefined
+        ? ""
+        : readFileSync(join(ROOT, folder, file), "utf8")
+            .replaceAll("\r\n", "\n")
+            .trim();
     return `${name} ${version}: ${license}\n\n${text}\n`;
   });
   return `Packages that are part of this bundle.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
@@ -72,9 +82,13 @@ function write(files, folder) {
 
 /** The names of files that differ, are missing or are too many in dist/. */
 function stale(files) {
-  const present = existsSync(DIST) ? readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()) : [];
+  const present = existsSync(DIST)
+    ? readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    : [];
   const names = present.map((one) => relative(DIST, join(one.parentPath, one.name)).replaceAll("\\", "/"));
-  const differing = [...files].filter(([name, text]) => !names.includes(name) || readFileSync(join(DIST, name), "utf8") !== text);
+  const differing = [...files].filter(
+    ([name, text]) => !names.includes(name) || readFileSync(join(DIST, name), "utf8") !== text,
+  );
   return [...differing.map(([name]) => name), ...names.filter((name) => !files.has(name))];
 }
 
@@ -88,5 +102,6 @@ if (values.check) {
   }
 } else {
   write(files, values.outdir ?? DIST);
-  for (const [name, text] of files) console.log(`${String(Math.ceil(Buffer.byteLength(text) / 1024)).padStart(6)} KB  ${name}`);
+  for (const [name, text] of files)
+    console.log(`${String(Math.ceil(Buffer.byteLength(text) / 1024)).padStart(6)} KB  ${name}`);
 }

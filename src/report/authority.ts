@@ -27,7 +27,11 @@ function byAgent(ledger: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
 function agentLines(agent: string, entries: readonly LedgerEntry[], { graph }: Result): string[] {
   const node = graph.nodes.get(agent);
   const place = node?.location ? `  ${at(node.location)}` : "";
-  return [`agent ${visible(node?.label ?? agent)}${place}`, ...entries.flatMap((entry) => entryLines(entry, graph)), ""];
+  return [
+    `agent ${visible(node?.label ?? agent)}${place}`,
+    ...entries.flatMap((entry) => entryLines(entry, graph)),
+    "",
+  ];
 }
 
 function entryLines(entry: LedgerEntry, graph: Result["graph"]): string[] {
@@ -38,7 +42,10 @@ function entryLines(entry: LedgerEntry, graph: Result["graph"]): string[] {
     ...(entry.gates.length === 0 ? ["    no gate is asked"] : []),
     ...entry.gates.flatMap((gate) => {
       const stops = gate.stops.length > 0 ? `, stops ${gate.stops.join(", ")}` : "";
-      return [`    ${gate.strength} gate ${visible(gate.kind)}, judges the ${gate.judges}${stops}  ${at(gate.location)}`, ...indented("      ", visible(gate.why))];
+      return [
+        `    ${gate.strength} gate ${visible(gate.kind)}, judges the ${gate.judges}${stops}  ${at(gate.location)}`,
+        ...indented("      ", visible(gate.why)),
+      ];
     }),
   ];
 }

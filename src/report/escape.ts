@@ -14,7 +14,9 @@ export function visible(text: string): string {
 
 /** JSON of two-space indent that holds no invisible character and no workflow command, yet decodes to the same value. */
 export function jsonText(value: unknown): string {
-  const json = JSON.stringify(value, undefined, 2).replace(INVISIBLE, (character) => (character === "\n" ? "\n" : escaped(character)));
+  const json = JSON.stringify(value, undefined, 2).replace(INVISIBLE, (character) =>
+    character === "\n" ? "\n" : escaped(character),
+  );
   return `${json.replaceAll("##[", "#\\u0023[")}\n`;
 }
 

@@ -49,7 +49,11 @@ function frameworkLines(rule: Rule, titles: Titles): string[] {
 function exampleDiff({ vulnerable, fixed }: Example): string[] {
   const files = [...new Set([...vulnerable, ...fixed].map(({ file }) => file))].sort();
   return files.flatMap((file) => {
-    const lines = (side: readonly ExampleFile[]): string[] => side.find((one) => one.file === file)?.text.trimEnd().split("\n") ?? [];
+    const lines = (side: readonly ExampleFile[]): string[] =>
+      side
+        .find((one) => one.file === file)
+        ?.text.trimEnd()
+        .split("\n") ?? [];
     return [`${visible(file)}`, ...diff(lines(vulnerable), lines(fixed)).map(visible)];
   });
 }
@@ -62,7 +66,8 @@ export function diff(before: readonly string[], after: readonly string[]): strin
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {
       const row = lengths[i];
-      if (row) row[j] = before[i] === after[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
+      if (row)
+        row[j] = before[i] === after[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
     }
   }
   const lines: string[] = [];
@@ -73,7 +78,8 @@ export function diff(before: readonly string[], after: readonly string[]): strin
       lines.push(`  ${before[i]}`);
       i++;
       j++;
-    } else if (j >= after.length || (i < before.length && length(i + 1, j) >= length(i, j + 1))) lines.push(`- ${before[i++]}`);
+    } else if (j >= after.length || (i < before.length && length(i + 1, j) >= length(i, j + 1)))
+      lines.push(`- ${before[i++]}`);
     else lines.push(`+ ${after[j++]}`);
   }
   return lines;

@@ -1,11 +1,14 @@
 import type { Level } from "../rules/rule.ts";
 import type { Result } from "./result.ts";
+import type { Frameworks } from "./sarif-taxonomies.ts";
 
 export interface ReportOptions {
   readonly color: boolean;
   readonly quiet: boolean;
   /** Of the text report; machine formats hold every finding of the result. */
   readonly minSeverity: Level;
+  /** The official titles of what rules map to; loaded when a report shows them. */
+  readonly frameworks: () => Promise<Frameworks>;
 }
 interface Report {
   /** The ending of a file of this format. */
@@ -23,7 +26,10 @@ export const REPORTS = {
     },
   },
   json: { ending: ".json", render: async (result) => (await import("./json.ts")).json(result) },
-  sarif: { ending: ".sarif", render: async (result) => (await import("./sarif.ts")).sarif(result) },
+  sarif: {
+    ending: ".sarif",
+    render: async (result, { frameworks }) => (await import("./sarif.ts")).sarif(result, await frameworks()),
+  },
 } as const satisfies Record<string, Report>;
 
 export type Format = keyof typeof REPORTS;

@@ -15,7 +15,12 @@ export function json(result: Result): string {
       reason,
       location: locationValue(location),
     })),
-    hidden: { low: result.hidden.low, medium: result.hidden.medium, high: result.hidden.high, critical: result.hidden.critical },
+    hidden: {
+      low: result.hidden.low,
+      medium: result.hidden.medium,
+      high: result.hidden.high,
+      critical: result.hidden.critical,
+    },
     diagnostics: result.diagnostics.map(diagnosticValue),
   });
 }
@@ -27,7 +32,11 @@ export function graphJson(result: Result): string {
 
 /** The ledger of gates alone: who gets through to which agent, in which context. */
 export function authorityJson(result: Result): string {
-  return jsonText({ ...head(result), ledger: result.ledger.map(ledgerValue), diagnostics: result.diagnostics.map(diagnosticValue) });
+  return jsonText({
+    ...head(result),
+    ledger: result.ledger.map(ledgerValue),
+    diagnostics: result.diagnostics.map(diagnosticValue),
+  });
 }
 
 /** NOTE: the root is always `.`: an absolute path would differ from machine to machine. */
@@ -119,7 +128,12 @@ function ledgerValue(entry: LedgerEntry): object {
 }
 
 function diagnosticValue(diagnostic: Diagnostic): object {
-  return { code: diagnostic.code, level: diagnostic.level, message: diagnostic.message, location: locationValue(diagnostic.location) };
+  return {
+    code: diagnostic.code,
+    level: diagnostic.level,
+    message: diagnostic.message,
+    location: locationValue(diagnostic.location),
+  };
 }
 
 function locationValue(location: Location): object {

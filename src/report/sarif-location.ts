@@ -1,4 +1,4 @@
-import type { Location as SarifLocation, Region } from "sarif";
+import type { Region, Location as SarifLocation } from "sarif";
 import type { Location } from "../graph/model.ts";
 import { relativeUri } from "./escape.ts";
 

@@ -1,4 +1,10 @@
-import type { CodeFlow, ReportingDescriptor, Location as SarifLocation, Result as SarifResult, ThreadFlowLocation } from "sarif";
+import type {
+  CodeFlow,
+  ReportingDescriptor,
+  Location as SarifLocation,
+  Result as SarifResult,
+  ThreadFlowLocation,
+} from "sarif";
 import type { Location } from "../graph/model.ts";
 import { LEVELS, type Rule } from "../rules/rule.ts";
 import { messageText } from "./escape.ts";
@@ -30,9 +36,13 @@ export function results(result: Result, descriptors: readonly ReportingDescripto
   const indices = new Map(descriptors.map(({ id }, index) => [id, index]));
   const groups = [...sameLine(result.findings).values()].map(worstFirst);
   const kept = groups.length <= MOST_RESULTS ? groups : [...groups].sort(byScore).slice(0, MOST_RESULTS);
-  const notes = kept.length < groups.length ? [`${groups.length - kept.length} results of the lowest severity are left out: GitHub takes ${MOST_RESULTS}.`] : [];
+  const notes =
+    kept.length < groups.length
+      ? [`${groups.length - kept.length} results of the lowest severity are left out: GitHub takes ${MOST_RESULTS}.`]
+      : [];
   const cutShort = kept.filter((group) => steps(group) > MOST_STEPS).length;
-  if (cutShort > 0) notes.push(`Paths are cut in ${count(cutShort, "result")}: GitHub shows ${MOST_STEPS} steps of each.`);
+  if (cutShort > 0)
+    notes.push(`Paths are cut in ${count(cutShort, "result")}: GitHub shows ${MOST_STEPS} steps of each.`);
   return { results: kept.map((group) => merged(group, rules, indices)), notes };
 }
 

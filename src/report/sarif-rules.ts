@@ -1,5 +1,5 @@
 import type { ReportingDescriptor, ReportingDescriptorRelationship, Result as SarifResult, ToolComponent } from "sarif";
-import { type Level, LEVELS, levelOf, type Rule } from "../rules/rule.ts";
+import { LEVELS, type Level, levelOf, type Rule } from "../rules/rule.ts";
 import type { Result } from "./result.ts";
 import { frameworkName } from "./sarif-taxonomies.ts";
 
@@ -30,7 +30,9 @@ export function descriptorId(rule: Rule, level: Level): string {
 export function descriptors(result: Result, taxonomies: readonly ToolComponent[]): ReportingDescriptor[] {
   return result.rules.flatMap((rule) => {
     const typical = levelOf(rule.score);
-    const occurring = new Set(result.findings.filter((finding) => finding.rule === rule.id).map((finding) => finding.level));
+    const occurring = new Set(
+      result.findings.filter((finding) => finding.rule === rule.id).map((finding) => finding.level),
+    );
     const levels = [typical, ...LEVELS.filter((level) => level !== typical && occurring.has(level)).reverse()];
     return levels.map((level) => descriptor(rule, level, taxonomies));
   });
@@ -62,7 +64,10 @@ function score(rule: Rule, level: Level): number {
 function tags(rule: Rule): string[] {
   const frameworks = Object.entries(rule.frameworks).filter(([framework]) => framework !== "cwe");
   const named = frameworks.flatMap(([framework, ids]) => ids.map((id) => `${framework}/${id}`));
-  return ["security", ...(rule.frameworks.cwe ?? []).map(cweTag), `question/${rule.question}`, ...named].slice(0, MOST_TAGS);
+  return ["security", ...(rule.frameworks.cwe ?? []).map(cweTag), `question/${rule.question}`, ...named].slice(
+    0,
+    MOST_TAGS,
+  );
 }
 
 /** CodeQL's form of the tag, which GitHub's filter knows: `external/cwe/cwe-079`. */
@@ -87,7 +92,9 @@ function helpText(rule: Rule): string {
 }
 
 function helpMarkdown(rule: Rule): string {
-  const frameworks = Object.entries(rule.frameworks).map(([framework, ids]) => `- ${frameworkName(framework)}: ${ids.join(", ")}`);
+  const frameworks = Object.entries(rule.frameworks).map(
+    ([framework, ids]) => `- ${frameworkName(framework)}: ${ids.join(", ")}`,
+  );
   const parts = [
     `# ${rule.title}`,
     rule.why.trim(),

@@ -5,23 +5,23 @@ import type { Result } from "./result.ts";
 import { place } from "./sarif-location.ts";
 import { results } from "./sarif-results.ts";
 import { descriptors } from "./sarif-rules.ts";
-import { type Titles, taxonomies } from "./sarif-taxonomies.ts";
+import { type Frameworks, NO_FRAMEWORKS, taxonomies } from "./sarif-taxonomies.ts";
 import { nothingSaid, summary } from "./summary.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/** The result as SARIF 2.1.0 that GitHub code scanning takes whole. `titles` names the entries of a framework. Pure. */
-export function sarif(result: Result, titles: Titles = () => undefined): string {
-  return jsonText(sarifLog(result, titles));
+/** The result as SARIF 2.1.0 that GitHub code scanning takes whole. `frameworks` gives their official titles. Pure. */
+export function sarif(result: Result, frameworks: Frameworks = NO_FRAMEWORKS): string {
+  return jsonText(sarifLog(result, frameworks));
 }
 
 /** As `sarif`, before it becomes text. One run per file: GitHub refuses several runs of one category since 2025-07-21. */
-export function sarifLog(result: Result, titles: Titles = () => undefined): Log {
-  return { $schema: SCHEMA, version: "2.1.0", runs: [run(result, titles)] };
+export function sarifLog(result: Result, frameworks: Frameworks = NO_FRAMEWORKS): Log {
+  return { $schema: SCHEMA, version: "2.1.0", runs: [run(result, frameworks)] };
 }
 
-function run(result: Result, titles: Titles): Run {
-  const taxa = taxonomies(result.rules, titles);
+function run(result: Result, frameworks: Frameworks): Run {
+  const taxa = taxonomies(result.rules, frameworks);
   const rules = descriptors(result, taxa);
   const made = results(result, rules);
   return {
@@ -39,7 +39,11 @@ function run(result: Result, titles: Titles): Run {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: [...result.diagnostics.map(notification), ...made.notes.map(note), note(coverage(result))],
+        toolExecutionNotifications: [
+          ...result.diagnostics.map(notification),
+          ...made.notes.map(note),
+          note(coverage(result)),
+        ],
       },
     ],
     taxonomies: taxa,

@@ -17,12 +17,18 @@ export function nothingSaid({ files, coverage }: Result): string[] {
 }
 
 /** One line about the whole run: what was read, what was judged, what was found, what is not shown. */
-export function summary(result: Result, hidden: Readonly<Record<Level, number>> = result.hidden, shown = result.findings): string {
+export function summary(
+  result: Result,
+  hidden: Readonly<Record<Level, number>> = result.hidden,
+  shown = result.findings,
+): string {
   const { files, coverage, suppressed } = result;
   const parts = [
     `${count(files.read, "file")} read, ${files.skipped} skipped`,
     `${count(coverage.agents, "agent")} found, ${count(coverage.contexts, "context")} judged, ${count(coverage.unknowns, "unknown")}`,
-    shown.length === 0 ? "no findings shown" : byLevel((level) => shown.filter((finding) => finding.level === level).length),
+    shown.length === 0
+      ? "no findings shown"
+      : byLevel((level) => shown.filter((finding) => finding.level === level).length),
     ...(suppressed.length > 0 ? [`${suppressed.length} ignored by comment`] : []),
     ...(result.diagnostics.length > 0 ? [count(result.diagnostics.length, "diagnostic")] : []),
   ];

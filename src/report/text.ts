@@ -1,7 +1,7 @@
 import type { Diagnostic, Gate, Location } from "../graph/model.ts";
 import { LEVELS, type Level } from "../rules/rule.ts";
 import { visible } from "./escape.ts";
-import { PLAIN, type Paint } from "./paint.ts";
+import { type Paint, PLAIN } from "./paint.ts";
 import type { Finding, Path, PathStep, Result } from "./result.ts";
 import { count, nothingSaid, summary } from "./summary.ts";
 import { wrap } from "./wrap.ts";
@@ -24,7 +24,9 @@ export function text(result: Result, { quiet, minSeverity, paint = PLAIN }: Text
   const shown = result.findings.filter(isShown);
   const hidden = { ...result.hidden };
   for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
-  const findings = quiet ? shown.map((finding) => line(finding, paint)) : causes(shown).flatMap((cause) => causeLines(cause, result, paint));
+  const findings = quiet
+    ? shown.map((finding) => line(finding, paint))
+    : causes(shown).flatMap((cause) => causeLines(cause, result, paint));
   const lines = [
     ...findings,
     ...result.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, paint)),
@@ -48,7 +50,11 @@ function causes(findings: readonly Finding[]): Cause[] {
     const nodes = finding.paths.flatMap(({ steps }) => steps.map(({ node }) => node));
     const node = nodes.find(({ kind }) => kind === "agent") ?? nodes.find(({ kind }) => kind === "workload");
     const key = JSON.stringify([finding.location.file, node?.id]);
-    const cause = byCause.get(key) ?? { file: finding.location.file, name: node ? `${node.kind} ${node.label}` : "", findings: [] };
+    const cause = byCause.get(key) ?? {
+      file: finding.location.file,
+      name: node ? `${node.kind} ${node.label}` : "",
+      findings: [],
+    };
     byCause.set(key, cause);
     cause.findings.push(finding);
   }
@@ -103,7 +109,10 @@ function sharedHops(steps: readonly PathStep[], others: readonly PathStep[]): nu
 
 function gateLines(gate: Gate, paint: Paint): string[] {
   const worth = gate.strength === "declared" ? "is not proved" : "does not hold";
-  return [`  Gate ${visible(gate.kind)} ${worth}  ${paint.dim(at(gate.location))}`, ...indented("    ", visible(gate.why))];
+  return [
+    `  Gate ${visible(gate.kind)} ${worth}  ${paint.dim(at(gate.location))}`,
+    ...indented("    ", visible(gate.why)),
+  ];
 }
 
 function line(finding: Finding, paint: Paint): string {
@@ -122,5 +131,7 @@ export function at({ file, line, column }: Location): string {
 /** Text wrapped to the width of the report, the first line after `lead`, the others below its text. */
 export function indented(lead: string, body: string): string[] {
   const margin = " ".repeat(lead.length);
-  return wrap(body, WIDTH - lead.length).map((one, index) => (one === "" ? "" : `${index === 0 ? lead : margin}${one}`));
+  return wrap(body, WIDTH - lead.length).map((one, index) =>
+    one === "" ? "" : `${index === 0 ? lead : margin}${one}`,
+  );
 }

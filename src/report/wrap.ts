@@ -1,6 +1,10 @@
 /** Text in lines of at most `width` characters where words allow it; blank lines and list items of the text stay apart. */
 export function wrap(text: string, width: number): string[] {
-  return text.trim().split("\n").reduce<string[]>(joinParagraphs, []).flatMap((paragraph) => wrapParagraph(paragraph, width));
+  return text
+    .trim()
+    .split("\n")
+    .reduce<string[]>(joinParagraphs, [])
+    .flatMap((paragraph) => wrapParagraph(paragraph, width));
 }
 
 /** NOTE: rules are YAML block scalars, hard-wrapped by their authors: a single line break is a space. */

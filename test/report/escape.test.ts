@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { jsonText, messageText, relativeUri, visible } from "../../src/report/escape.ts";
 import { HOSTILE } from "./sample.ts";
 
-const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.constantFrom("::", "##[", "](", " ", "\n", "\u001b", "\u202e", "\ud800", "a")).map((parts) => parts.join("")));
+const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.constantFrom("::", "##[", "](", " ", "\n", "\u001b", "\u202e", "\ud800", "a"))
+    .map((parts) => parts.join("")),
+);
 
 test("shows what cannot be seen", () => {
   expect(visible("a\u001b[31mb\r\n\u202e\u200b")).toBe("a\\u{1b}[31mb\\u{d}\\u{a}\\u{202e}\\u{200b}");

@@ -7,8 +7,15 @@ const [rule] = RULES;
 
 test("a rule is explained with the change that repairs its example", () => {
   if (!rule) throw new Error("the sample has rules");
-  const example = { vulnerable: [{ file: "a.yml", text: "on: issues\njobs:\n  x: 1\n" }], fixed: [{ file: "a.yml", text: "on: push\njobs:\n  x: 1\n  y: 2\n" }, { file: "b.yml", text: "new\n" }] };
-  const titles = (framework: string, id: string): string | undefined => (framework === "cwe" && id === "CWE-862" ? "Missing Authorization" : undefined);
+  const example = {
+    vulnerable: [{ file: "a.yml", text: "on: issues\njobs:\n  x: 1\n" }],
+    fixed: [
+      { file: "a.yml", text: "on: push\njobs:\n  x: 1\n  y: 2\n" },
+      { file: "b.yml", text: "new\n" },
+    ],
+  };
+  const titles = (framework: string, id: string): string | undefined =>
+    framework === "cwe" && id === "CWE-862" ? "Missing Authorization" : undefined;
   expect(explain(rule, { [rule.id]: example }, titles)).toMatchInlineSnapshot(`
     "boundary-crossing-without-reauthorization
     An agent has the problem boundary-crossing-without-reauthorization.

@@ -31,7 +31,9 @@ test("the schema knows the vocabulary of the model", () => {
 
 test("every finding and diagnostic is there, with its values as they are", () => {
   const report = JSON.parse(json(SAMPLE));
-  expect(report.findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual(FINDINGS.map(({ fingerprint }) => fingerprint));
+  expect(report.findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual(
+    FINDINGS.map(({ fingerprint }) => fingerprint),
+  );
   expect(report.diagnostics.map(({ code }: { code: string }) => code)).toEqual(DIAGNOSTICS.map(({ code }) => code));
   expect(report.graph.nodes[0].label).toBe(HOSTILE);
   expect(report).toMatchObject({ tool: "delegraph", version: "0.1.0", root: ".", files: { read: 7, skipped: 1 } });

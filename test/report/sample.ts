@@ -52,7 +52,12 @@ function rule(id: string, score: number, extra: Partial<Rule> = {}): Rule {
     identity: ["agent"],
     unless: [],
     subsumes: [],
-    frameworks: { "owasp-asi": ["ASI03", "ASI02"], "owasp-nhi": ["NHI5"], maestro: ["L7/agent-goal-manipulation"], cwe: ["CWE-862", "CWE-79"] },
+    frameworks: {
+      "owasp-asi": ["ASI03", "ASI02"],
+      "owasp-nhi": ["NHI5"],
+      maestro: ["L7/agent-goal-manipulation"],
+      cwe: ["CWE-862", "CWE-79"],
+    },
     references: ["https://docs.github.com/en/actions"],
     ...extra,
   };
@@ -70,11 +75,30 @@ export function path(agent: string, file: string, line: number): { steps: PathSt
   const issue = { kind: "starts", context: "issues.opened", gates: [WEAK] } as const;
   return {
     steps: [
-      { node: { id: "principal:anyone", kind: "principal", label: "anyone", zone: "outside", layer: "L7" }, text: "Anyone opens an issue." },
-      { node: { id: `${file}#jobs.x`, kind: "workload", label: "x", zone: "runner", layer: "L4" }, via: issue, location: location(file, line - 2), text: "The issue starts the job `x`." },
-      { node: { id: `${file}#jobs.x.agent`, kind: "agent", label: agent, layer: "L3" }, via: { kind: "runs", gates: [] }, location: location(file, line), text: `The job runs ${agent}.` },
       {
-        node: { id: "resource:branch/main", kind: "resource", label: `default branch of ${agent}`, zone: "default-branch", layer: "L4" },
+        node: { id: "principal:anyone", kind: "principal", label: "anyone", zone: "outside", layer: "L7" },
+        text: "Anyone opens an issue.",
+      },
+      {
+        node: { id: `${file}#jobs.x`, kind: "workload", label: "x", zone: "runner", layer: "L4" },
+        via: issue,
+        location: location(file, line - 2),
+        text: "The issue starts the job `x`.",
+      },
+      {
+        node: { id: `${file}#jobs.x.agent`, kind: "agent", label: agent, layer: "L3" },
+        via: { kind: "runs", gates: [] },
+        location: location(file, line),
+        text: `The job runs ${agent}.`,
+      },
+      {
+        node: {
+          id: "resource:branch/main",
+          kind: "resource",
+          label: `default branch of ${agent}`,
+          zone: "default-branch",
+          layer: "L4",
+        },
         via: { kind: "can", access: "write", context: "issues.opened", gates: [] },
         location: location(file, line + 6),
         text: `${agent} can push to the default branch.`,
@@ -85,7 +109,14 @@ export function path(agent: string, file: string, line: number): { steps: PathSt
 
 let serial = 0;
 /** A finding of one path. */
-export function finding(ruleId: string, level: Level, score: number, file: string, line: number, agent = "claude"): Finding {
+export function finding(
+  ruleId: string,
+  level: Level,
+  score: number,
+  file: string,
+  line: number,
+  agent = "claude",
+): Finding {
   serial += 1;
   return {
     rule: ruleId,
@@ -104,16 +135,37 @@ export function finding(ruleId: string, level: Level, score: number, file: strin
 const [first, second] = [path("claude", RELEASE, 30), path("codex", TRIAGE, 40)];
 export const FINDINGS: readonly Finding[] = [
   finding("boundary-crossing-without-reauthorization", "high", 8.6, TRIAGE, 14),
-  { ...finding("boundary-crossing-without-reauthorization", "critical", 9.4, TRIAGE, 14, "codex"), gates: [WEAK, DECLARED] },
+  {
+    ...finding("boundary-crossing-without-reauthorization", "critical", 9.4, TRIAGE, 14, "codex"),
+    gates: [WEAK, DECLARED],
+  },
   finding("boundary-crossing-without-reauthorization", "medium", 5, RELEASE, 20),
-  { ...finding("shared-credential-pool", "medium", 6.1, RELEASE, 30), paths: [first, second], message: "DEPLOY_KEY is held by two agents.", confidence: "low" },
+  {
+    ...finding("shared-credential-pool", "medium", 6.1, RELEASE, 30),
+    paths: [first, second],
+    message: "DEPLOY_KEY is held by two agents.",
+    confidence: "low",
+  },
   finding("overbroad-write-access", "high", 7.2, TRIAGE, 18, HOSTILE),
-  { ...finding("unrestricted-agent-shell", "low", 3.1, `dir ${HOSTILE}/x.yml`, 3), location: { ...location(`dir ${HOSTILE}/x.yml`, 3), endLine: 9, endColumn: 2 } },
+  {
+    ...finding("unrestricted-agent-shell", "low", 3.1, `dir ${HOSTILE}/x.yml`, 3),
+    location: { ...location(`dir ${HOSTILE}/x.yml`, 3), endLine: 9, endColumn: 2 },
+  },
 ];
 
 export const DIAGNOSTICS: readonly Diagnostic[] = [
-  { code: "syntax-error", level: "error", message: "`broken.yml` is not valid YAML.", location: location("broken.yml", 3) },
-  { code: "duplicate-key", level: "warning", message: `The key \`${HOSTILE}\` stands twice.`, location: location(TRIAGE, 7) },
+  {
+    code: "syntax-error",
+    level: "error",
+    message: "`broken.yml` is not valid YAML.",
+    location: location("broken.yml", 3),
+  },
+  {
+    code: "duplicate-key",
+    level: "warning",
+    message: `The key \`${HOSTILE}\` stands twice.`,
+    location: location(TRIAGE, 7),
+  },
   { code: "limit", level: "note", message: "Only the first 100 jobs were read.", location: location(RELEASE, 1, 1, 0) },
 ];
 
@@ -125,7 +177,14 @@ const agent: Node = {
   location: location(TRIAGE, 14),
   facts: { product: fact("claude-code"), acts: fact<boolean>("unknown"), "untrusted-input": fact(true, ["e1"]) },
 };
-const anyone: Node = { id: "principal:anyone", kind: "principal", label: "anyone", layer: "L7", zone: "outside", facts: { standing: fact("anyone") } };
+const anyone: Node = {
+  id: "principal:anyone",
+  kind: "principal",
+  label: "anyone",
+  layer: "L7",
+  zone: "outside",
+  facts: { standing: fact("anyone") },
+};
 const starts: Edge = {
   id: "e1",
   from: anyone.id,
@@ -145,12 +204,39 @@ export const SAMPLE: Result = {
   rules: RULES,
   graph: { nodes: new Map([agent, anyone].map((node) => [node.id, node])), edges: new Map([[starts.id, starts]]) },
   findings: FINDINGS,
-  suppressed: [{ finding: finding("overbroad-write-access", "high", 7.2, RELEASE, 50), reason: "Reviewed by hand.", location: location(RELEASE, 49) }],
+  suppressed: [
+    {
+      finding: finding("overbroad-write-access", "high", 7.2, RELEASE, 50),
+      reason: "Reviewed by hand.",
+      location: location(RELEASE, 49),
+    },
+  ],
   diagnostics: DIAGNOSTICS,
   ledger: [
-    { agent: agent.id, workload: `${TRIAGE}#jobs.x`, context: "issues.opened", admits: "anyone", gates: [WEAK], location: location(TRIAGE, 3) },
-    { agent: agent.id, workload: `${TRIAGE}#jobs.x`, context: "workflow_dispatch", admits: "writer", gates: [DECLARED], location: location(TRIAGE, 4) },
-    { agent: agent.id, workload: `${TRIAGE}#jobs.x`, context: "schedule", admits: "nobody", gates: [], location: location(TRIAGE, 5) },
+    {
+      agent: agent.id,
+      workload: `${TRIAGE}#jobs.x`,
+      context: "issues.opened",
+      admits: "anyone",
+      gates: [WEAK],
+      location: location(TRIAGE, 3),
+    },
+    {
+      agent: agent.id,
+      workload: `${TRIAGE}#jobs.x`,
+      context: "workflow_dispatch",
+      admits: "writer",
+      gates: [DECLARED],
+      location: location(TRIAGE, 4),
+    },
+    {
+      agent: agent.id,
+      workload: `${TRIAGE}#jobs.x`,
+      context: "schedule",
+      admits: "nobody",
+      gates: [],
+      location: location(TRIAGE, 5),
+    },
   ],
   files: { read: 7, skipped: 1 },
   coverage: { agents: 2, contexts: 3, unknowns: 1 },

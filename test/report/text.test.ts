@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { visible } from "../../src/report/escape.ts";
 import { loadPaint } from "../../src/report/paint.ts";
@@ -38,13 +39,16 @@ test.each([true, false])("every finding and diagnostic appears, quiet: %s", (qui
     expect(report).toContain(`${words(visible(location.file))}:${location.line}:${location.column}`);
     expect(report).toContain(rule);
   }
-  for (const { message, location } of DIAGNOSTICS) expect(report).toContain(`${location.file}:${location.line}:${location.column} ${words(visible(message))}`);
+  for (const { message, location } of DIAGNOSTICS)
+    expect(report).toContain(`${location.file}:${location.line}:${location.column} ${words(visible(message))}`);
 });
 
 test("what is below the threshold is counted", () => {
   const report = text(SAMPLE, { quiet: false, minSeverity: "high" });
   expect(report).not.toContain("MEDIUM");
-  expect(report).toMatch(/1 critical, 2 high; 1 ignored by comment; 3 diagnostics; hidden by the threshold: 2 medium, 3 low\.\n$/);
+  expect(report).toMatch(
+    /1 critical, 2 high; 1 ignored by comment; 3 diagnostics; hidden by the threshold: 2 medium, 3 low\.\n$/,
+  );
 });
 
 test("nothing read is never called clean", () => {
@@ -53,7 +57,9 @@ test("nothing read is never called clean", () => {
     0 files read, 0 skipped; 0 agents found, 0 contexts judged, 0 unknowns; no findings shown.
     "
   `);
-  expect(text({ ...EMPTY, files: { read: 3, skipped: 0 } }, full)).toContain("No agent was found in the 3 files that were read.");
+  expect(text({ ...EMPTY, files: { read: 3, skipped: 0 } }, full)).toContain(
+    "No agent was found in the 3 files that were read.",
+  );
 });
 
 test("hostile labels neither steer the terminal nor start a workflow command", async () => {
@@ -68,12 +74,15 @@ test("hostile labels neither steer the terminal nor start a workflow command", a
 test("colours are the only difference that colours make", async () => {
   const colored = text(SAMPLE, { ...full, paint: await loadPaint(true) });
   expect(colored).toContain("\u001b[");
-  expect(colored.replaceAll(/\u001b\[\d+m/g, "")).toBe(text(SAMPLE, full));
+  expect(stripVTControlCharacters(colored)).toBe(text(SAMPLE, full));
 });
 
 test("many paths are counted, not printed", () => {
   const paths = Array.from({ length: 12 }, (_, i) => path(`agent-${i}`, "a.yml", 10 + i));
-  const report = text({ ...SAMPLE, findings: [{ ...finding("shared-credential-pool", "medium", 6, "a.yml", 9), paths }] }, full);
+  const report = text(
+    { ...SAMPLE, findings: [{ ...finding("shared-credential-pool", "medium", 6, "a.yml", 9), paths }] },
+    full,
+  );
   expect(report).toContain("Path 10 of 12");
   expect(report).not.toContain("Path 11");
   expect(report).toContain("and 2 more paths");
@@ -81,8 +90,15 @@ test("many paths are counted, not printed", () => {
 
 test("a path that begins like the first is told from where it parts", () => {
   const first = path("claude", "a.yml", 10);
-  const ends = path("claude", "a.yml", 20).steps.slice(3).map((step) => ({ ...step, text: "claude can merge." }));
+  const ends = path("claude", "a.yml", 20)
+    .steps.slice(3)
+    .map((step) => ({ ...step, text: "claude can merge." }));
   const paths = [first, { steps: [...first.steps.slice(0, 3), ...ends] }];
-  const report = text({ ...SAMPLE, findings: [{ ...finding("overbroad-write-access", "medium", 6, "a.yml", 9), paths }] }, full);
-  expect(report).toContain("      4. claude can push to the default branch.  a.yml:16:5\n      or 4. claude can merge.  a.yml:26:5\n");
+  const report = text(
+    { ...SAMPLE, findings: [{ ...finding("overbroad-write-access", "medium", 6, "a.yml", 9), paths }] },
+    full,
+  );
+  expect(report).toContain(
+    "      4. claude can push to the default branch.  a.yml:16:5\n      or 4. claude can merge.  a.yml:26:5\n",
+  );
 });
