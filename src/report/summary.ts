@@ -12,7 +12,7 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 /** What an empty list of findings does not mean, said aloud. */
 export function nothingSaid({ files, coverage }: Result): string[] {
   if (files.read === 0) return ["No files were read, so nothing was judged."];
-  if (coverage.agents === 0) return [`No agent was found in the ${count(files.read, "file")} that were read.`];
+  if (coverage.agents === 0) return [`No agent was found in what was read (${count(files.read, "file")}).`];
   return [];
 }
 

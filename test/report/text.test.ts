@@ -58,7 +58,7 @@ test("nothing read is never called clean", () => {
     "
   `);
   expect(text({ ...EMPTY, files: { read: 3, skipped: 0 } }, full)).toContain(
-    "No agent was found in the 3 files that were read.",
+    "No agent was found in what was read (3 files).",
   );
 });
 
