@@ -30,14 +30,15 @@ export async function scan({ path, minSeverity, rules: only }: ScanOptions): Pro
   const linked = link(fragments);
   const graph = derive(linked.graph);
   const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));
-  const matched = findings(graph, BUILTIN_RULES, { lineHash: (file, line) => hashOf(found.repository.file(file), line) });
+  const limits: Diagnostic[] = [];
+  const matched = findings(graph, BUILTIN_RULES, { lineHash: (file, line) => hashOf(found.repository.file(file), line), onLimit: (rule) => limits.push(cutShort(rule.id)) });
   const texts = new Set([...found.files, ...matched.flatMap((finding) => found.repository.file(finding.location.file) ?? [])]);
   const ignores = [...texts].flatMap(collectIgnores);
   const kept = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
   const all = subsume(kept.findings.filter((finding) => rules.some((rule) => rule.id === finding.rule)), rules);
   const least = LEVELS.indexOf(minSeverity);
   const entries = ledger(graph);
-  const diagnostics = [...found.diagnostics, ...fragments.flatMap((fragment) => fragment.diagnostics), ...linked.diagnostics, ...kept.diagnostics];
+  const diagnostics = [...found.diagnostics, ...fragments.flatMap((fragment) => fragment.diagnostics), ...linked.diagnostics, ...kept.diagnostics, ...limits];
   return {
     tool: { name: "delegraph", version: VERSION, informationUri: HOMEPAGE },
     rules: BUILTIN_RULES, graph, ledger: entries, suppressed: kept.suppressed,
@@ -49,6 +50,10 @@ export async function scan({ path, minSeverity, rules: only }: ScanOptions): Pro
 
 function hashOf(file: SourceFile | undefined, line: number): string {
   return (file && lineHashes(file.text, new Set([line])).get(line)) ?? "";
+}
+
+function cutShort(rule: string): Diagnostic {
+  return { code: "limit", level: "error", message: `The search for \`${rule}\` was cut short: the graph holds more paths than are followed.`, location: { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 } };
 }
 
 /** A file read for several callers complains once. */

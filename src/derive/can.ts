@@ -81,6 +81,9 @@ function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
   return graph.nodes.get(holds.to)?.facts.class?.value !== "job-token" || out(holds.to, "grants").length > 0;
 }
 
+/** Writing here is what an agent is for: its own working copy, and an answer where it was asked. */
+const HARMLESS = new Set(["host:files", "github:own-thread"]);
+
 interface Derived {
   readonly agent: Node;
   readonly edges: readonly Edge[];
@@ -98,7 +101,7 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
       out(holds.to, "grants").filter((grants) => grants.to === reaches.to && text(grants, "access") === text(reaches, "access")).map((grants) => ({ uses, reaches, holds, grants })));
   }));
   const edges = parts.flatMap((part) => canEdge(graph, agent, part, secrets) ?? []);
-  const acting = edges.filter((edge) => edge.to !== "host:files" && text(edge, "access") !== "read");
+  const acting = edges.filter((edge) => !HARMLESS.has(edge.to) && text(edge, "access") !== "read");
   const strongest = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
   const facts = { ...agent.facts, "holds-class": fact(strongest, secrets.map((edge) => edge.id)), acts: fact(acting.length > 0, acting.map((edge) => edge.id)) };
   return { agent: { ...agent, facts }, edges };

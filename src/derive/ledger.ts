@@ -24,10 +24,12 @@ export function ledger(graph: Graph): readonly Admitted[] {
   }));
 }
 
-/** How much of the graph was judged, and how much of it is unknown. */
+/** How much of the graph was judged, and how much of it the files do not tell: gates without content, scopes of tokens. */
 export function coverage(graph: Graph, entries: readonly Admitted[]): { agents: number; contexts: number; unknowns: number } {
-  const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent").length;
-  const declared = new Set(entries.flatMap((entry) => entry.gates.filter((gate) => gate.strength === "declared").map((gate) => `${gate.location.file}:${gate.location.line}:${gate.why}`)));
-  const facts = [...graph.nodes.values()].flatMap((node) => Object.values(node.facts)).filter((value) => value?.value === "unknown").length;
-  return { agents, contexts: entries.length, unknowns: declared.size + facts };
+  const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent");
+  const ids = new Set(agents.map((agent) => agent.id));
+  const declared = entries.flatMap((entry) => entry.gates.filter((gate) => gate.strength === "declared").map((gate) => `${gate.location.file}:${gate.location.line}:${gate.why}`));
+  const held = [...graph.edges.values()].filter((edge) => edge.kind === "holds" && ids.has(edge.from) && edge.facts.when?.value !== "after").map((edge) => edge.to);
+  const scopes = held.filter((id) => graph.nodes.get(id)?.facts.scope?.value === "unknown");
+  return { agents: agents.length, contexts: entries.length, unknowns: new Set([...declared, ...scopes]).size };
 }

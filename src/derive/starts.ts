@@ -67,5 +67,17 @@ export function deriveGates(graph: Graph): Graph {
       if (next) edges.push(next.edge);
     }
   }
-  return extended(graph, [...nodes.values()], edges, without);
+  return withoutIdle(extended(graph, [...nodes.values()], edges, without), graph);
+}
+
+/** An agent that nothing starts any more (`if: false`) stays in the graph, and has no reach. */
+function withoutIdle(judged: Graph, before: Graph): Graph {
+  const reached = (graph: Graph, kind: readonly Edge["kind"][]): ReadonlySet<string> => new Set([...graph.edges.values()].filter((edge) => kind.includes(edge.kind)).map((edge) => edge.to));
+  const [started, startedBefore] = [reached(judged, ["starts", "calls"]), reached(before, ["starts", "calls"])];
+  const idleJobs = new Set([...startedBefore].filter((id) => !started.has(id)));
+  const runs = [...judged.edges.values()].filter((edge) => edge.kind === "runs" && !idleJobs.has(edge.from));
+  const alive = new Set(runs.map((edge) => edge.to));
+  const idle = new Set([...reached(before, ["runs"])].filter((id) => !alive.has(id)));
+  const without = [...judged.edges.values()].filter((edge) => idle.has(edge.from) && (edge.kind === "uses" || edge.kind === "holds")).map((edge) => edge.id);
+  return without.length === 0 ? judged : extended(judged, [], [], new Set(without));
 }

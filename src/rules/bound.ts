@@ -1,6 +1,7 @@
 import type { Edge, FactValue, Node } from "../graph/model.ts";
 import type { BoundWhere, Test } from "./rule.ts";
 import type { Compile } from "./where.ts";
+import { verb } from "./wording.ts";
 import { edgeTestPasses, edgeValue, nodeValue, passes, words } from "./where.ts";
 
 /** What a pattern's names stand for in one match. */
@@ -30,7 +31,10 @@ export function references(message: string): readonly string[] {
 
 /** A message with what its names stand for; what is not known is called unknown. */
 export function filled(message: string, match: Bound): string {
-  return message.replaceAll(REFERENCE, (_, key: string) => words(boundValue(match, key)).join(", ") || "unknown");
+  return message.replaceAll(REFERENCE, (_, key: string) => {
+    const said = words(boundValue(match, key));
+    return (key.endsWith(".access") ? said.map(verb) : said).join(", ") || "unknown";
+  });
 }
 
 /** Splits `binding.fact`; a name alone asks for the label of a node, the access of an edge. */

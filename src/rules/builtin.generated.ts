@@ -415,25 +415,25 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "cases": [
       {
         "where": {
-          "can.excess": "pat"
+          "can.excess": "personal-access-token"
         },
         "score": 7.4
       },
       {
         "where": {
-          "can.excess": "write-all"
+          "can.excess": "write-all-token"
         },
         "score": 7
       },
       {
         "where": {
-          "can.excess": "unscoped-app"
+          "can.excess": "unscoped-app-token"
         },
         "score": 5.9
       },
       {
         "where": {
-          "can.excess": "undeclared"
+          "can.excess": "undeclared-permissions"
         },
         "score": 5
       },
@@ -458,7 +458,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
       },
       {
         "where": {
-          "can.excess": "build"
+          "can.excess": "build-tool"
         },
         "score": 3.5
       }
@@ -476,13 +476,13 @@ export const BUILTIN_RULES: readonly Rule[] = [
         "edge": "can",
         "where": {
           "excess": [
-            "pat",
-            "write-all",
-            "unscoped-app",
-            "undeclared",
+            "personal-access-token",
+            "write-all-token",
+            "unscoped-app-token",
+            "undeclared-permissions",
             "open-pattern",
             "interpreter",
-            "build"
+            "build-tool"
           ]
         },
         "as": "can"
@@ -690,7 +690,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
             "literal"
           ]
         },
-        "score": 7
+        "score": 6.8
       },
       {
         "where": {

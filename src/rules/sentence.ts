@@ -1,5 +1,6 @@
 import type { Context, EdgeKind, Graph, Node, NodeKind } from "../graph/model.ts";
 import type { MatchHop } from "./match.ts";
+import { verb } from "./wording.ts";
 import { words } from "./where.ts";
 
 interface Told {
@@ -53,7 +54,7 @@ export function sentence(graph: Graph, hop: MatchHop): string {
     from: called(from, context),
     to: called(to, context),
     context,
-    access: access.join(" and "),
+    access: access.map(verb).join(" and "),
     toKind: to.kind,
   });
 }

@@ -44,7 +44,7 @@ describe("a finding", () => {
         "2 agent: job `triage` runs agent `claude`",
         "3 tool: agent `claude` may use `Bash`",
         "4 credential: job `triage` has `TOKEN` within reach",
-        "3 resource: `Bash` can write `repo`",
+        "3 resource: `Bash` can write to `repo`",
       ],
     ]);
     expect(found?.paths[0]?.steps.at(-1)?.via).toMatchObject({
