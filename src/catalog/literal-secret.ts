@@ -19,6 +19,8 @@ const STORE = /^(?:op:|vault:|sm:|arn:|projects\/|encrypted:|ENC\[|@Microsoft\.K
 // https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1; every run is bounded.
 const USERINFO = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,128}):([^\s@/?#]{1,256})@([^\s:/?#,]{0,253})/i;
 const SCHEME = /^(bearer|basic|token|apikey|sentry-bearer|bot)\s+(\S.*)$/i;
+// The same inside of a command; token68 of https://datatracker.ietf.org/doc/html/rfc9110#section-11.2
+const SCHEMED = /\b(bearer|basic|token):? ([A-Za-z0-9._~+/=-]{16,})/gi;
 const PEM = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([\s\S]{40})/;
 const LONGEST_FIRST = [...data.shapes].sort((a, b) => b.prefix.length - a.prefix.length);
 
@@ -27,7 +29,18 @@ export function literalSecret(value: string, name: string): LiteralSecret | unde
   const text = value.slice(0, MAX_LENGTH).trim();
   if (text === "" || STORE.test(text)) return undefined;
   const literal = text.replace(REFERENCE, " ");
-  return privateKey(literal) ?? shaped(literal) ?? userinfo(text) ?? assigned(literal) ?? (literal === text ? named(text, name) : undefined);
+  return privateKey(literal) ?? shaped(literal) ?? userinfo(text) ?? assigned(literal) ?? schemed(literal) ?? (literal === text ? named(text, name) : undefined);
+}
+
+/** The text with every literal secret in it masked, for what is shown of commands and rules. */
+export function redact(text: string): string {
+  return text
+    .replace(/[A-Za-z0-9_.-]{16,}/g, (token) => shaped(token)?.hint ?? token)
+    .replace(/([A-Za-z_-][A-Za-z0-9_-]{0,100})=([^\s"'&?=]{8,})/g, (all, name: string, value: string) => (named(value, name) ? `${name}=…` : all))
+    .replace(SCHEMED, (all, scheme: string, value: string) => (named(`${scheme} ${value}`, "") ? `${scheme} …` : all))
+    .split(/(\s+)/)
+    .map((word) => (userinfo(word) ? word.replace(USERINFO, (all, _user: string, password: string) => all.replace(`:${password}@`, ":…@")) : word))
+    .join("");
 }
 
 /** For equality of literals within one run of the scanner. Must never be stored or printed. */
@@ -71,6 +84,14 @@ function assigned(text: string): LiteralSecret | undefined {
   for (const pair of text.split(/[?&\s]+/)) {
     const sign = pair.indexOf("=");
     const found = sign > 0 ? named(pair.slice(sign + 1), pair.slice(0, sign)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function schemed(text: string): LiteralSecret | undefined {
+  for (const [, scheme = "", value = ""] of text.matchAll(SCHEMED)) {
+    const found = named(`${scheme} ${value}`, "");
     if (found) return found;
   }
   return undefined;

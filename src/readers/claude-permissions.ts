@@ -1,10 +1,12 @@
 import { githubMcpReach } from "../catalog/agents.ts";
 import { type CommandReach, commandReach, shellBreadth } from "../catalog/commands.ts";
+import { redact } from "../catalog/literal-secret.ts";
 import { covers, normalise } from "../catalog/shell-pattern.ts";
 import { fits } from "../catalog/wildcard.ts";
 import type { Location } from "../graph/model.ts";
 import { type PermissionRule, parsePermissionRule } from "../parse/permission-rule.ts";
 import type { Tree } from "../parse/tree.ts";
+import { holdLiteral } from "./config-credentials.ts";
 import { readSandbox, type Sandbox } from "./claude-sandbox.ts";
 import { type Collector, resourceNode, SESSION, type Values } from "./session.ts";
 
@@ -45,6 +47,8 @@ export function readPermissions(into: Collector, settings: Settings): void {
     const stop = stopped.find(({ rule }) => stops(rule, allowed.rule));
     if (stop !== undefined && !asked.has(stop.text)) continue;
     grant(into, settings, granted(allowed, file, stopped, sandbox), stop === undefined);
+    // A rule that somebody saved with the password in the command.
+    holdLiteral(into, { id: settings.agent, channel: "env" }, "", allowed.text, allowed.location, `${file}#permissions.allow/${redact(allowed.text)}`);
   }
   for (const mode of [modeGrant(into, settings, stopped), sandboxGrant(file, stopped, sandbox)]) if (mode) grant(into, settings, mode, true);
 }
@@ -62,7 +66,7 @@ function isInert(into: Collector, { rule, text, location }: ListedRule): boolean
   const path = PATHLESS.has(rule.tool) && rule.specifier !== undefined && rule.specifier !== "*";
   if (!glob && !path) return false;
   const why = glob ? "an allow rule takes a wildcard only after `mcp__<server>__`" : "only `Read` and `Edit` rules take a path";
-  into.note({ code: "inert-setting", level: "note", message: `Claude Code ignores the allow rule \`${text}\`: ${why}.`, location });
+  into.note({ code: "inert-setting", level: "note", message: `Claude Code ignores the allow rule \`${redact(text)}\`: ${why}.`, location });
   return true;
 }
 
@@ -84,13 +88,14 @@ function grant(into: Collector, { agent }: Settings, { id, label, location, fact
 }
 
 function granted({ rule, text, location }: ListedRule, file: string, stopped: readonly ListedRule[], sandbox: Sandbox): Grant {
-  const base = { id: `${file}#permissions.allow/${text}`, label: text, location };
+  const label = redact(text);
+  const base = { id: `${file}#permissions.allow/${label}`, label, location };
   const { tool, specifier } = rule;
   if (SHELLS.has(tool)) {
     const denied = stopped.flatMap(({ rule: other }) => (other.tool === tool && other.specifier !== undefined ? [other.specifier] : []));
     const { breadth, command, pinned } = shellBreadth(specifier);
     const network = sandbox.networkOf(command);
-    return { ...base, facts: { capability: "shell", command, breadth, pinned, grant: "allowed", network }, reach: within(commandReach(command, denied), network) };
+    return { ...base, facts: { capability: "shell", command: redact(command), breadth, pinned, grant: "allowed", network }, reach: within(commandReach(command, denied), network) };
   }
   if (EDITORS.has(tool)) return { ...base, facts: { capability: "edit", grant: "allowed" }, reach: [FILES_WRITE] };
   if (READERS.has(tool)) return { ...base, facts: { capability: "read", grant: "allowed" }, reach: [{ resource: "host:files", access: "read", via: "none" }] };

@@ -41,11 +41,11 @@ function readLines(into: Collector, { file, text }: SourceFile): void {
   into.node("content", file, { label: "CODEOWNERS", zone: "control-plane", location: start, facts: { owners } });
 }
 
-/** The words of a line without its comment; `\ ` and `\#` are part of a word. */
+/** The words of a line without its comment; `\ ` is part of a word. A `#` cannot be escaped. */
 function wordsOf(line: string): readonly string[] {
-  const comment = /(?:^|[^\\])#/.exec(line);
-  const content = comment === null ? line : line.slice(0, comment.index + comment[0].length - 1);
-  return (content.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replace(/\\([ #])/g, "$1"));
+  const comment = /(?:^|\s)#/.exec(line);
+  const content = comment === null ? line : line.slice(0, comment.index);
+  return (content.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replaceAll("\\ ", " "));
 }
 
 function invalid(pattern: string, names: readonly string[]): string | undefined {

@@ -34,8 +34,8 @@ export function holdVariable(into: Collector, holder: Holder, variable: string, 
   const facts: Values = { class: kind.class, provider: kind.provider, lifetime: kind.lifetime, store: "shell-env", scope: kind.class === "pat" ? "unknown" : "none" };
   const id = into.node("credential", `credential:shell-env/${variable}`, { label: `$${variable}`, facts });
   const names = [...new Set([variable, ...(isSecretName(name) ? [name] : [])])].sort();
-  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: holder.channel, confidence: "likely", names } });
-  grantAll(into, id, variable);
+  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: [holder.channel], confidence: "likely", names } });
+  grantAll(into, id, variable, location);
 }
 
 /** LIMIT: equal literals in several files stay several credentials, because no digest may leave memory. */
@@ -44,12 +44,12 @@ export function holdLiteral(into: Collector, holder: Holder, name: string, value
   if (secret === undefined) return;
   const facts: Values = { class: "literal", provider: secret.provider, lifetime: "static", store: "file", hint: secret.weak ? "a default password" : secret.hint };
   const id = into.node("credential", `credential:literal/${path}`, { label: name === "" ? "a literal secret" : `a literal ${name}`, location, facts });
-  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: holder.channel, confidence: "certain", names: name === "" ? [] : [name] } });
-  grantAll(into, id, name);
+  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: [holder.channel], confidence: "certain", names: name === "" ? [] : [name] } });
+  grantAll(into, id, name, location);
 }
 
-function grantAll(into: Collector, credential: string, name: string): void {
+function grantAll(into: Collector, credential: string, name: string, location: Location): void {
   for (const { resource, access, certainty } of classify(name, "env").grants) {
-    into.edge("grants", credential, resourceNode(into, resource), { facts: { access, confidence: certainty }, as: access });
+    into.edge("grants", credential, resourceNode(into, resource), { location, facts: { access, confidence: certainty }, as: access });
   }
 }

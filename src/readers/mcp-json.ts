@@ -1,4 +1,5 @@
 import { knownServer, type ServerCall } from "../catalog/mcp-servers.ts";
+import { redact } from "../catalog/literal-secret.ts";
 import type { Entry, Tree } from "../parse/tree.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { type Holder, holdLiteral, holdVariable, readValue } from "./config-credentials.ts";
@@ -34,8 +35,7 @@ function readServer(into: Collector, agent: string, file: string, { key, keyLoca
   const call = callOf(value);
   const known = knownServer(call);
   const remote = call.url !== undefined;
-  const capability = known?.readOnly ? { capability: "read" } : { capability: "mcp" };
-  const id = into.node("server", path, { label: key, layer: remote ? "L7" : "L3", zone: remote ? "service" : "workstation", location: keyLocation, facts: { ...capability, definition: path, ...(known && { product: known.id }) } });
+  const id = into.node("server", path, { label: key, layer: remote ? "L7" : "L3", zone: remote ? "service" : "workstation", location: keyLocation, facts: { definition: path } });
   into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION] });
   for (const { resource, access, via } of known?.reach ?? []) {
     into.edge("reaches", id, resourceNode(into, resource), { location: keyLocation, facts: { access, via }, as: access });
@@ -76,10 +76,11 @@ function readArguments(into: Collector, holder: Holder, value: Tree, path: strin
       if (!given.has(text)) holdVariable(into, holder, text, text, item.location);
     } else {
       const [, header] = /^([A-Za-z][A-Za-z0-9-]{1,60}):\s*\S/.exec(text) ?? [];
-      const name = header !== undefined && !text.includes("://") ? header : option.replace(/^-+/, "");
+      // NOTE: a name goes into ids, so it must not be able to carry a value.
+      const name = header !== undefined && !text.includes("://") ? header : /^-{1,2}([A-Za-z][\w-]{0,60})$/.exec(redact(option))?.[1] ?? "";
       readValue(into, holder, name, item, `${path}.args${name === "" ? "" : `.${name}`}`);
       if (header === name && name !== "") holdLiteral(into, holder, name, text.slice(name.length + 1).trim(), item.location, `${path}.args.${name}`);
     }
-    option = text.startsWith("-") ? text : "";
+    option = text.startsWith("-") && !text.includes("=") ? text : "";
   }
 }
