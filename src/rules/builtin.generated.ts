@@ -117,22 +117,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
       },
       {
         "where": {
-          "path.actor": "triager",
-          "target.zone": [
-            "default-branch",
-            "service",
-            "release",
-            "production",
-            "control-plane"
-          ]
-        },
-        "score": 6.5
-      },
-      {
-        "where": {
           "path.actor": "triager"
         },
-        "score": 4.5
+        "score": 3.9
       },
       {
         "where": {

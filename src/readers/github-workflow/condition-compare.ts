@@ -7,7 +7,7 @@ import type { Plain, Subject, Value } from "./condition-values.ts";
 
 /** What comparing needs beside the two values. */
 export interface Comparing extends Place {
-  readonly output: (path: readonly string[]) => Condition | undefined;
+  readonly output: (path: readonly string[], value?: string) => Condition | undefined;
 }
 
 const unknown = (what: string, { location }: Place): Condition => ({ op: "unknown", what, location });
@@ -24,7 +24,8 @@ const GRANTED: ReadonlySet<string> = new Set(["true", "yes", "1", "admin", "main
 /** An output that a check of permissions sets: only asking for its yes keeps people out; anything else fails open. */
 function outputIs(path: readonly string[], literal: Plain, at: Comparing): Condition {
   const name = path.join(".");
-  const granted = path[2] === "outputs" ? at.output(path) : undefined;
+  const granted = path[2] === "outputs" ? at.output(path, typeof literal === "string" ? literal : undefined) : undefined;
+  if (granted?.op === "const") return granted;
   if (granted !== undefined && typeof literal === "string") return GRANTED.has(literal.toLowerCase()) ? granted : CHOICE;
   return path[0] === "needs" && path[2] === "result" ? CHOICE : unknown(`the value of \`${name}\``, at);
 }

@@ -16,8 +16,8 @@ export interface ConditionScope {
   readonly env: (name: string) => string | undefined;
   /** An input of a reusable workflow or composite action; a text may itself hold `${{ }}`. */
   readonly input: (name: string) => string | boolean | Condition | undefined;
-  /** `["needs", job, "outputs", name]` or `["steps", id, "outputs", name]`: when the output says yes (`true`, `write`, …). */
-  readonly output: (path: readonly string[]) => Condition | undefined;
+  /** `["needs", job, "outputs", name]` or `["steps", id, "outputs", name]`: when the output says yes (`true`, `write`, …); a constant says whether it can be `value` at all. */
+  readonly output: (path: readonly string[], value?: string) => Condition | undefined;
 }
 
 /** LIMIT: expressions visited for one `if:`, and inputs or variables inside each other; beyond it nothing is known. */

@@ -1,6 +1,7 @@
 import type { Condition } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { type ConditionScope, lowerIf, usesStatusFunction } from "./condition.ts";
+import { neverSets } from "./router.ts";
 import { failsTheJob, permissionProof } from "./permission-step.ts";
 import type { Step, Values, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";
@@ -12,18 +13,29 @@ function stepsOf(workflow: WorkflowScope, job: Tree): readonly Step[] {
   return readSteps(job.get("steps"), { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs }, workflow.source, () => undefined);
 }
 
-function stepProof(steps: readonly Step[], id: string | undefined): Condition | undefined {
+const NEVER: Condition = { op: "const", value: false };
+
+/** What an output of a step tells: that it can never be `value` here, or the permission that it stands for. */
+function stepProof(steps: readonly Step[], id: string | undefined, output: string, value: string | undefined, context: TriggerContext): Condition | undefined {
   const step = steps.find((candidate) => candidate.id !== undefined && candidate.id === id);
+  const script = step?.with.get("script")?.text;
+  if (step && script !== undefined && value !== undefined && neverSets(script, output, value, step.env, context)) return NEVER;
   return step && permissionProof(step);
 }
 
 /** The proof behind `steps.<id>.outputs.<x>` or `needs.<job>.outputs.<x>`, when a permission check stands there. */
-function outputProof(workflow: WorkflowScope, steps: readonly Step[], path: readonly string[]): Condition | undefined {
-  const [kind, name, , output] = path;
-  if (kind === "steps") return stepProof(steps, name);
+function outputProof(workflow: WorkflowScope, steps: readonly Step[], path: readonly string[], value: string | undefined, context: TriggerContext): Condition | undefined {
+  const [kind, name, , output = ""] = path;
+  if (kind === "steps") return stepProof(steps, name, output, value, context);
   const job = kind === "needs" ? workflow.root.at("jobs", name ?? "") : undefined;
-  const [, id] = /\bsteps\.([A-Za-z_][\w-]*)\.outputs\b/.exec(job?.at("outputs", output ?? "")?.string() ?? "") ?? [];
-  return job && stepProof(stepsOf(workflow, job), id);
+  const [, id, inner = ""] = /^\s*\$\{\{\s*steps\.([A-Za-z_][\w-]*)\.outputs\.([\w-]+)\s*\}\}\s*$/.exec(job?.at("outputs", output)?.string() ?? "") ?? [];
+  return job && stepProof(stepsOf(workflow, job), id, inner, value, context);
+}
+
+/** An input that no caller gave is empty, except where a person fills in a form or the caller is unknown. */
+function inputText(inputs: Values, name: string, context: TriggerContext): string | undefined {
+  const given = inputs.get(name.toLowerCase())?.text;
+  return given ?? (context.event === "workflow_dispatch" || context.causedBy === "caller" ? undefined : "");
 }
 
 /** What an `if:` may look up: inputs, variables, and outputs that prove a permission. */
@@ -31,8 +43,8 @@ export function conditionScope(workflow: WorkflowScope, context: TriggerContext,
   return {
     context,
     env: (name) => env.get(name)?.text,
-    input: (name) => inputs.get(name.toLowerCase())?.text,
-    output: (path) => outputProof(workflow, steps, path),
+    input: (name) => inputText(inputs, name, context),
+    output: (path, value) => outputProof(workflow, steps, path, value, context),
   };
 }
 
