@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync, type Stats } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import picomatch from "picomatch";
 import type { Diagnostic, DiagnosticCode } from "./graph/model.ts";
@@ -16,8 +27,7 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 /** LIMIT: folder entries that the walk looks at where git has no list. */
 const MAX_WALKED = 500_000;
 /** LIMIT: git's time and the size of its list. */
-const GIT_TIMEOUT_MS = 20_000;
-const GIT_MAX_BYTES = 256 * 1024 * 1024;
+const GIT_LIMITS = { timeout: 20_000, maxBuffer: 256 * 1024 * 1024 };
 
 /** What is on the disk for the readers. The numbers grow while readers ask for further files. */
 export interface Discovered {
@@ -47,9 +57,11 @@ export function discover(path: string, globs: readonly string[]): Discovered {
   const start = startOf(path);
   const root = start.isDirectory ? start.real : rootOf(start.real, matches);
   const disk: Disk = { root, memory: new Map(), diagnostics: [], read: 0, skipped: 0, bytes: 0 };
-  const names = start.isDirectory ? listed(disk).filter(matches) : [slashed(relative(root, start.real))].filter(matches);
+  const names = start.isDirectory
+    ? listed(disk).filter(matches)
+    : [slashed(relative(root, start.real))].filter(matches);
   const files: SourceFile[] = [];
-  for (const name of [...new Set(names)].sort(byCodeUnits)) {
+  for (const name of [...new Set(names)].sort()) {
     if (disk.read >= MAX_FILES || disk.bytes >= MAX_TOTAL_BYTES) {
       report(disk, "limit", name, `Only ${disk.read} files are read; this one and those after it are not.`);
       break;
@@ -70,10 +82,6 @@ export function discover(path: string, globs: readonly string[]): Discovered {
   };
 }
 
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** One regular expression for all globs: a list of a hundred thousand files is matched in milliseconds. */
 function matcher(globs: readonly string[]): (file: string) => boolean {
   if (globs.length === 0) return () => false;
@@ -88,7 +96,9 @@ function startOf(path: string): { readonly real: string; readonly isDirectory: b
     if (stats.isDirectory()) readdirSync(real);
     if (stats.isDirectory() || stats.isFile()) return { real, isDirectory: stats.isDirectory() };
   } catch (error) {
-    throw new UserError(`\`${path}\` cannot be read (${codeOf(error)}). Name a repository, a folder or a file that exists.`);
+    throw new UserError(
+      `\`${path}\` cannot be read (${codeOf(error)}). Name a repository, a folder or a file that exists.`,
+    );
   }
   throw new UserError(`\`${path}\` is neither a folder nor a file.`);
 }
@@ -119,20 +129,34 @@ function listed(disk: Disk): readonly string[] {
 function listedByGit(root: string): readonly string[] {
   const top = workTree(root);
   if (top === undefined) return [];
-  const config = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.excludesFile=/dev/null", "safe.bareRepository=explicit"].flatMap((setting) => ["-c", setting]);
+  const config = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.excludesFile=/dev/null",
+    "safe.bareRepository=explicit",
+  ].flatMap((setting) => ["-c", setting]);
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-  const env = { ...Object.fromEntries(own), GIT_WORK_TREE: top, GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", GIT_TERMINAL_PROMPT: "0" };
+  const env = {
+    ...Object.fromEntries(own),
+    GIT_WORK_TREE: top,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_TERMINAL_PROMPT: "0",
+  };
   // NOTE: the scanned folder is no working directory: Windows would look for `git.exe` there first.
   const { status, stdout } = spawnSync("git", [...config, "-C", root, "ls-files", "-co", "--exclude-standard", "-z"], {
     cwd: dirname(process.execPath),
     env,
-    timeout: GIT_TIMEOUT_MS,
-    maxBuffer: GIT_MAX_BYTES,
+    ...GIT_LIMITS,
     stdio: ["ignore", "pipe", "ignore"],
   });
   if (status !== 0) return [];
   // NOTE: a name that ends with `/` is another repository inside this one.
-  return stdout.toString("utf8").split("\0").filter((name) => name !== "" && !name.endsWith("/"));
+  return stdout
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "" && !name.endsWith("/"));
 }
 
 function workTree(root: string): string | undefined {
@@ -199,10 +223,13 @@ function read(disk: Disk, name: string): SourceFile | undefined {
   try {
     const real = realpathSync(path);
     const inside = relative(disk.root, real);
-    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return skip(disk, "outside-root", name, "The link leads out of the scanned folder and is not followed.");
-    if (slashed(inside).split("/").includes(".git")) return skip(disk, "outside-root", name, "The link leads into git's own folder and is not followed.");
+    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+      return skip(disk, "outside-root", name, "The link leads out of the scanned folder and is not followed.");
+    if (slashed(inside).split("/").includes(".git"))
+      return skip(disk, "outside-root", name, "The link leads into git's own folder and is not followed.");
     // NOTE: opening a pipe would wait for a writer, so what is no file is never opened.
-    if (!statSync(real).isFile()) return skip(disk, "unreadable", name, "A file is expected here, but this is something else.");
+    if (!statSync(real).isFile())
+      return skip(disk, "unreadable", name, "A file is expected here, but this is something else.");
     return decoded(disk, name, bytesOf(real));
   } catch (error) {
     return skip(disk, "unreadable", name, `The file cannot be read (${codeOf(error)}).`);
@@ -225,7 +252,8 @@ function bytesOf(real: string): Buffer | undefined {
     if (!fstatSync(handle).isFile()) return undefined;
     const buffer = Buffer.allocUnsafe(Math.min(fstatSync(handle).size, MAX_FILE_BYTES) + 1);
     let length = 0;
-    for (let count = -1; count !== 0 && length < buffer.length; length += count) count = readSync(handle, buffer, length, buffer.length - length, null);
+    for (let count = -1; count !== 0 && length < buffer.length; length += count)
+      count = readSync(handle, buffer, length, buffer.length - length, null);
     return buffer.subarray(0, length);
   } finally {
     closeSync(handle);
@@ -236,7 +264,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decoded(disk: Disk, name: string, bytes: Buffer | undefined): SourceFile | undefined {
   if (bytes === undefined) return skip(disk, "unreadable", name, "The file changed while it was read.");
-  if (bytes.length > MAX_FILE_BYTES) return skip(disk, "too-large", name, `The file is larger than ${MAX_FILE_BYTES / 1024} KiB and is not read.`);
+  if (bytes.length > MAX_FILE_BYTES)
+    return skip(disk, "too-large", name, `The file is larger than ${MAX_FILE_BYTES / 1024} KiB and is not read.`);
   if (bytes.includes(0)) return skip(disk, "not-text", name, "The file holds a null byte and is not read as text.");
   disk.bytes += bytes.length;
   try {
@@ -254,7 +283,12 @@ function skip(disk: Disk, code: DiagnosticCode, name: string, message: string): 
 }
 
 function report(disk: Disk, code: DiagnosticCode, name: string, message: string): void {
-  disk.diagnostics.push({ code, level: "error", message, location: { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 } });
+  disk.diagnostics.push({
+    code,
+    level: "error",
+    message,
+    location: { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  });
 }
 
 /** The system's word for what went wrong; its message would hold absolute paths. */

@@ -7,17 +7,32 @@ const MAY_IMPORT: Readonly<Record<string, { readonly parts: readonly string[] | 
   graph: { parts: [], because: "the vocabulary depends on nothing, so that everything can speak it" },
   catalog: { parts: ["graph"], because: "outside knowledge is data with a typed look-up" },
   parse: { parts: ["graph"], because: "it knows syntax only: no format, no risk" },
-  readers: { parts: ["graph", "parse", "catalog"], because: "a reader knows one format and its defaults; it judges nothing" },
+  readers: {
+    parts: ["graph", "parse", "catalog"],
+    because: "a reader knows one format and its defaults; it judges nothing",
+  },
   derive: { parts: ["graph", "catalog"], because: "facts must not depend on the format they came from" },
   rules: { parts: ["graph"], because: "a rule must not know any format" },
   report: { parts: ["graph", "rules"], because: "a report shows one result; it never scans, filters or joins" },
   github: { parts: ["graph"], because: "live settings are one more source of fragments" },
-  "discover.ts": { parts: ["graph", "parse", "readers", "user-error.ts"], because: "it needs the readers' globs, and is the only part that touches the disk" },
+  "discover.ts": {
+    parts: ["graph", "parse", "readers", "user-error.ts"],
+    because: "it needs the readers' globs, and is the only part that touches the disk",
+  },
   "scan.ts": { parts: "all", because: "it is the pipeline, top to bottom" },
-  "read.ts": { parts: ["graph", "parse", "readers"], because: "it runs one reader over one file, and knows neither graph logic nor rules" },
+  "read.ts": {
+    parts: ["graph", "parse", "readers"],
+    because: "it runs one reader over one file, and knows neither graph logic nor rules",
+  },
   "cli.ts": { parts: "all", because: "it starts everything and is the only part that prints" },
-  "shipped.ts": { parts: ["rules", "report", "catalog"], because: "the rules and examples that were compiled when delegraph was built" },
-  "usage.ts": { parts: ["rules", "report", "user-error.ts", "version.ts", "nearest.ts"], because: "flags name levels and formats" },
+  "shipped.ts": {
+    parts: ["rules", "report", "catalog"],
+    because: "the rules and examples that were compiled when delegraph was built",
+  },
+  "usage.ts": {
+    parts: ["rules", "report", "user-error.ts", "version.ts", "nearest.ts"],
+    because: "flags name levels and formats",
+  },
   "user-error.ts": { parts: [], because: "any part at the edge may throw it" },
   "version.ts": { parts: [], because: "a constant" },
   "nearest.ts": { parts: [], because: "a pure function over words" },
@@ -25,7 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, { readonly parts: readonly string[] | 
 
 /** Parts that are pure, and what they therefore never import. */
 const PURE = ["graph", "catalog", "parse", "readers", "derive", "rules", "report"];
-const IMPURE = /^(?:node:)?(?:fs|child_process|https?|http2|net|tls|dgram|dns|worker_threads|cluster|vm|inspector)(?:\/|$)|^@octokit\/|^(?:undici|node-fetch)$/;
+const IMPURE =
+  /^(?:node:)?(?:fs|child_process|https?|http2|net|tls|dgram|dns|worker_threads|cluster|vm|inspector)(?:\/|$)|^@octokit\/|^(?:undici|node-fetch)$/;
 /** NOTE: `module` could load any of the above by name. */
 const LOADERS = /^(?:node:)?(?:module|process)$/;
 
@@ -59,13 +75,16 @@ function violations(files: Sources): readonly string[] {
     if (allowed === undefined) wrong.push(`${part} has no row in MAY_IMPORT`);
     for (const target of importsOf(text)) {
       if (!target.startsWith(".")) {
-        if (PURE.includes(part) && (IMPURE.test(target) || LOADERS.test(target))) wrong.push(`${file} imports ${target}, but ${part} is pure`);
+        if (PURE.includes(part) && (IMPURE.test(target) || LOADERS.test(target)))
+          wrong.push(`${file} imports ${target}, but ${part} is pure`);
         continue;
       }
       if (!/\.(?:ts|json)$/.test(target)) wrong.push(`${file} imports ${target} without its ending`);
       const to = partOf(posix.join(posix.dirname(file), target));
-      if (to !== part && allowed !== undefined && allowed.parts !== "all" && !allowed.parts.includes(to)) wrong.push(`${file} imports ${to}, but ${allowed.because}`);
-      if (readers.some((reader) => isForeign(reader, file, target))) wrong.push(`${file} imports ${target}, but readers do not know each other`);
+      if (to !== part && allowed !== undefined && allowed.parts !== "all" && !allowed.parts.includes(to))
+        wrong.push(`${file} imports ${to}, but ${allowed.because}`);
+      if (readers.some((reader) => isForeign(reader, file, target)))
+        wrong.push(`${file} imports ${target}, but readers do not know each other`);
     }
   }
   return wrong;
@@ -80,7 +99,13 @@ function readersOf(files: Sources): readonly string[] {
 function isForeign(reader: string, file: string, target: string): boolean {
   const own = reader.split("/").length > 2 ? `${posix.dirname(reader)}/` : reader;
   const to = posix.join(posix.dirname(file), target);
-  return file.startsWith("readers/") && file !== "readers/index.ts" && to !== "readers/reader.ts" && to.startsWith(own) && !file.startsWith(own);
+  return (
+    file.startsWith("readers/") &&
+    file !== "readers/index.ts" &&
+    to !== "readers/reader.ts" &&
+    to.startsWith(own) &&
+    !file.startsWith(own)
+  );
 }
 
 const src = sources("src");
@@ -101,8 +126,22 @@ describe("the architecture", () => {
     expect(planted("derive/x.ts", 'import "@octokit/graphql";')).toHaveLength(1);
     expect(planted("derive/x.ts", 'export * from "../scan.ts";')).toHaveLength(1);
     const readers = 'import { a } from "./a.ts";\nimport { b } from "./b/index.ts";';
-    expect(violations(new Map([["readers/index.ts", readers], ["readers/b/x.ts", 'import { a } from "../a.ts";']]))).toHaveLength(1);
-    expect(violations(new Map([["readers/index.ts", readers], ["readers/a.ts", 'import { b } from "./b/x.ts";']]))).toHaveLength(1);
+    expect(
+      violations(
+        new Map([
+          ["readers/index.ts", readers],
+          ["readers/b/x.ts", 'import { a } from "../a.ts";'],
+        ]),
+      ),
+    ).toHaveLength(1);
+    expect(
+      violations(
+        new Map([
+          ["readers/index.ts", readers],
+          ["readers/a.ts", 'import { b } from "./b/x.ts";'],
+        ]),
+      ),
+    ).toHaveLength(1);
     expect(planted("graph/x.ts", 'import { a } from "./model";')).toHaveLength(1);
     expect(planted("new/x.ts", "")).toHaveLength(1);
   });
@@ -110,7 +149,10 @@ describe("the architecture", () => {
   test("the check leaves alone what is allowed", () => {
     const fine = new Map([
       ["graph/x.ts", 'import { a } from "./model.ts";'],
-      ["readers/a/x.ts", 'import { a } from "./y.ts";\nimport { r } from "../reader.ts";\nimport { p } from "../../parse/yaml.ts";\nimport { s } from "../shared-by-all.ts";'],
+      [
+        "readers/a/x.ts",
+        'import { a } from "./y.ts";\nimport { r } from "../reader.ts";\nimport { p } from "../../parse/yaml.ts";\nimport { s } from "../shared-by-all.ts";',
+      ],
       ["readers/index.ts", 'import { a } from "./a/index.ts";'],
       ["parse/x.ts", 'import { parse } from "yaml";'],
       ["cli.ts", 'import { writeFileSync } from "node:fs";\nconst { scan } = await import("./scan.ts");'],
@@ -119,12 +161,18 @@ describe("the architecture", () => {
   });
 
   test("only discover.ts touches the disk, besides cli.ts, which writes what was asked for", () => {
-    const touching = [...src].filter(([, text]) => importsOf(text).some((target) => IMPURE.test(target))).map(([file]) => file);
+    const touching = [...src]
+      .filter(([, text]) => importsOf(text).some((target) => IMPURE.test(target)))
+      .map(([file]) => file);
     expect(touching.filter((file) => partOf(file) !== "github" && file !== "cli.ts")).toEqual(["discover.ts"]);
   });
 
   test("nothing but the user's mistake is a class", () => {
-    const classes = [...src].filter(([file, text]) => file !== "user-error.ts" && /^\s*(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:class|enum|namespace)\s+\w/m.test(text));
+    const classes = [...src].filter(
+      ([file, text]) =>
+        file !== "user-error.ts" &&
+        /^\s*(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:class|enum|namespace)\s+\w/m.test(text),
+    );
     expect(classes.map(([file]) => file)).toEqual([]);
   });
 });
@@ -134,7 +182,9 @@ describe("sizes and names", () => {
   const lines = (text: string) => text.split("\n").length - 1;
 
   test("no file is longer than one can hold in mind", () => {
-    expect(written.filter(([, text]) => lines(text) > MAX_LINES).map(([file, text]) => `${file}: ${lines(text)}`)).toEqual([]);
+    expect(
+      written.filter(([, text]) => lines(text) > MAX_LINES).map(([file, text]) => `${file}: ${lines(text)}`),
+    ).toEqual([]);
     const sizes = written.map(([, text]) => lines(text)).sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(MAX_MEDIAN);
   });

@@ -1,9 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { discover, type Discovered, MAX_FILE_BYTES } from "../src/discover.ts";
+import { type Discovered, discover, MAX_FILE_BYTES } from "../src/discover.ts";
 import { UserError } from "../src/user-error.ts";
 
 const folders: string[] = [];
@@ -21,21 +31,38 @@ function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
   return root;
 }
 
-const git = (root: string, ...args: string[]) => execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { stdio: "pipe" });
+const git = (root: string, ...args: string[]) =>
+  execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { stdio: "pipe" });
 const names = (found: Discovered) => found.files.map(({ file }) => file);
 const codes = (found: Discovered) => found.diagnostics.map(({ code, location }) => `${code} ${location.file}`);
 const GLOBS = ["**/*.yml", ".github/workflows/*.yaml"];
 
 describe("which files", () => {
   test("without git: all that match, dot folders too, but not node_modules", () => {
-    const root = folder({ "b.yml": "b", "a/.x/c.yml": "c", "a.json": "", "node_modules/d.yml": "", ".gitignore": "b.yml", ".github/workflows/w.yaml": "w", "other/w.yaml": "" });
+    const root = folder({
+      "b.yml": "b",
+      "a/.x/c.yml": "c",
+      "a.json": "",
+      "node_modules/d.yml": "",
+      ".gitignore": "b.yml",
+      ".github/workflows/w.yaml": "w",
+      "other/w.yaml": "",
+    });
     const found = discover(root, GLOBS);
     expect(names(found)).toEqual([".github/workflows/w.yaml", "a/.x/c.yml", "b.yml"]);
     expect(found).toMatchObject({ read: 3, skipped: 0, diagnostics: [] });
   });
 
   test("with git: tracked and new ones, no ignored ones, no deleted ones; from a folder inside too", () => {
-    const root = folder({ ".gitignore": "ignored*\n", "tracked.yml": "", "gone.yml": "", "sub/new.yml": "", "ignored.yml": "", "ignored-tracked.yml": "", "sub/é \n.yml": "" });
+    const root = folder({
+      ".gitignore": "ignored*\n",
+      "tracked.yml": "",
+      "gone.yml": "",
+      "sub/new.yml": "",
+      "ignored.yml": "",
+      "ignored-tracked.yml": "",
+      "sub/é \n.yml": "",
+    });
     git(root, "init", "-q");
     git(root, "add", "-f", "tracked.yml", "gone.yml", "ignored-tracked.yml");
     unlinkSync(join(root, "gone.yml"));
@@ -79,7 +106,21 @@ describe("a hostile repository", () => {
       mkdirSync(join(root, ".git/hooks"), { recursive: true });
       symlinkSync(script, join(root, ".git/hooks", hook));
     }
-    const settings = ["core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.askPass", "alias.ls-files", "filter.evil.clean", "filter.evil.smudge", "filter.evil.process", "diff.evil.textconv", "diff.external", "credential.helper", "pager.ls-files"];
+    const settings = [
+      "core.fsmonitor",
+      "core.pager",
+      "core.editor",
+      "core.sshCommand",
+      "core.askPass",
+      "alias.ls-files",
+      "filter.evil.clean",
+      "filter.evil.smudge",
+      "filter.evil.process",
+      "diff.evil.textconv",
+      "diff.external",
+      "credential.helper",
+      "pager.ls-files",
+    ];
     for (const name of settings) git(root, "config", name, name.startsWith("alias") ? `!${script}` : script);
     writeFileSync(join(root, "a.yml"), "changed");
     rmSync(marker, { force: true });
@@ -98,13 +139,13 @@ describe("a hostile repository", () => {
     writeFileSync(join(root, ".git/all"), "*\n");
     git(root, "config", "core.excludesFile", join(root, ".git/all"));
     git(root, "config", "core.worktree", other);
-    process.env["GIT_DIR"] = join(other, ".git");
-    process.env["GIT_INDEX_FILE"] = join(other, "none");
+    process.env.GIT_DIR = join(other, ".git");
+    process.env.GIT_INDEX_FILE = join(other, "none");
     try {
       expect(names(discover(root, GLOBS))).toEqual(["a.yml", "b.yml"]);
     } finally {
-      delete process.env["GIT_DIR"];
-      delete process.env["GIT_INDEX_FILE"];
+      delete process.env.GIT_DIR;
+      delete process.env.GIT_INDEX_FILE;
     }
   });
 
@@ -124,7 +165,16 @@ describe("a hostile repository", () => {
 
   test("has no file read that is too large, not text, no file, or outside", () => {
     const outside = folder({ "out.yml": "secret" });
-    const root = folder({ "big.yml": Buffer.alloc(MAX_FILE_BYTES + 1, 97), "most.yml": Buffer.alloc(MAX_FILE_BYTES, 97), "nul.yml": "a\0b", "latin.yml": Buffer.from([0xe9]), "utf16.yml": Buffer.from("\ufeffa", "utf16le"), "dir.yml/x": "", "in/x.yml": "x", "bom.yml": "\ufeffa" });
+    const root = folder({
+      "big.yml": Buffer.alloc(MAX_FILE_BYTES + 1, 97),
+      "most.yml": Buffer.alloc(MAX_FILE_BYTES, 97),
+      "nul.yml": "a\0b",
+      "latin.yml": Buffer.from([0xe9]),
+      "utf16.yml": Buffer.from("\ufeffa", "utf16le"),
+      "dir.yml/x": "",
+      "in/x.yml": "x",
+      "bom.yml": "\ufeffa",
+    });
     execFileSync("mkfifo", [join(root, "pipe.yml")]);
     symlinkSync(join(outside, "out.yml"), join(root, "out.yml"));
     symlinkSync("in/x.yml", join(root, "link.yml"));
@@ -136,8 +186,16 @@ describe("a hostile repository", () => {
     expect(names(found)).toEqual(["bom.yml", "in/x.yml", "link.yml", "most.yml"]);
     expect(found.files[0]?.text).toBe("a");
     expect(codes(found)).toEqual([
-      "too-large big.yml", "unreadable dangling.yml", "unreadable folder.yml", "not-text latin.yml", "unreadable loop.yml", "not-text nul.yml",
-      "outside-root out.yml", "unreadable pipe.yml", "not-text utf16.yml", "outside-root zero.yml",
+      "too-large big.yml",
+      "unreadable dangling.yml",
+      "unreadable folder.yml",
+      "not-text latin.yml",
+      "unreadable loop.yml",
+      "not-text nul.yml",
+      "outside-root out.yml",
+      "unreadable pipe.yml",
+      "not-text utf16.yml",
+      "outside-root zero.yml",
     ]);
     expect(found).toMatchObject({ read: 4, skipped: 10 });
     expect(JSON.stringify(found.diagnostics)).not.toContain(root);
@@ -160,7 +218,20 @@ describe("files that other files name", () => {
     expect(found.repository.file("./s/../s/run.sh")?.text).toBe("run");
     expect(found.repository.file("s/run.sh")).toBe(found.repository.file("./s/run.sh"));
     expect(found.read).toBe(2);
-    const refused = [".git/config", "../x.sh", "s/../../x.sh", join(root, "a.yml"), "/etc/passwd", "a\0.yml", "nowhere", "", ".", "s", "a.yml/x", "away/x.sh"];
+    const refused = [
+      ".git/config",
+      "../x.sh",
+      "s/../../x.sh",
+      join(root, "a.yml"),
+      "/etc/passwd",
+      "a\0.yml",
+      "nowhere",
+      "",
+      ".",
+      "s",
+      "a.yml/x",
+      "away/x.sh",
+    ];
     for (const path of refused) expect(found.repository.file(path), path).toBeUndefined();
     expect(found.read).toBe(2);
     expect(codes(found)).toEqual(["outside-root away/x.sh"]);

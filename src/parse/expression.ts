@@ -1,4 +1,15 @@
-import { Binary, ContextAccess, Expr, FunctionCall, Grouping, IndexAccess, Literal, Logical, Star, Unary } from "@actions/expressions/ast";
+import {
+  Binary,
+  ContextAccess,
+  Expr,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Star,
+  Unary,
+} from "@actions/expressions/ast";
 import { Lexer } from "@actions/expressions/lexer";
 import { Parser } from "@actions/expressions/parser";
 
@@ -11,7 +22,20 @@ export const MAX_EXPRESSION_LENGTH = 20_000;
 const MAX_REMEMBERED = 10_000;
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
-const CONTEXTS = ["github", "env", "vars", "secrets", "needs", "steps", "inputs", "matrix", "strategy", "job", "jobs", "runner"];
+const CONTEXTS = [
+  "github",
+  "env",
+  "vars",
+  "secrets",
+  "needs",
+  "steps",
+  "inputs",
+  "matrix",
+  "strategy",
+  "job",
+  "jobs",
+  "runner",
+];
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions; the others are built in. */
 const FUNCTIONS = [
   { name: "always", minArgs: 0, maxArgs: 0 },

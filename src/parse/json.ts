@@ -1,4 +1,16 @@
-import { absorb, dropDuplicates, MAX_DEPTH, type Problem, type Raw, type RawEntry, type RawList, type RawMap, type RawParsed, type RawScalar, short } from "./raw.ts";
+import {
+  absorb,
+  dropDuplicates,
+  MAX_DEPTH,
+  type Problem,
+  type Raw,
+  type RawEntry,
+  type RawList,
+  type RawMap,
+  type RawParsed,
+  type RawScalar,
+  short,
+} from "./raw.ts";
 
 interface Scanner {
   readonly text: string;
@@ -13,7 +25,12 @@ interface Scanner {
  * it, and still gives what can be read. A byte order mark is accepted: Node's readers strip it.
  */
 export function readJson(text: string, dialect: "json" | "jsonc"): RawParsed {
-  const scanner: Scanner = { text, comments: dialect === "jsonc", problems: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+  const scanner: Scanner = {
+    text,
+    comments: dialect === "jsonc",
+    problems: [],
+    at: text.charCodeAt(0) === 0xfeff ? 1 : 0,
+  };
   space(scanner);
   const root = scanner.at < text.length ? value(scanner, 1) : undefined;
   if (root === undefined) complain(scanner, "a value is expected");
@@ -23,7 +40,12 @@ export function readJson(text: string, dialect: "json" | "jsonc"): RawParsed {
 }
 
 /** LIMIT: only the first error is told; what follows it is often its echo. */
-function complain(scanner: Scanner, what: string, code: "syntax-error" | "too-deep" = "syntax-error", at = scanner.at): void {
+function complain(
+  scanner: Scanner,
+  what: string,
+  code: "syntax-error" | "too-deep" = "syntax-error",
+  at = scanner.at,
+): void {
   if (scanner.problems.some((problem) => problem.code === code)) return;
   const message = code === "too-deep" ? what : `The file is not valid ${scanner.comments ? "JSONC" : "JSON"}: ${what}.`;
   scanner.problems.push({ code, level: "error", message, start: at, end: at + 1 });
@@ -61,7 +83,8 @@ function value(scanner: Scanner, depth: number): Raw | undefined {
 
 function collection(scanner: Scanner, open: "{" | "[", depth: number): RawMap | RawList {
   const base = { start: scanner.at, end: scanner.at + 1, size: 1, height: 1 };
-  const raw: RawMap | RawList = open === "{" ? { kind: "map", entries: [], ...base } : { kind: "list", items: [], ...base };
+  const raw: RawMap | RawList =
+    open === "{" ? { kind: "map", entries: [], ...base } : { kind: "list", items: [], ...base };
   const close = open === "{" ? "}" : "]";
   scanner.at += 1;
   space(scanner);
@@ -84,16 +107,23 @@ function collection(scanner: Scanner, open: "{" | "[", depth: number): RawMap | 
 function separator(scanner: Scanner, close: string): void {
   const char = scanner.text[scanner.at];
   if (char === close) return;
-  if (char !== ",") return complain(scanner, `\`,\` or \`${close}\` is expected`);
+  if (char !== ",") {
+    complain(scanner, `\`,\` or \`${close}\` is expected`);
+    return;
+  }
   const comma = scanner.at;
   scanner.at += 1;
   space(scanner);
-  if (scanner.text[scanner.at] === close && !scanner.comments) complain(scanner, "a comma at the end is not allowed", "syntax-error", comma);
+  if (scanner.text[scanner.at] === close && !scanner.comments)
+    complain(scanner, "a comma at the end is not allowed", "syntax-error", comma);
 }
 
 function item(scanner: Scanner, list: RawList, depth: number): void {
   const child = value(scanner, depth + 1);
-  if (child === undefined) return complain(scanner, "a value is expected");
+  if (child === undefined) {
+    complain(scanner, "a value is expected");
+    return;
+  }
   list.items.push(child);
   absorb(list, child);
 }
@@ -102,11 +132,17 @@ function member(scanner: Scanner, map: RawMap, depth: number): void {
   if (scanner.text[scanner.at] !== '"') complain(scanner, "a key in double quotes is expected");
   const key = scanner.text[scanner.at] === '"' ? string(scanner) : bare(scanner);
   space(scanner);
-  if (key === undefined || scanner.text[scanner.at] !== ":") return complain(scanner, "`:` is expected");
+  if (key === undefined || scanner.text[scanner.at] !== ":") {
+    complain(scanner, "`:` is expected");
+    return;
+  }
   scanner.at += 1;
   space(scanner);
   const child = value(scanner, depth + 1);
-  if (child === undefined) return complain(scanner, "a value is expected");
+  if (child === undefined) {
+    complain(scanner, "a value is expected");
+    return;
+  }
   const entry: RawEntry = { key: key.written, keyStart: key.start, keyEnd: key.end, value: child };
   map.entries.push(entry);
   absorb(map, child);
@@ -143,7 +179,8 @@ function bare(scanner: Scanner): RawScalar | undefined {
   const word = rest.exec(scanner.text)?.[0];
   if (word === undefined) return undefined;
   // RFC 8259, sections 3 and 6.
-  if (!/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word)) complain(scanner, `\`${short(word)}\` is not a value`);
+  if (!/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word))
+    complain(scanner, `\`${short(word)}\` is not a value`);
   const start = scanner.at;
   scanner.at += word.length;
   return scalar(word, "plain", [start, scanner.at]);

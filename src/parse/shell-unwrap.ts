@@ -19,7 +19,32 @@ interface Prefix {
 
 /** Commands that run another one. Source: their manual pages (coreutils, findutils, sudo, bash, docker, time). */
 const PREFIXES: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
-  ["sudo", { valued: ["-u", "-g", "-h", "-p", "-C", "-D", "-R", "-T", "-r", "-t", "-U", "--user", "--group", "--host", "--prompt", "--chdir", "--chroot"], assigns: true, not: ["-l", "-v", "-k", "-K"] }],
+  [
+    "sudo",
+    {
+      valued: [
+        "-u",
+        "-g",
+        "-h",
+        "-p",
+        "-C",
+        "-D",
+        "-R",
+        "-T",
+        "-r",
+        "-t",
+        "-U",
+        "--user",
+        "--group",
+        "--host",
+        "--prompt",
+        "--chdir",
+        "--chroot",
+      ],
+      assigns: true,
+      not: ["-l", "-v", "-k", "-K"],
+    },
+  ],
   ["env", { valued: ["-u", "-C", "--unset", "--chdir"], assigns: true }],
   ["timeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
   ["gtimeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
@@ -31,12 +56,40 @@ const PREFIXES: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   ["command", { valued: [], not: ["-v", "-V"] }],
   ["builtin", { valued: [] }],
   ["stdbuf", { valued: ["-i", "-o", "-e"] }],
-  ["xargs", { valued: ["-I", "-n", "-P", "-L", "-d", "-a", "-s", "-E", "--max-args", "--max-procs", "--delimiter", "--arg-file"] }],
+  [
+    "xargs",
+    {
+      valued: [
+        "-I",
+        "-n",
+        "-P",
+        "-L",
+        "-d",
+        "-a",
+        "-s",
+        "-E",
+        "--max-args",
+        "--max-procs",
+        "--delimiter",
+        "--arg-file",
+      ],
+    },
+  ],
 ]);
 /** https://docs.docker.com/reference/cli/docker/container/run/: options without a value; every other one takes the next word. */
-const DOCKER_SWITCHES = /^(?:-[itdP]+|--(?:detach|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tty|use-api-socket))$/;
+const DOCKER_SWITCHES =
+  /^(?:-[itdP]+|--(?:detach|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tty|use-api-socket))$/;
 /** https://docs.npmjs.com/cli/commands/npx, https://pnpm.io/cli/dlx, https://yarnpkg.com/cli/dlx, https://bun.sh/docs/cli/bunx */
-const RUNNERS: readonly (readonly string[])[] = [["npx"], ["bunx"], ["pnpx"], ["pnpm", "dlx"], ["yarn", "dlx"], ["npm", "exec"], ["npm", "x"], ["bun", "x"]];
+const RUNNERS: readonly (readonly string[])[] = [
+  ["npx"],
+  ["bunx"],
+  ["pnpx"],
+  ["pnpm", "dlx"],
+  ["yarn", "dlx"],
+  ["npm", "exec"],
+  ["npm", "x"],
+  ["bun", "x"],
+];
 /** LIMIT: prefixes in front of one command. */
 const MAX_PREFIXES = 10;
 
@@ -82,7 +135,9 @@ function from(command: UnwrappedCommand, index: number): UnwrappedCommand | unde
 }
 
 function peelRunner(command: ShellCommand, name: string): UnwrappedCommand | undefined {
-  const runner = RUNNERS.find((words) => words[0] === name && (words[1] === undefined || words[1] === command.words[0]?.value));
+  const runner = RUNNERS.find(
+    (words) => words[0] === name && (words[1] === undefined || words[1] === command.words[0]?.value),
+  );
   if (runner === undefined) return undefined;
   let named: ShellWord | undefined;
   for (let i = runner.length - 1; i < command.words.length; i += 1) {
@@ -100,7 +155,14 @@ function peelRunner(command: ShellCommand, name: string): UnwrappedCommand | und
 
 /** With `-p` the command's name is its own and the package another; without, the package names the command. */
 function fetched(inner: UnwrappedCommand | undefined, named: string | undefined): UnwrappedCommand | undefined {
-  return inner && { ...inner, via: "npx", package: named ?? inner.name, name: named === undefined ? inner.name.replace(/(.)@[^/@]*$/, "$1") : inner.name };
+  return (
+    inner && {
+      ...inner,
+      via: "npx",
+      package: named ?? inner.name,
+      name: named === undefined ? inner.name.replace(/(.)@[^/@]*$/, "$1") : inner.name,
+    }
+  );
 }
 
 /** `docker run [options] image command`; without a command the image decides, which the script does not show. */
@@ -128,7 +190,11 @@ function pairOf(text: string): Record<string, string> {
   return at > 0 ? { [text.slice(0, at)]: text.slice(at + 1) } : {};
 }
 
-function behindImage(command: UnwrappedCommand, image: number, entrypoint: ShellWord | undefined): UnwrappedCommand | undefined {
+function behindImage(
+  command: UnwrappedCommand,
+  image: number,
+  entrypoint: ShellWord | undefined,
+): UnwrappedCommand | undefined {
   if (entrypoint === undefined) return from(command, image + 1);
   return { ...command, name: entrypoint.value, words: command.words.slice(image + 1), offset: entrypoint.offset };
 }

@@ -1,4 +1,13 @@
-import { type Command, forEachChild, type HereDoc, type HereString, parse, type Pipeline, type SyntaxNode, type Word } from "unbash";
+import {
+  type Command,
+  forEachChild,
+  type HereDoc,
+  type HereString,
+  type Pipeline,
+  parse,
+  type SyntaxNode,
+  type Word,
+} from "unbash";
 import { findExpressions } from "./expression-scan.ts";
 import type { ShellCommand, ShellWord } from "./shell-command.ts";
 import { unwrap } from "./shell-unwrap.ts";
@@ -57,8 +66,14 @@ function collect(shell: Shell, text: string): void {
   const visit = (node: SyntaxNode, place: Place, piped: string | undefined): void => {
     if (shell.commands.length >= MAX_COMMANDS) return;
     // NOTE: a script in backticks with escapes has a decoded text of its own, whose offsets lead nowhere.
-    const within = node.type === "CommandExpansion" && node.script?.source !== undefined ? constant(place(node.pos, node.end)) : place;
-    if (node.type === "Pipeline") return visitPipeline(node, within);
+    const within =
+      node.type === "CommandExpansion" && node.script?.source !== undefined
+        ? constant(place(node.pos, node.end))
+        : place;
+    if (node.type === "Pipeline") {
+      visitPipeline(node, within);
+      return;
+    }
     if (node.type === "Command") addCommand({ ...shell, place: within }, node, hidden.restore, piped);
     forEachChild(node, (child) => visit(child, within, undefined));
   };
@@ -81,7 +96,9 @@ function addCommand(shell: Shell, node: Command, restore: (text: string) => stri
   for (const part of node.prefix) {
     if (part.type === "Assignment") env[part.name] = restore(part.value.type === "Word" ? part.value.value : part.text);
   }
-  const words = node.args.map((argument) => wordOf(argument.type === "Word" ? argument : argumentOf(argument), shell.place, restore));
+  const words = node.args.map((argument) =>
+    wordOf(argument.type === "Word" ? argument : argumentOf(argument), shell.place, restore),
+  );
   const first = node.name ?? node.prefix.find((part) => part.type === "Assignment");
   if (first === undefined) return;
   const stdin = stdinOf(node, restore) ?? piped;
@@ -128,23 +145,33 @@ function collectInner(shell: Shell, command: ShellCommand, node: Command): void 
     const flag = inner.words.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word.value));
     const script = flag === -1 ? undefined : inner.words[flag + 1];
     if (script !== undefined) collect({ ...shell, place: placeInside(shell, script, node), level }, script.value);
-    else if (flag === -1 && command.stdin !== undefined && readsStdin(inner.words)) collect({ ...shell, place: whole, level }, command.stdin);
+    else if (flag === -1 && command.stdin !== undefined && readsStdin(inner.words))
+      collect({ ...shell, place: whole, level }, command.stdin);
   }
 }
 
 function readsStdin(words: readonly ShellWord[]): boolean {
-  return words.every((word, i) => word.value.startsWith("-") || words[i - 1]?.value === "-o") || words.some((word) => word.value === "-s");
+  return (
+    words.every((word, i) => word.value.startsWith("-") || words[i - 1]?.value === "-o") ||
+    words.some((word) => word.value === "-s")
+  );
 }
 
 /** Exact inside a word in quotes whose text stands as it reads; otherwise the word's own ends. */
 function placeInside(shell: Shell, script: ShellWord, node: Command): Place {
   const word = node.args.find((argument) => shell.place(argument.pos, argument.end)[0] === script.offset);
-  const exact = word?.type === "Word" && word.text.length === word.value.length + 2 && word.text.slice(1, -1) === word.value;
-  return exact ? (start, end) => shell.place(word.pos + 1 + start, word.pos + 1 + end) : constant([script.offset, script.end]);
+  const exact =
+    word?.type === "Word" && word.text.length === word.value.length + 2 && word.text.slice(1, -1) === word.value;
+  return exact
+    ? (start, end) => shell.place(word.pos + 1 + start, word.pos + 1 + end)
+    : constant([script.offset, script.end]);
 }
 
 function stdinOf(node: Command, restore: (text: string) => string): string | undefined {
-  const fed = node.redirects.findLast((redirect): redirect is HereDoc | HereString => redirect.operator === "<<" || redirect.operator === "<<-" || redirect.operator === "<<<");
+  const fed = node.redirects.findLast(
+    (redirect): redirect is HereDoc | HereString =>
+      redirect.operator === "<<" || redirect.operator === "<<-" || redirect.operator === "<<<",
+  );
   if (fed === undefined) return undefined;
   return restore(fed.type === "HereDoc" ? fed.body.text : (fed.target?.value ?? ""));
 }
@@ -175,6 +202,10 @@ function hideExpressions(text: string): { readonly text: string; readonly restor
     at = end;
   });
   const restore = (value: string): string =>
-    value.replace(HIDDEN, (whole: string, high: string, low: string) => originals[(high.charCodeAt(0) - 0xe100) * DIGITS + low.charCodeAt(0) - 0xe100] ?? whole);
+    value.replace(
+      HIDDEN,
+      (whole: string, high: string, low: string) =>
+        originals[(high.charCodeAt(0) - 0xe100) * DIGITS + low.charCodeAt(0) - 0xe100] ?? whole,
+    );
   return { text: shown + text.slice(at), restore };
 }

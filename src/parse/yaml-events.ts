@@ -1,5 +1,18 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
-import { absorb, dropDuplicates, MAX_DEPTH, MAX_NODES, type Problem, type Raw, type RawList, type RawMap, type RawParsed, type RawScalar, type ScalarStyle, short } from "./raw.ts";
+import {
+  absorb,
+  dropDuplicates,
+  MAX_DEPTH,
+  MAX_NODES,
+  type Problem,
+  type Raw,
+  type RawList,
+  type RawMap,
+  type RawParsed,
+  type RawScalar,
+  type ScalarStyle,
+  short,
+} from "./raw.ts";
 
 type Event = ReturnType<typeof parseEvents>[number];
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
@@ -43,7 +56,9 @@ function eventsOf(text: string, problems: Problem[]): readonly Event[] {
     if (!(error instanceof YAMLException)) throw error;
     const at = error.mark?.position ?? 0;
     const deep = error.reason.startsWith("nesting exceeded");
-    const message = deep ? `The file is nested deeper than ${MAX_DEPTH} levels.` : `The file is not valid YAML: ${short(error.reason)}.`;
+    const message = deep
+      ? `The file is nested deeper than ${MAX_DEPTH} levels.`
+      : `The file is not valid YAML: ${short(error.reason)}.`;
     problems.push({ code: deep ? "too-deep" : "syntax-error", level: "error", message, start: at, end: at + 1 });
     return [];
   }
@@ -57,7 +72,8 @@ function step(state: State, event: Event): void {
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE: {
       const base = { start: event.start, end: event.start + 1, size: 1, height: 1 };
-      const raw: Raw = event.type === EVENT_ID.MAPPING ? { kind: "map", entries: [], ...base } : { kind: "list", items: [], ...base };
+      const raw: Raw =
+        event.type === EVENT_ID.MAPPING ? { kind: "map", entries: [], ...base } : { kind: "list", items: [], ...base };
       const anchor = anchorOf(state, event);
       if (anchor !== undefined) state.anchors.set(anchor, "open");
       state.nodes += 1;
@@ -108,7 +124,10 @@ function add(state: State, value: Raw | undefined): void {
   }
 }
 
-function anchorOf(state: State, event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {
+function anchorOf(
+  state: State,
+  event: { readonly anchorStart: number; readonly anchorEnd: number },
+): string | undefined {
   return event.anchorStart === -1 ? undefined : state.text.slice(event.anchorStart, event.anchorEnd);
 }
 
@@ -122,8 +141,10 @@ function resolve(state: State, event: AliasEvent): Raw | undefined {
   };
   if (target === undefined) return refuse("syntax-error", `The alias \`*${short(name)}\` names no anchor.`);
   if (target === "open") return refuse("too-many-nodes", `The alias \`*${short(name)}\` contains itself.`);
-  if (state.nodes + target.size > MAX_NODES) return refuse("too-many-nodes", `The file holds more than ${MAX_NODES} values when its aliases are expanded.`);
-  if (state.frames.length + target.height > MAX_DEPTH + 1) return refuse("too-deep", `The file is nested deeper than ${MAX_DEPTH} levels when its aliases are expanded.`);
+  if (state.nodes + target.size > MAX_NODES)
+    return refuse("too-many-nodes", `The file holds more than ${MAX_NODES} values when its aliases are expanded.`);
+  if (state.frames.length + target.height > MAX_DEPTH + 1)
+    return refuse("too-deep", `The file is nested deeper than ${MAX_DEPTH} levels when its aliases are expanded.`);
   state.nodes += target.size;
   return target;
 }
@@ -141,7 +162,17 @@ function scalarOf(state: State, event: ScalarEvent): RawScalar {
   const tag = event.tagStart === -1 ? "" : state.text.slice(event.tagStart, event.tagEnd);
   const text = isNull(written, tag, event.style === SCALAR_STYLE.PLAIN) ? undefined : written;
   const [start, end] = scalarSpan(state, event);
-  return { kind: "scalar", style: STYLES[event.style], text, written, indent: Math.max(event.indent, 0), start, end, size: 1, height: 1 };
+  return {
+    kind: "scalar",
+    style: STYLES[event.style],
+    text,
+    written,
+    indent: Math.max(event.indent, 0),
+    start,
+    end,
+    size: 1,
+    height: 1,
+  };
 }
 
 /** YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution. */

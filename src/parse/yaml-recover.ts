@@ -1,5 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, Scalar } from "yaml";
-import { absorb, dropDuplicates, MAX_DEPTH, MAX_NODES, type Problem, type Raw, type RawList, type RawMap, type RawParsed, type RawScalar, type ScalarStyle, short } from "./raw.ts";
+import {
+  absorb,
+  dropDuplicates,
+  MAX_DEPTH,
+  MAX_NODES,
+  type Problem,
+  type Raw,
+  type RawList,
+  type RawMap,
+  type RawParsed,
+  type RawScalar,
+  type ScalarStyle,
+  short,
+} from "./raw.ts";
 import type { SourceFile } from "./source.ts";
 import type { Parsed } from "./tree.ts";
 import { present } from "./yaml.ts";
@@ -8,7 +21,7 @@ import { present } from "./yaml.ts";
 const MAX_ERRORS = 10;
 
 /** LIMIT: characters; a broken file may also make the recovering parser slow. */
-export const MAX_RECOVERED = 256 * 1024;
+export const MAX_RECOVERED = 64 * 1024;
 
 interface State {
   readonly text: string;
@@ -28,11 +41,23 @@ export function recoverYaml(source: SourceFile): Parsed {
 function recoverRaw(text: string): RawParsed {
   const problems: Problem[] = [];
   if (text.length > MAX_RECOVERED) {
-    problems.push({ code: "limit", level: "error", message: "The file is broken and too large to be recovered.", start: 0, end: 1 });
+    problems.push({
+      code: "limit",
+      level: "error",
+      message: "The file is broken and too large to be recovered.",
+      start: 0,
+      end: 1,
+    });
     return { root: undefined, problems };
   }
   // NOTE: `uniqueKeys` would make the parser quadratic; `dropDuplicates` finds them in one pass.
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: "silent", keepSourceTokens: false, lineCounter: new LineCounter() } as const;
+  const options = {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    keepSourceTokens: false,
+    lineCounter: new LineCounter(),
+  } as const;
   try {
     const document = parseDocument(text, options);
     // NOTE: later documents are not read, with this parser as with the other.
@@ -50,19 +75,30 @@ function recoverRaw(text: string): RawParsed {
 
 function problem(reason: string, start: number, end: number): Problem {
   const line = reason.split("\n", 1)[0] ?? "";
-  return { code: "syntax-error", level: "error", message: `The file is not valid YAML: ${short(line).replace(/[.:]$/, "")}.`, start, end };
+  return {
+    code: "syntax-error",
+    level: "error",
+    message: `The file is not valid YAML: ${short(line).replace(/[.:]$/, "")}.`,
+    start,
+    end,
+  };
 }
 
 function convert(state: State, node: Node, fallback: [number, number], depth: number): Raw | undefined {
   if (isAlias(node)) {
     const target = state.anchors.get(node.source);
-    if (target === undefined || state.nodes + target.size > MAX_NODES || depth + target.height > MAX_DEPTH + 1) return refuse(state, node);
+    if (target === undefined || state.nodes + target.size > MAX_NODES || depth + target.height > MAX_DEPTH + 1)
+      return refuse(state, node);
     state.nodes += target.size;
     return target;
   }
   if (depth > MAX_DEPTH || state.nodes >= MAX_NODES) return refuse(state, node);
   state.nodes += 1;
-  const raw = isMap(node) ? mapOf(state, node.items, placeOf(node), depth) : isSeq(node) ? listOf(state, node.items, placeOf(node), depth) : scalarOf(state, node, fallback);
+  const raw = isMap(node)
+    ? mapOf(state, node.items, placeOf(node), depth)
+    : isSeq(node)
+      ? listOf(state, node.items, placeOf(node), depth)
+      : scalarOf(state, node, fallback);
   if ("anchor" in node && typeof node.anchor === "string") state.anchors.set(node.anchor, raw);
   return raw;
 }
@@ -70,7 +106,13 @@ function convert(state: State, node: Node, fallback: [number, number], depth: nu
 function refuse(state: State, node: Node): undefined {
   if (state.problems.some(({ code }) => code === "too-many-nodes")) return;
   const [start, end] = placeOf(node);
-  state.problems.push({ code: "too-many-nodes", level: "error", message: "A part of this broken file is not read: an alias without anchor, or too much nesting.", start, end });
+  state.problems.push({
+    code: "too-many-nodes",
+    level: "error",
+    message: "A part of this broken file is not read: an alias without anchor, or too much nesting.",
+    start,
+    end,
+  });
 }
 
 function placeOf(node: Node): [number, number] {
@@ -96,7 +138,9 @@ function mapOf(state: State, items: readonly Pair[], [start]: [number, number], 
 function listOf(state: State, items: readonly unknown[], [start]: [number, number], depth: number): RawList {
   const raw: RawList = { kind: "list", items: [], start, end: start + 1, size: 1, height: 1 };
   for (const item of items) {
-    const child = isNode(item) ? convert(state, item, [start, start + 1], depth + 1) : pairOf(state, item, start, depth);
+    const child = isNode(item)
+      ? convert(state, item, [start, start + 1], depth + 1)
+      : pairOf(state, item, start, depth);
     if (child === undefined) continue;
     raw.items.push(child);
     absorb(raw, child);
@@ -140,6 +184,6 @@ function scalarOf(state: State, node: Node, fallback: [number, number]): RawScal
   const header = style === "folded" ? state.text.indexOf("\n", from) + 1 : 0;
   const start = header > from && header <= to ? header : style === "quoted" && to - from > 2 ? from + 1 : from;
   const end = style === "quoted" && to - from > 2 && /["']/.test(state.text[to - 1] ?? "") ? to - 1 : to;
-  const place = from === to ? fallback : [start, end] as const;
+  const place = from === to ? fallback : ([start, end] as const);
   return { kind: "scalar", style, text, written, indent: 0, start: place[0], end: place[1], size: 1, height: 1 };
 }

@@ -23,7 +23,8 @@ export function parseYaml(source: SourceFile, dialect: Dialect, recover?: Recove
   memo.set(source, parsed);
   const known = parsed.get(dialect);
   if (known !== undefined && !(known.recoverable && recover)) return known;
-  const fresh = known ?? present(dialect === "yaml" ? readEvents(source.text) : readJson(source.text, dialect), source, dialect);
+  const fresh =
+    known ?? present(dialect === "yaml" ? readEvents(source.text) : readJson(source.text, dialect), source, dialect);
   const answer = fresh.recoverable && recover ? complete(recover(source), fresh) : fresh;
   parsed.set(dialect, answer);
   return answer;
@@ -43,9 +44,15 @@ export function isRecoverable(source: SourceFile): boolean {
 /** Gives a parser's offsets their file. */
 export function present(raw: RawParsed, source: SourceFile, dialect: Dialect): Parsed {
   const diagnostics = raw.problems.map(
-    ({ code, level, message, start, end }): Diagnostic => ({ code, level, message, location: locationOf(source, start, end) }),
+    ({ code, level, message, start, end }): Diagnostic => ({
+      code,
+      level,
+      message,
+      location: locationOf(source, start, end),
+    }),
   );
   const tree = raw.root && treeOf(raw.root, source);
-  const recoverable = dialect === "yaml" && tree === undefined && diagnostics.some((diagnostic) => diagnostic.code === "syntax-error");
+  const recoverable =
+    dialect === "yaml" && tree === undefined && diagnostics.some((diagnostic) => diagnostic.code === "syntax-error");
   return recoverable ? { tree, diagnostics, recoverable } : { tree, diagnostics };
 }

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { Binary, ContextAccess, type Expr, findExpressions, FunctionCall, IndexAccess, Literal, Logical, parseExpression } from "../../src/parse/expression.ts";
+import {
+  Binary,
+  ContextAccess,
+  type Expr,
+  FunctionCall,
+  findExpressions,
+  IndexAccess,
+  Literal,
+  Logical,
+  parseExpression,
+} from "../../src/parse/expression.ts";
 
 describe("findExpressions", () => {
   test("finds each with its place, past quotes", () => {
@@ -21,7 +31,9 @@ describe("findExpressions", () => {
 
 describe("parseExpression", () => {
   test("gives GitHub's own syntax tree", () => {
-    const parsed = parseExpression("github.event.comment.author_association == 'OWNER' && !contains(inputs.x, vars['Y'])");
+    const parsed = parseExpression(
+      "github.event.comment.author_association == 'OWNER' && !contains(inputs.x, vars['Y'])",
+    );
     expect(parsed).toBeInstanceOf(Logical);
     const [left] = parsed instanceof Logical ? parsed.args : [];
     expect(left).toBeInstanceOf(Binary);
@@ -29,11 +41,38 @@ describe("parseExpression", () => {
     expect(left instanceof Binary && path(left.left)).toBe("github.event.comment.author_association");
   });
 
-  test.each(["always() || failure() && success() && !cancelled()", "hashFiles('a', 'b') != ''", "case(github.actor == 'a', 'x', 'y')", "needs.*.result", "fromJSON(steps.a.outputs.b)[0]", "secrets.X", "runner.os", "job.status", "strategy.job-index", "matrix.a", "env.b", "toJSON(github)", "GitHub.Actor"])("accepts %s", (text) => {
+  test.each([
+    "always() || failure() && success() && !cancelled()",
+    "hashFiles('a', 'b') != ''",
+    "case(github.actor == 'a', 'x', 'y')",
+    "needs.*.result",
+    "fromJSON(steps.a.outputs.b)[0]",
+    "secrets.X",
+    "runner.os",
+    "job.status",
+    "strategy.job-index",
+    "matrix.a",
+    "env.b",
+    "toJSON(github)",
+    "GitHub.Actor",
+  ])("accepts %s", (text) => {
     expect(parseExpression(text)).toBeDefined();
   });
 
-  test.each(["", "  ", "a b", "nope.x", "contains()", "'open", "((", "${{ github.actor }}", "github.", "1 +", "a".repeat(30_000), `${"(".repeat(9000)}1${")".repeat(9000)}`])("rejects what GitHub rejects, case %#", (text) => {
+  test.each([
+    "",
+    "  ",
+    "a b",
+    "nope.x",
+    "contains()",
+    "'open",
+    "((",
+    "${{ github.actor }}",
+    "github.",
+    "1 +",
+    "a".repeat(30_000),
+    `${"(".repeat(9000)}1${")".repeat(9000)}`,
+  ])("rejects what GitHub rejects, case %#", (text) => {
     expect(parseExpression(text)).toBeUndefined();
   });
 
@@ -45,5 +84,7 @@ describe("parseExpression", () => {
 
 function path(expression: Expr): string {
   if (expression instanceof ContextAccess) return expression.name.lexeme;
-  return expression instanceof IndexAccess && expression.index instanceof Literal ? `${path(expression.expr)}.${expression.index.literal.coerceString()}` : "?";
+  return expression instanceof IndexAccess && expression.index instanceof Literal
+    ? `${path(expression.expr)}.${expression.index.literal.coerceString()}`
+    : "?";
 }

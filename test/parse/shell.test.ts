@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { parseShell, UNREADABLE, unwrap } from "../../src/parse/shell.ts";
 
-const line = (command: { name: string; words: readonly { value: string }[] }) => [command.name, ...command.words.map((word) => word.value)].join(" | ");
+const line = (command: { name: string; words: readonly { value: string }[] }) =>
+  [command.name, ...command.words.map((word) => word.value)].join(" | ");
 const lines = (script: string) => parseShell(script).map(line);
 const inner = (script: string) => {
   const [first] = parseShell(script);
   if (first === undefined) throw new Error("no command");
   const { via, package: from, env, ...command } = unwrap(first);
-  return [line(command), ...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...(via ? [`${via} ${from}`] : [])].join("; ");
+  return [
+    line(command),
+    ...Object.entries(env).map(([name, value]) => `${name}=${value}`),
+    ...(via ? [`${via} ${from}`] : []),
+  ].join("; ");
 };
 
 describe("commands of a script", () => {
@@ -21,7 +26,9 @@ while j; do k; done < <(l)
 case $x in y) p;; esac
 echo "$(q "\`r\`")" $((1 + $(s)))
 ! t; time u; X=$(v)`;
-    const names = parseShell(script).map((command) => command.name).filter((name) => /^[a-z]$/.test(name));
+    const names = parseShell(script)
+      .map((command) => command.name)
+      .filter((name) => /^[a-z]$/.test(name));
     expect(names.sort().join("")).toBe("abcdefghijklmnopqrstuv");
   });
 
@@ -42,7 +49,12 @@ echo "$(q "\`r\`")" $((1 + $(s)))
     const script = "claude -p ${{ inputs.a || 'x y; rm' }} \"t: ${{ github.event['a\"b'] }}!\" ${{ b }}";
     const [command, ...more] = parseShell(script);
     expect(more).toEqual([]);
-    expect(command?.words.map((word) => word.value)).toEqual(["-p", "${{ inputs.a || 'x y; rm' }}", "t: ${{ github.event['a\"b'] }}!", "${{ b }}"]);
+    expect(command?.words.map((word) => word.value)).toEqual([
+      "-p",
+      "${{ inputs.a || 'x y; rm' }}",
+      "t: ${{ github.event['a\"b'] }}!",
+      "${{ b }}",
+    ]);
     expect(command?.words.map((word) => word.literal)).toEqual([true, false, false, false]);
     expect(command?.words.map((word) => script.slice(word.offset, word.end))[1]).toBe("${{ inputs.a || 'x y; rm' }}");
   });
@@ -62,14 +74,14 @@ echo "$(q "\`r\`")" $((1 + $(s)))
   test("say what they are fed", () => {
     const fed = (script: string) => parseShell(script).find((command) => command.name === "claude")?.stdin;
     expect(fed("claude -p <<EOF\nhi ${{ x }}\nEOF\n")).toBe("hi ${{ x }}\n");
-    expect(fed("claude <<< \"hi $X\"")).toBe("hi $X");
+    expect(fed('claude <<< "hi $X"')).toBe("hi $X");
     expect(fed("echo -n hi there | claude -p")).toBe("hi there");
     expect(fed("cat <<X | tee y | claude -p\na\nX\n")).toBeUndefined();
     expect(fed("gh pr diff | claude -p")).toBeUndefined();
   });
 
   test("of a broken script are what can be read", () => {
-    expect(lines("claude -p x\nif then; \"")).toContain("claude | -p | x");
+    expect(lines('claude -p x\nif then; "')).toContain("claude | -p | x");
     expect(lines("")).toEqual([]);
   });
 });
@@ -83,7 +95,10 @@ describe("unwrapping", () => {
     ["xargs -0 -I {} claude -p {}", "claude | -p | {}"],
     ["command -v claude", "command | -v | claude"],
     ["sudo", "sudo"],
-    ["npx -y @anthropic-ai/claude-code@1.0.3 -p x", "@anthropic-ai/claude-code | -p | x; npx @anthropic-ai/claude-code@1.0.3"],
+    [
+      "npx -y @anthropic-ai/claude-code@1.0.3 -p x",
+      "@anthropic-ai/claude-code | -p | x; npx @anthropic-ai/claude-code@1.0.3",
+    ],
     ["npx --package=@openai/codex@latest -- codex exec", "codex | exec; npx @openai/codex@latest"],
     ["npx -p a -p b c", "c; npx a"],
     ["bunx cline", "cline; npx cline"],
@@ -106,7 +121,29 @@ describe("unwrapping", () => {
 
 describe("hostile scripts", () => {
   test("take a bounded time and never throw", () => {
-    for (const piece of ["$(", "`", "{ ", "if ", "<<a ", "a|", "${a", "(((", '"$(', "case a in ", "<<a\n", "[[ ", "{a,", "!(@(", "bash -c '", "eval ", "${{", "${{ a }}", "x=`", "a;", "\\\\\\`"]) {
+    for (const piece of [
+      "$(",
+      "`",
+      "{ ",
+      "if ",
+      "<<a ",
+      "a|",
+      "${a",
+      "(((",
+      '"$(',
+      "case a in ",
+      "<<a\n",
+      "[[ ",
+      "{a,",
+      "!(@(",
+      "bash -c '",
+      "eval ",
+      "${{",
+      "${{ a }}",
+      "x=`",
+      "a;",
+      "\\\\\\`",
+    ]) {
       const start = performance.now();
       parseShell(piece.repeat(Math.floor((64 * 1024) / piece.length)));
       expect(performance.now() - start, piece).toBeLessThan(1000);
