@@ -521,7 +521,6 @@ export const data = {
         "gawk",
         "mawk",
         "sed",
-        "find",
         "ed",
         "ex",
         "vi",
@@ -592,7 +591,6 @@ export const data = {
         "yarn dlx",
         "yarn exec",
         "bun x",
-        "go run",
         "uv tool run"
       ],
       "breadth": "interpreter",
@@ -681,6 +679,18 @@ export const data = {
       "via": "shell",
       "effects": [],
       "source": "agents"
+    },
+    {
+      "commands": [
+        "find"
+      ],
+      "breadth": "build",
+      "closed": "narrow",
+      "via": "none",
+      "effects": [
+        "host:files read"
+      ],
+      "source": "claude"
     },
     {
       "commands": [
@@ -815,6 +825,7 @@ export const data = {
     {
       "commands": [
         "go",
+        "go run",
         "go test",
         "go build",
         "go generate",

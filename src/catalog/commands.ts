@@ -95,6 +95,7 @@ function judge(part: PatternPart, except: readonly string[] = [], depth = 0): Ju
   const name = first.startsWith("/") || first.startsWith("~") ? first.slice(first.lastIndexOf("/") + 1) : first;
   const rows = ROWS.get(name)?.filter(({ words }) => words.length === 1 || !except.some((denied) => covers(denied, words.join(" "))));
   if (rows === undefined) return { breadth: "narrow", reach: [] };
+  if (isThreadPath(part)) return { breadth: "narrow", reach: THREADS };
   const fixed = withoutFlags(rows, [name, ...others]);
   const row = rows.filter(({ words }) => words.every((word, i) => word === fixed[i])).sort((a, b) => b.words.length - a.words.length)[0];
   const { open } = part;
@@ -103,6 +104,20 @@ function judge(part: PatternPart, except: readonly string[] = [], depth = 0): Ju
   // NOTE: a wildcard where the subcommand stands is wide, however harmless each subcommand is.
   const breadth = widest([own.breadth, ...longer.map((other) => other.breadth), ...(longer.some(({ words }) => !words.at(-1)?.startsWith("-")) ? (["wide"] as const) : [])]);
   return { breadth, reach: [...own.reach, ...longer.flatMap((other) => other.reach)] };
+}
+
+const THREADS: readonly CommandReach[] = [
+  { resource: "github:issues", access: "write", via: "gh" },
+  { resource: "github:pull-requests", access: "write", via: "gh" },
+];
+
+/**
+ * `gh api repos/x/y/issues/N/comments`: an endpoint below a thread, with wildcards for its names.
+ * NOTE: a wildcard also fits blanks, so a crafted argument list could leave the endpoint; who writes such a pattern
+ * meant to narrow, and the reach of a thread is what is reported.
+ */
+function isThreadPath({ fixed, wild }: PatternPart): boolean {
+  return fixed[0] === "gh" && fixed[1] === "api" && /^\/?repos\/[^\s]*\/(?:issues|pulls)\/[^\s]*\/[a-z_]+$/.test(wild ?? "");
 }
 
 /** A wildcard in the command's own name: `*`, `python*`, `./*`. */

@@ -6,6 +6,8 @@ export interface PatternPart {
   readonly fixed: readonly string[];
   /** The text before the wildcard in the word that holds it; `undefined` when nothing may be added. */
   readonly open: string | undefined;
+  /** The whole word that holds the first wildcard. */
+  readonly wild?: string;
 }
 
 /** LIMIT: a longer pattern is cut; what matters stands at its start. */
@@ -44,7 +46,7 @@ function part(words: readonly string[]): PatternPart {
   const wild = rest.findIndex((word) => word.includes("*"));
   if (wild < 0) return { fixed: rest, open: start < 0 && words.some((word) => word.includes("*")) ? "" : undefined };
   const word = rest[wild] ?? "";
-  return { fixed: rest.slice(0, wild), open: word.slice(0, word.indexOf("*")) };
+  return { fixed: rest.slice(0, wild), open: word.slice(0, word.indexOf("*")), wild: word };
 }
 
 function unquote(word: string): string {
@@ -55,7 +57,7 @@ function unquote(word: string): string {
 export function withoutWrapper(part: PatternPart, length: number): PatternPart {
   const rest = part.fixed.slice(length);
   const start = rest.findIndex((word) => !word.startsWith("-") && !ASSIGNMENT.test(word) && !/^\d+[smhd]?$/.test(word));
-  return { fixed: start < 0 ? [] : rest.slice(start), open: part.open };
+  return { ...part, fixed: start < 0 ? [] : rest.slice(start) };
 }
 
 /** Whether every command of the pattern `text` is one of the pattern `cover`: `gh *` covers `gh` and `gh pr view *`. */

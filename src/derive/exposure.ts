@@ -38,6 +38,14 @@ function wayIn(graph: Graph, edges: Into, workload: string, context: Context, st
   return undefined;
 }
 
+/** Every edge by which the workload may be started in the context, gates not asked. */
+function allWays(edges: Into, workload: string, context: Context, seen: ReadonlySet<string> = new Set()): readonly Edge[] {
+  if (seen.has(workload)) return [];
+  const starts = edges(workload, "starts").filter((edge) => holdsIn(edge, context));
+  const calls = edges(workload, "calls").filter((edge) => holdsIn(edge, context));
+  return [...starts, ...calls.flatMap((edge) => [...allWays(edges, edge.from, context, new Set([...seen, workload])), edge])];
+}
+
 /** Who gets an agent to run in one context. */
 export interface Admission {
   readonly workload: string;
@@ -57,9 +65,9 @@ export function admissions(graph: Graph, agent: Node): readonly Admission[] {
       if (way) return [{ workload: runs.from, context, admits: standing, way: [...way, runs] }];
     }
     const other = otherStarter(graph, edges, runs.from, context);
-    const started = edges(runs.from, "starts").concat(edges(runs.from, "calls")).filter((edge) => holdsIn(edge, context));
+    const started = allWays(edges, runs.from, context);
     // NOTE: a job whose own condition never holds in this context leaves no edge, and no line in the ledger.
-    return other === undefined && started.length === 0 ? [] : [{ workload: runs.from, context, admits: other ?? "nobody", way: [...started, runs] }];
+    return other === undefined && !started.some((edge) => edge.kind === "starts") ? [] : [{ workload: runs.from, context, admits: other ?? "nobody", way: [...started, runs] }];
   }));
 }
 

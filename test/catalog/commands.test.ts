@@ -10,8 +10,8 @@ describe("how much a shell pattern allows", () => {
   test.each([
     [undefined, "any"], ["*", "any"], [":*", "any"], ["GH_TOKEN=* *", "any"],
     ["python3:*", "interpreter"], ["python*", "interpreter"], ["bash -c *", "interpreter"], ["npx:*", "interpreter"], ["npm:*", "interpreter"],
-    ["find:*", "interpreter"], ["sed:*", "interpreter"], ["xargs:*", "interpreter"], ["timeout:*", "interpreter"], ["env FOO=1 node:*", "interpreter"],
-    ["docker:*", "interpreter"], ["claude:*", "interpreter"], ["opencode run:*", "interpreter"], ["go run :*", "interpreter"], ["/usr/bin/python3:*", "interpreter"],
+    ["find:*", "build"], ["sed:*", "interpreter"], ["xargs:*", "interpreter"], ["timeout:*", "interpreter"], ["env FOO=1 node:*", "interpreter"],
+    ["docker:*", "interpreter"], ["claude:*", "interpreter"], ["opencode run:*", "interpreter"], ["go run :*", "build"], ["gh api repos/*/pulls/*/comments:*", "narrow"], ["gh api repos/*:*", "wide"], ["/usr/bin/python3:*", "interpreter"],
     ["npm run test:*", "build"], ["npm run test", "build"], ["make:*", "build"], ["npx eslint *", "build"], ["python -m pytest:*", "build"], ["python scripts/report.py:*", "build"],
     ["timeout 60 npm test", "build"], ["uv run pytest:*", "build"], ["cd web && npm test", "build"], ["docker compose up", "build"],
     ["gh:*", "wide"], ["gh api:*", "wide"], ["gh issue:*", "wide"], ["git:*", "wide"], ["GH_TOKEN=* gh pr *", "wide"], ["aws:*", "wide"],

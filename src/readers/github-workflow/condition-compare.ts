@@ -1,3 +1,4 @@
+import { payloadHolds } from "../../catalog/events.ts";
 import { associations, isBot } from "../../catalog/guards.ts";
 import type { Condition } from "../../graph/model.ts";
 import { associationIn, isFork, isMerged, isRunOf, isSameRepository, labelAmong, labelIs, loginIs, loginIsOwner, prove } from "./condition-proofs.ts";
@@ -116,7 +117,15 @@ export function truthy(value: Value, at: Comparing): Condition {
   // NOTE: the text `false` counts as true, so an output that is merely there proves nothing we could rely on.
   if (value.kind === "output") return unknown(`the value of \`${value.path.join(".")}\``, at);
   if (value.kind === "subject" && value.role === "fork") return isFork(at);
-  return value.kind === "subject" && value.role === "merged" ? isMerged(at) : CHOICE;
+  if (value.kind === "subject" && value.role === "merged") return isMerged(at);
+  return value.kind === "subject" && NEVER_EMPTY.has(value.role) && isThere(value, at) ? YES : CHOICE;
+}
+
+/** What GitHub fills in for every comment, review, issue and actor. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(["association", "login", "account-type", "base"]);
+
+function isThere({ of }: Subject, { context }: Place): boolean {
+  return of === "actor" || payloadHolds(context.event, context.action ?? "", of) === "yes";
 }
 
 type Test = (text: string, part: string) => boolean;
