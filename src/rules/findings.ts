@@ -77,8 +77,15 @@ function toFinding(
   };
 }
 
+/** Instances of one definition (a workflow that is called several times) are one finding: there is one place to mend. */
 function identityOf(rule: Rule, found: Match): string {
-  return rule.identity.map((name) => found.bindings[name]?.id ?? "").join("\n");
+  return rule.identity
+    .map((name) => {
+      const bound = found.bindings[name];
+      const definition = bound?.facts.definition?.value;
+      return typeof definition === "string" && definition !== "unknown" ? definition : (bound?.id ?? "");
+    })
+    .join("\n");
 }
 
 /** The score of the first case whose tests pass, else the rule's; one level lower when the path is not certain. */
