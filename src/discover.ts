@@ -71,7 +71,7 @@ export function discover(path: string, globs: readonly string[]): Discovered {
   }
   return {
     files,
-    repository: { file: (asked) => reachable(disk, asked) },
+    repository: { file: (asked) => reachable(disk, asked), names: files.map((file) => file.file) },
     diagnostics: disk.diagnostics,
     get read() {
       return disk.read;

@@ -9,7 +9,7 @@ import type { Reader, Repository } from "./readers/reader.ts";
  */
 export async function readFile(reader: Reader, file: SourceFile, repository: Repository): Promise<Fragment> {
   const asked = new Set<SourceFile>([file]);
-  const watched: Repository = { file: (path) => { const other = repository.file(path); if (other) asked.add(other); return other; } };
+  const watched: Repository = { ...repository, file: (path) => { const other = repository.file(path); if (other) asked.add(other); return other; } };
   try {
     const fragment = reader.read(file, watched);
     const broken = [...asked].filter(isRecoverable);

@@ -20,6 +20,7 @@ function filesUnder(at: string, prefix = ""): readonly string[] {
 function repositoryAt(root: string): Repository {
   const known = new Map<string, SourceFile>();
   return {
+    names: filesUnder(root),
     file(name) {
       const full = path.join(root, name);
       const source = known.get(name) ?? (existsSync(full) ? { file: name, text: readFileSync(full, "utf8") } : undefined);

@@ -5,6 +5,8 @@ import type { SourceFile } from "../parse/source.ts";
 export interface Repository {
   /** The file's text, or `undefined` when it is absent, unreadable, outside the root or over the limits. */
   readonly file: (path: string) => SourceFile | undefined;
+  /** The files that some reader claims, sorted, for a format that names others by what they say of themselves. */
+  readonly names: readonly string[];
 }
 
 /** Knows one file format. Pure: text in, fragment out; no file system, no network, no throw. */

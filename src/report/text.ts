@@ -8,7 +8,7 @@ import { wrap } from "./wrap.ts";
 
 const WIDTH = 100;
 /** LIMIT: a pool can have hundreds of holders; the JSON report has all of them. */
-const MOST_PATHS = 10;
+const MOST_PATHS = 4;
 
 export interface TextOptions {
   /** One line per finding. */

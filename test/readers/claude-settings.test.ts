@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
 import { claudeSettings } from "../../src/readers/claude-settings.ts";
 
-const NONE = { file: () => undefined };
+const NONE = { file: () => undefined, names: [] };
 const read = (settings: unknown): Fragment => claudeSettings.read({ file: ".claude/settings.json", text: typeof settings === "string" ? settings : JSON.stringify(settings) }, NONE);
 const used = ({ nodes, edges }: Fragment): readonly string[] => edges.filter(({ kind }) => kind === "uses").map(({ to }) => nodes.find(({ id }) => id === to)?.label ?? to).sort();
 const permissions = (value: unknown): Fragment => read({ permissions: value });

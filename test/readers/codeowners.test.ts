@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codeowners } from "../../src/readers/codeowners.ts";
 
-const read = (text: string) => codeowners.read({ file: "CODEOWNERS", text }, { file: () => undefined });
+const read = (text: string) => codeowners.read({ file: "CODEOWNERS", text }, { file: () => undefined, names: [] });
 const owners = (text: string) => read(text).nodes[0]?.facts.owners?.value;
 
 test("patterns with their owners, in order", () => {

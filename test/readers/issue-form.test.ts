@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
 import { issueForm } from "../../src/readers/issue-form.ts";
 
-const read = (text: string, name = "bug.yml"): Fragment => issueForm.read({ file: `.github/ISSUE_TEMPLATE/${name}`, text }, { file: () => undefined });
+const read = (text: string, name = "bug.yml"): Fragment => issueForm.read({ file: `.github/ISSUE_TEMPLATE/${name}`, text }, { file: () => undefined, names: [] });
 const labels = ({ edges }: Fragment): readonly string[] => edges.filter(({ kind }) => kind === "reaches").map(({ to }) => to);
 
 test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
 import { mcpJson } from "../../src/readers/mcp-json.ts";
 
-const read = (text: string): Fragment => mcpJson.read({ file: ".mcp.json", text }, { file: () => undefined });
+const read = (text: string): Fragment => mcpJson.read({ file: ".mcp.json", text }, { file: () => undefined, names: [] });
 const server = (entry: unknown): Fragment => read(JSON.stringify({ mcpServers: { nest: entry } }));
 const held = ({ edges }: Fragment): readonly string[] => edges.filter(({ kind }) => kind === "holds").map(({ to }) => to).sort();
 const SECRET = "ghp_q8Zr71mKp0Wv62LnXt94BcHs35JdYf20AgEu";
