@@ -29,12 +29,13 @@ export function references(message: string): readonly string[] {
   return [...message.matchAll(REFERENCE)].map(([, key]) => key ?? "");
 }
 
-/** A message with what its names stand for; what is not known is called unknown. */
+/** A message with what its names stand for; what is not known is called unknown. Starts with a capital. */
 export function filled(message: string, match: Bound): string {
-  return message.replaceAll(REFERENCE, (_, key: string) => {
+  const text = message.replaceAll(REFERENCE, (_, key: string) => {
     const said = words(boundValue(match, key));
     return (key.endsWith(".access") ? said.map(verb) : said).join(", ") || "unknown";
   });
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Splits `binding.fact`; a name alone asks for the label of a node, the access of an edge. */

@@ -247,7 +247,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "score": 8.9,
     "cases": [],
     "confidence": "medium",
-    "message": "{holder} carries a literal secret ({credential.provider}) in the file itself.",
+    "message": "The file gives {holder} a literal secret (provider: {credential.provider}).",
     "why": "Whoever can read the repository, its history or a fork holds the identity, and so does every tool that reads\nthe file. It cannot be revoked without a commit, and its use cannot be told from the agent's.",
     "fix": "Revoke the value first: it is public to everyone who ever had the file. Then refer to it by name: a secret of\nthe platform, an environment variable, or an input that the client asks for.",
     "path": [
@@ -653,7 +653,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
             "model-key"
           ]
         },
-        "score": 8.9
+        "score": 8
       },
       {
         "where": {

@@ -8,13 +8,15 @@ interface Told {
   readonly to: string;
   readonly context: Context | undefined;
   readonly access: string;
+  /** The setting that switches the agent's own check off, when one does. */
+  readonly checkOff: string | undefined;
   readonly toKind: NodeKind;
 }
 
 /** What each kind of edge says, as one sentence without a place. */
 const SENTENCES: Readonly<Record<EdgeKind, (told: Told) => string>> = {
   starts: ({ from, to, context }) => `${from} can start ${to}${context === undefined ? "" : ` on ${context}`}`,
-  runs: ({ from, to }) => `${from} runs ${to}`,
+  runs: ({ from, to, checkOff }) => `${from} runs ${to}${checkOff === undefined ? "" : `, whose own check of who started it \`${checkOff}\` switches off`}`,
   calls: ({ from, to }) => `${from} starts ${to}`,
   delegates: ({ from, to }) => `${from} hands work to ${to}`,
   uses: ({ from, to }) => `${from} may use ${to}`,
@@ -56,6 +58,7 @@ export function sentence(graph: Graph, hop: MatchHop): string {
     context,
     access: access.map(verb).join(" and "),
     toKind: to.kind,
+    checkOff: to.facts["actor-check"]?.value === "off" ? words(to.facts["actor-check-input"]?.value)[0] : undefined,
   });
 }
 

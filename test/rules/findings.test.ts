@@ -29,7 +29,7 @@ describe("a finding", () => {
       level: "high",
       score: 8,
       confidence: "high",
-      message: "anyone can make claude write repo on issues.opened.",
+      message: "Anyone can make claude write repo on issues.opened.",
       location: { file: "graph", line: 5 },
       lineHash: "graph@5:1",
       gates: [],
@@ -147,7 +147,7 @@ describe("a finding", () => {
 
   test("what a message asks for and nobody knows is called unknown", () => {
     expect(find(ACTING, rule(OUTSIDER_ACTS, { message: "{agent.version} of {agent}." }))[0]?.message).toBe(
-      "unknown of claude.",
+      "Unknown of claude.",
     );
   });
 });

@@ -1,0 +1,140 @@
+import {
+  PLAIN
+} from "./chunk-BY7ZRJM6.js";
+import {
+  count,
+  nothingSaid,
+  summary
+} from "./chunk-OEC7H5HU.js";
+import {
+  LEVELS
+} from "./chunk-L4UMWLU4.js";
+import {
+  visible
+} from "./chunk-FHZ5PNVM.js";
+
+// src/report/wrap.ts
+function wrap(text2, width) {
+  return text2.trim().split("\n").reduce(joinParagraphs, []).flatMap((paragraph) => wrapParagraph(paragraph, width));
+}
+function joinParagraphs(paragraphs, line2) {
+  const trimmed = line2.trim();
+  const last = paragraphs.at(-1);
+  const continues = last !== void 0 && last !== "" && trimmed !== "" && !/^([-*]|\d+\.) /.test(trimmed);
+  return continues ? [...paragraphs.slice(0, -1), `${last} ${trimmed}`] : [...paragraphs, trimmed];
+}
+function wrapParagraph(paragraph, width) {
+  const lines = [""];
+  for (const word of paragraph.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last === "") lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+// src/report/text.ts
+var WIDTH = 100;
+var MOST_PATHS = 4;
+function text(result, { quiet, minSeverity, paint = PLAIN }) {
+  const isShown = ({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(minSeverity);
+  const shown = result.findings.filter(isShown);
+  const hidden = { ...result.hidden };
+  for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
+  const findings = quiet ? shown.map((finding) => line(finding, paint)) : causes(shown).flatMap((cause) => causeLines(cause, result, paint));
+  const lines = [
+    ...findings,
+    ...result.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, paint)),
+    ...quiet || result.diagnostics.length === 0 ? [] : [""],
+    ...nothingSaid(result),
+    summary(result, hidden, shown)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function causes(findings) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const nodes = finding.paths.flatMap(({ steps }) => steps.map(({ node: node2 }) => node2));
+    const node = nodes.find(({ kind }) => kind === "agent") ?? nodes.find(({ kind }) => kind === "workload");
+    const key = JSON.stringify([finding.location.file, node?.id]);
+    const cause = byCause.get(key) ?? {
+      file: finding.location.file,
+      name: node ? `${node.kind} ${node.label}` : "",
+      findings: []
+    };
+    byCause.set(key, cause);
+    cause.findings.push(finding);
+  }
+  for (const cause of byCause.values()) cause.findings.sort((a, b) => b.score - a.score);
+  const worst = ({ findings: [first] }) => first?.score ?? 0;
+  return [...byCause.values()].sort((a, b) => worst(b) - worst(a));
+}
+function causeLines(cause, result, paint) {
+  const explained = /* @__PURE__ */ new Set();
+  const lines = [paint.title(visible([cause.file, cause.name].filter((part) => part !== "").join(": "))), ""];
+  for (const finding of cause.findings) {
+    lines.push(...findingLines(finding, paint).map((one) => `  ${one}`));
+    const fix = result.rules.find(({ id }) => id === finding.rule)?.fix ?? "";
+    if (!explained.has(finding.rule) && fix !== "") lines.push(...indented("    Fix: ", fix));
+    explained.add(finding.rule);
+    lines.push("");
+  }
+  return lines;
+}
+function findingLines(finding, paint) {
+  const certainty = finding.confidence === "high" ? "" : paint.dim(`  (confidence: ${finding.confidence})`);
+  const paths = finding.paths.slice(0, MOST_PATHS);
+  const more = finding.paths.length - paths.length;
+  return [
+    `${paint.level[finding.level](finding.level.toUpperCase())} ${paint.title(visible(finding.rule))}  ${paint.dim(at(finding.location))}${certainty}`,
+    ...indented("  ", visible(finding.message)),
+    ...paths.flatMap((path, index) => pathLines(path, index, finding, paint)),
+    ...more > 0 ? [`  and ${count(more, "more path")}`] : [],
+    ...finding.gates.flatMap((gate) => gateLines(gate, paint))
+  ];
+}
+function pathLines({ steps }, index, { paths }, paint) {
+  const shared = index === 0 ? 0 : sharedHops(steps, paths[0]?.steps ?? []);
+  const from = shared < 2 ? 0 : Math.min(shared, steps.length - 1);
+  const isWhole = from === 0;
+  const head = paths.length > 1 && isWhole ? [paint.dim(`  Path ${index + 1} of ${paths.length}`)] : [];
+  const hops = steps.slice(from).map((step, i) => {
+    const place = step.location ? `  ${paint.dim(at(step.location))}` : "";
+    return `    ${isWhole ? "" : i === 0 ? "or " : "   "}${from + i + 1}. ${visible(step.text)}${place}`;
+  });
+  return [...head, ...hops];
+}
+function sharedHops(steps, others) {
+  const parted = steps.findIndex((step, i) => JSON.stringify(step) !== JSON.stringify(others[i]));
+  return parted === -1 ? steps.length : parted;
+}
+function gateLines(gate, paint) {
+  const worth = gate.strength === "declared" ? "is not proved" : "does not hold";
+  return [
+    `  Gate ${visible(gate.kind)} ${worth}  ${paint.dim(at(gate.location))}`,
+    ...indented("    ", visible(gate.why))
+  ];
+}
+function line(finding, paint) {
+  return `${paint.level[finding.level](finding.level)} ${visible(finding.rule)} ${at(finding.location)} ${visible(finding.message)}`;
+}
+function diagnosticLine({ level, code, message, location }, paint) {
+  return `${level} ${paint.dim(code)} ${at(location)} ${visible(message)}`;
+}
+function at({ file, line: line2, column }) {
+  return `${visible(file)}:${line2}:${column}`;
+}
+function indented(lead, body) {
+  const margin = " ".repeat(lead.length);
+  return wrap(body, WIDTH - lead.length).map(
+    (one, index) => one === "" ? "" : `${index === 0 ? lead : margin}${one}`
+  );
+}
+
+export {
+  text,
+  at,
+  indented
+};
