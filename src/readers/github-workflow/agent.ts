@@ -45,6 +45,15 @@ export interface AgentStep {
   readonly step: Step;
 }
 
+// `gh` reads these two; git does not: https://cli.github.com/manual/gh_help_environment
+const GH_NAMES: ReadonlySet<string> = new Set(["GH_TOKEN", "GITHUB_TOKEN"]);
+
+/** How a credential in the environment is presented, by the variable that holds it. */
+export function environmentChannels(name: string): HeldCredential["channels"] {
+  if (GH_NAMES.has(name)) return ["env", "gh", "mcp"];
+  return name.includes("PERSONAL_ACCESS_TOKEN") ? ["env", "mcp"] : ["env"];
+}
+
 export const TRUE: Condition = { op: "const", value: true };
 
 const EVERYTHING: readonly [string, Access][] = [

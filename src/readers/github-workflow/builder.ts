@@ -22,6 +22,8 @@ export interface Builder {
   readonly edge: (kind: EdgeKind, from: string, to: string, spec?: EdgeSpec) => string;
   /** Puts in a class that the use of a credential shows, where its name told nothing; says whether it did. */
   readonly refine: (id: string, from: string, to: string) => boolean;
+  /** One id for each different thing of one name: `name`, `name~2`; `key` tells them apart and is never shown. */
+  readonly distinct: (name: string, key: string) => string;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
   readonly has: (id: string) => boolean;
   readonly build: () => Fragment;
@@ -38,7 +40,15 @@ export function builder(): Builder {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const diagnostics: Diagnostic[] = [];
+  const keys = new Map<string, string[]>();
   return {
+    distinct(name, key) {
+      const known = keys.get(name) ?? [];
+      keys.set(name, known);
+      if (!known.includes(key)) known.push(key);
+      const at = known.indexOf(key);
+      return at === 0 ? name : `${name}~${at + 1}`;
+    },
     has: (id) => nodes.has(id),
     node(kind, id, { label, zone, location, facts }) {
       if (!nodes.has(id)) {

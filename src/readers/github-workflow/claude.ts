@@ -1,9 +1,9 @@
 import type { Location } from "../../graph/model.ts";
 import { parsePermissionRule, splitPermissionRules } from "../../parse/permission-rule.ts";
-import { parseShell } from "../../parse/shell.ts";
-import { parseYaml } from "../../parse/yaml.ts";
 import { anyCommandReach, githubMcpTool, plainTool, type Reach, shellTool, type ToolGrant } from "./agent.ts";
+import { claudeWords } from "./claude-words.ts";
 import type { Step, Value } from "./scope.ts";
+import { settingsJson } from "./settings-json.ts";
 import { atLeast, pinnedVersion } from "./version.ts";
 
 export interface Rule {
@@ -24,6 +24,15 @@ const NONE: ClaudeGrants = { allow: [], deny: [], bypass: undefined, edits: unde
 const FLAGS_ALLOW = new Set(["--allowedTools", "--allowed-tools"]);
 const FLAGS_DENY = new Set(["--disallowedTools", "--disallowed-tools"]);
 
+// A character of Unicode's private use area: it stands for the blanks of an expression while a list is split.
+const SHIELD = "\u{E000}";
+
+/** The rules of a list; an expression in it is one word, whatever it will say. */
+function rulesIn(text: string): readonly string[] {
+  const shielded = text.replace(/\$\{\{[^{}]*\}\}/g, (all) => all.replace(/\s/g, SHIELD));
+  return splitPermissionRules(shielded).map((rule) => rule.text.replaceAll(SHIELD, " "));
+}
+
 /** Flags of the `claude` command. Source: https://code.claude.com/docs/en/cli-reference */
 export function readFlags(words: readonly string[], place: (text: string) => Location): ClaudeGrants {
   const allow: Rule[] = [];
@@ -33,7 +42,7 @@ export function readFlags(words: readonly string[], place: (text: string) => Loc
   let print = false;
   const list = (into: Rule[], start: number): void => {
     for (let i = start; i < words.length && !(words[i] ?? "-").startsWith("-"); i += 1) {
-      for (const { text } of splitPermissionRules(words[i] ?? "")) into.push({ text, location: place(text) });
+      for (const text of rulesIn(words[i] ?? "")) into.push({ text, location: place(text) });
     }
   };
   words.forEach((word, i) => {
@@ -45,7 +54,7 @@ export function readFlags(words: readonly string[], place: (text: string) => Loc
     const into = FLAGS_ALLOW.has(flag) ? allow : FLAGS_DENY.has(flag) ? deny : undefined;
     if (into === undefined) return;
     if (value === undefined) list(into, i + 1);
-    else for (const { text } of splitPermissionRules(value)) into.push({ text, location: place(text) });
+    else for (const text of rulesIn(value)) into.push({ text, location: place(text) });
   });
   return { allow, deny, bypass, edits, print };
 }
@@ -59,19 +68,20 @@ function placeIn(value: Value | undefined, fallback: Location): (text: string) =
   };
 }
 
-function fromArguments(value: Value | undefined, fallback: Location): ClaudeGrants {
+// Unquoted brackets are kept since this release; see `claudeWords`.
+const BRACKETS_SINCE = "1.0.149";
+
+function fromArguments(value: Value | undefined, step: Step): ClaudeGrants {
   if (value === undefined) return NONE;
-  // NOTE: the action reads the input as shell words over several lines, with `#` lines left out.
-  const line = value.text.split("\n").filter((part) => !part.trim().startsWith("#")).join(" ");
-  const words = parseShell(`claude ${line}`)[0]?.words.map((word) => word.value) ?? [];
-  return readFlags(words, placeIn(value, fallback));
+  const older = atLeast(pinnedVersion(step.uses ?? "", step.comment), BRACKETS_SINCE) === false;
+  return readFlags(claudeWords(value.text, older), placeIn(value, step.location));
 }
 
 function fromSettings(value: Value | undefined, fallback: Location): ClaudeGrants {
   if (value === undefined || !value.text.trim().startsWith("{")) return NONE;
-  const { tree, diagnostics } = parseYaml({ file: fallback.file, text: value.text }, "json");
+  const tree = settingsJson(fallback.file, value.text, false);
   // NOTE: settings that are not valid JSON are not applied; nothing in them limits or grants.
-  if (tree === undefined || diagnostics.some((d) => d.level === "error")) return NONE;
+  if (tree === undefined) return NONE;
   const place = placeIn(value, fallback);
   const rules = (key: string): Rule[] => (tree.at("permissions", key)?.items() ?? []).flatMap((item) => { const text = item.string(); return text === undefined ? [] : [{ text, location: place(text) }]; });
   const mode = tree.at("permissions", "defaultMode")?.string();
@@ -82,12 +92,12 @@ function fromSettings(value: Value | undefined, fallback: Location): ClaudeGrant
 function fromList(value: Value | undefined, fallback: Location): Rule[] {
   if (value === undefined) return [];
   const place = placeIn(value, fallback);
-  return splitPermissionRules(value.text).map(({ text }) => ({ text, location: place(text) }));
+  return rulesIn(value.text).map((text) => ({ text, location: place(text) }));
 }
 
 /** Everything that the inputs of a Claude action step say about tools, in v1 and older names. */
 export function actionGrants(step: Step): ClaudeGrants {
-  const args = fromArguments(step.with.get("claude_args"), step.location);
+  const args = fromArguments(step.with.get("claude_args"), step);
   const settings = fromSettings(step.with.get("settings"), step.location);
   return {
     allow: [...args.allow, ...settings.allow, ...fromList(step.with.get("allowed_tools"), step.location)],
@@ -134,8 +144,12 @@ export function allowedTools(grants: ClaudeGrants): readonly ToolGrant[] {
 /** What tag mode grants by itself; older releases let the agent push anywhere. Source: src/modes/tag/index.ts of the action */
 export function tagModeTools(step: Step): readonly ToolGrant[] {
   const hardened = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.72") ?? true;
+  const denied = new Set(actionGrants(step).deny.filter((rule) => isBare(rule.text)).map((rule) => bare(rule.text)));
   const edit = plainTool("Edit, Write", "edit", "default", step.location, [{ resource: "host:files", access: "write", via: "none" }]);
   const comment = plainTool("its own comment", "comment", "default", step.location, [thread]);
   const push = plainTool("commit and push to its branch", "edit", "default", step.location, [branch]);
-  return hardened ? [edit, comment, push] : [edit, comment, push, shellTool("Bash(git push:*)", "git push:*", "default", step.location)];
+  const shell = shellTool("Bash(git push:*)", "git push:*", "default", step.location);
+  const edits = denied.has("Edit") && denied.has("Write") ? [] : [edit];
+  if (denied.has("Bash")) return [...edits, comment];
+  return hardened ? [...edits, comment, push] : [...edits, comment, push, shell];
 }

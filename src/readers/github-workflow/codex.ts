@@ -1,5 +1,7 @@
 import type { Location } from "../../graph/model.ts";
-import { anyCommandReach, type ToolGrant } from "./agent.ts";
+import { parseShell } from "../../parse/shell.ts";
+import { anyCommandReach, type Reach, type ToolGrant } from "./agent.ts";
+import type { Step } from "./scope.ts";
 
 export interface CodexPolicy {
   readonly sandbox: "read-only" | "workspace-write" | "danger-full-access";
@@ -26,10 +28,23 @@ export function codexPolicy(words: readonly string[], sandbox: string | undefine
   return { sandbox: SANDBOXES[Math.max(0, strongest)] ?? fallback, network };
 }
 
+/** Tools of a Codex action step. Its inputs and its arguments may disagree: the stronger one counts, at its own place. */
+export function codexActionTools(step: Step): readonly ToolGrant[] {
+  const given = step.with.get("codex-args");
+  const words = parseShell(`codex ${(given?.text ?? "").replace(/[[\]",]/g, " ")}`)[0]?.words.map((word) => word.value) ?? [];
+  const input = step.with.get("safety-strategy")?.text === "read-only" ? "read-only" : step.with.get("sandbox")?.text.trim();
+  const [own, all] = [codexPolicy([], input, "workspace-write"), codexPolicy(words, input, "workspace-write")];
+  const byArguments = own.sandbox !== all.sandbox || own.network !== all.network;
+  const location = (byArguments ? given : step.with.get("sandbox"))?.tree?.location ?? step.location;
+  return codexTools(all, location);
+}
+
+const EDITS: Reach = { resource: "host:files", access: "write", via: "none" };
+
 /** A sandbox without network still runs commands of the repository; read-only changes nothing. */
 export function codexTools({ sandbox, network }: CodexPolicy, location: Location): readonly ToolGrant[] {
   if (sandbox === "read-only") return [];
   const full = sandbox === "danger-full-access" || network ? "full" : "none";
   const label = sandbox === "danger-full-access" ? "any command, no sandbox" : `commands in the workspace sandbox${network ? " with network" : ""}`;
-  return [{ label, capability: "shell", command: "*", breadth: sandbox === "danger-full-access" ? "any" : full === "full" ? "any" : "build", grant: sandbox === "danger-full-access" ? "flag" : "default", network: full, location, reach: full === "full" ? anyCommandReach("full") : [] }];
+  return [{ label, capability: "shell", command: "*", breadth: sandbox === "danger-full-access" ? "any" : full === "full" ? "any" : "build", grant: sandbox === "danger-full-access" ? "flag" : "default", network: full, location, reach: full === "full" ? [EDITS, ...anyCommandReach("full")] : [EDITS] }];
 }

@@ -8,11 +8,14 @@ import type { CredentialRef, JobScope, Value, Values, WorkflowScope } from "./sc
 import type { TriggerContext } from "./triggers.ts";
 
 // Context names and property access: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
-const SECRET = /\bsecrets(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/g;
-const STEP_OUTPUT = /\bsteps\.([A-Za-z_][\w-]*)\.outputs\.([\w-]+)/g;
-const ENV = /\benv\.([A-Za-z_]\w*)/g;
-const INPUT = /\binputs\.([A-Za-z_][\w-]*)/g;
-const JOB_TOKEN = /\bgithub\.token\b/;
+// Their names are not case-sensitive: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+const SECRET = /\bsecrets(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/gi;
+// `secrets[matrix.key]`, `toJSON(secrets)`: which one is not in the files.
+const ANY_SECRET = /\bsecrets\s*(?:\[\s*(?!')|[),]|$)/i;
+const STEP_OUTPUT = /\bsteps\.([A-Za-z_][\w-]*)\.outputs(?:\.([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
+const ENV = /\benv(?:\.([A-Za-z_]\w*)|\[\s*'([^']+)'\s*\])/gi;
+const INPUT = /\binputs(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/gi;
+const JOB_TOKEN = /\bgithub(?:\.token\b|\[\s*'token'\s*\])/i;
 
 /** Makes sure a resource of the catalog stands in the graph, and returns its id. */
 export function resourceNode(builder: Builder, id: string): string {
@@ -84,6 +87,14 @@ function secretsNamed(name: string, { workflow, job }: RefScope): readonly Crede
   return [secretRef(workflow, name, job?.environment)];
 }
 
+/** The expression chooses at run time: it may be any secret that the job can name. */
+function anySecret({ workflow, job }: RefScope): CredentialRef {
+  const store = job?.environment === undefined ? "repository" : `environment:${job.environment}`;
+  const id = `credential:github/${store}/*`;
+  workflow.builder.node("credential", id, { label: "any secret", facts: { class: "secret", store, lifetime: "static", provider: "unknown", scope: "unknown" } });
+  return { id, name: "*", certain: false };
+}
+
 /** Every credential that the expressions of a text name, each once. */
 export function refsIn(text: string, scope: RefScope): readonly CredentialRef[] {
   if (!text.includes("${{")) return [];
@@ -94,8 +105,9 @@ export function refsIn(text: string, scope: RefScope): readonly CredentialRef[] 
   for (const { text: expression } of findExpressions(text)) {
     for (const [, dotted, quoted] of expression.matchAll(SECRET)) add(secretsNamed(dotted ?? quoted ?? "", scope));
     for (const [, step] of expression.matchAll(STEP_OUTPUT)) add(scope.job?.outputs.get(step ?? ""));
-    for (const [, name] of expression.matchAll(ENV)) add(scope.env.get(name ?? "")?.refs);
-    for (const [, name] of expression.matchAll(INPUT)) add(scope.inputs.get((name ?? "").toLowerCase())?.refs);
+    for (const [, dotted, quoted] of expression.matchAll(ENV)) add(scope.env.get(dotted ?? quoted ?? "")?.refs);
+    for (const [, dotted, quoted] of expression.matchAll(INPUT)) add(scope.inputs.get((dotted ?? quoted ?? "").toLowerCase())?.refs);
+    if (ANY_SECRET.test(expression)) add([anySecret(scope)]);
     if (JOB_TOKEN.test(expression) && scope.job) add([scope.job.token]);
   }
   return [...found.values()];
@@ -113,6 +125,12 @@ export function resolveText(text: string, env: Values, inputs: Values): string {
   return text.replace(PART, (all, kind: string, name: string) => known(kind, name) ?? all);
 }
 
+function sourceOf(text: string, env: Values, inputs: Values): Tree | undefined {
+  const [, kind, name = ""] = WHOLE.exec(text) ?? [];
+  const named = kind === "inputs" ? inputs.get(name.toLowerCase()) : kind === "env" ? env.get(name) : undefined;
+  return named?.source ?? named?.tree;
+}
+
 /** The entries of an `env:` or `with:` map as values, over those that stand outside it. */
 export function valuesOf(map: Tree | undefined, outer: Values, scope: RefScope, lower = false): Values {
   if (map === undefined || map.kind !== "map") return outer;
@@ -121,7 +139,7 @@ export function valuesOf(map: Tree | undefined, outer: Values, scope: RefScope, 
     const raw = value.string();
     if (raw === undefined) continue;
     const inner: RefScope = { ...scope, env: values };
-    values.set(lower ? key.toLowerCase() : key, { text: resolveText(raw, values, scope.inputs), tree: value, refs: refsIn(raw, inner) });
+    values.set(lower ? key.toLowerCase() : key, { text: resolveText(raw, values, scope.inputs), tree: value, refs: refsIn(raw, inner), source: sourceOf(raw, values, scope.inputs) });
   }
   return values;
 }

@@ -2,27 +2,24 @@ import { type AgentEntry, agentByActionName, agentByCommand, agentByUses } from 
 import { classify } from "../../catalog/credentials.ts";
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import { parseShell, type ShellCommand, unwrap } from "../../parse/shell.ts";
-import { type AgentStep, TRUE, type HeldCredential, type ToolGrant } from "./agent.ts";
+import { type AgentStep, environmentChannels, TRUE, type HeldCredential, type ToolGrant } from "./agent.ts";
 import { builtInCheck } from "./check.ts";
 import { actionGrants, allowedTools, readFlags, tagModeTools } from "./claude.ts";
-import { codexPolicy, codexTools } from "./codex.ts";
-import { geminiTools } from "./gemini.ts";
+import { codexActionTools, codexPolicy, codexTools } from "./codex.ts";
+import { geminiCommandTools, geminiTools } from "./gemini.ts";
 import { resolveText } from "./credentials.ts";
-import type { CredentialRef, Step, Value } from "./scope.ts";
+import type { CredentialRef, Step } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
-import { pinnedVersion } from "./version.ts";
+import { atLeast, pinnedVersion } from "./version.ts";
 
 type Report = (diagnostic: Diagnostic) => void;
-
-// `gh` reads these two; git does not: https://cli.github.com/manual/gh_help_environment
-const GH_NAMES = new Set(["GH_TOKEN", "GITHUB_TOKEN"]);
 
 /** Every credential in the environment of a step, with the channels it is presented on. */
 export function environmentCredentials(step: Step): readonly HeldCredential[] {
   const held: HeldCredential[] = [];
   for (const [name, value] of step.env) {
     for (const ref of value.refs) {
-      held.push({ ref, name, location: value.tree?.location ?? step.location, channels: GH_NAMES.has(name) ? ["env", "gh", "mcp"] : name.includes("PERSONAL_ACCESS_TOKEN") ? ["env", "mcp"] : ["env"] });
+      held.push({ ref, name, location: value.tree?.location ?? step.location, channels: environmentChannels(name) });
     }
   }
   return held;
@@ -36,6 +33,19 @@ function inputCredentials(step: Step, entry: AgentEntry): readonly HeldCredentia
 function promptCredentials(step: Step): readonly HeldCredential[] {
   return ["prompt", "direct_prompt", "custom_instructions", "override_prompt"].flatMap((input) =>
     (step.with.get(input)?.refs ?? []).map((ref): HeldCredential => ({ ref, name: input, location: step.with.get(input)?.tree?.location ?? step.location, channels: ["env"] })));
+}
+
+// Inputs that are written to a file or a command line of the agent, settings of its MCP servers among them.
+const SETTINGS = ["settings", "settings_json", "mcp_config", "claude_args", "claude_env", "codex-args"];
+
+function settingsCredentials(step: Step): readonly HeldCredential[] {
+  return SETTINGS.flatMap((input) => {
+    const value = step.with.get(input);
+    return (value?.refs ?? []).map((ref): HeldCredential => {
+      const personal = new RegExp(`PERSONAL_ACCESS_TOKEN["'\\s:]{1,20}\\$\\{\\{[^{}]{0,200}\\b${ref.name.replace(/[^\w]/g, ".")}\\b`, "i").test(value?.tree?.string() ?? "");
+      return { ref, name: personal ? "GITHUB_PERSONAL_ACCESS_TOKEN" : input, location: value?.tree?.location ?? step.location, channels: ["env", "mcp"] };
+    });
+  });
 }
 
 function modelRefs(step: Step, entry: AgentEntry): readonly CredentialRef[] {
@@ -56,7 +66,11 @@ const TAG_EVENTS = new Set(["issues", "issue_comment", "pull_request", "pull_req
 function claudeTools(step: Step, entry: AgentEntry): AgentStep["tools"] {
   const own = allowedTools(actionGrants(step));
   if (entry.id === "claude-code-base-action") return () => own;
-  const prompted = ["prompt", "direct_prompt", "override_prompt"].some((name) => (step.with.get(name)?.text.trim() ?? "") !== "") && step.with.get("mode")?.text !== "tag";
+  const given = ["prompt", "direct_prompt", "override_prompt"].some((name) => (step.with.get(name)?.text.trim() ?? "") !== "");
+  const mode = step.with.get("mode")?.text.trim();
+  // NOTE: before 1.0 only `mode` chose; its default was tag mode: https://github.com/anthropics/claude-code-action/blob/main/docs/migration-guide.md
+  const before = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.0") === false;
+  const prompted = before ? mode === "agent" : given && mode !== "tag";
   const tracked = step.with.get("track_progress")?.text === "true";
   const tag = [...tagModeTools(step), ...own];
   return (context: TriggerContext) => (TAG_EVENTS.has(context.event) && (!prompted || tracked) ? tag : own);
@@ -64,14 +78,12 @@ function claudeTools(step: Step, entry: AgentEntry): AgentStep["tools"] {
 
 function actionTools(entry: AgentEntry, step: Step, report: Report): AgentStep["tools"] {
   if (entry.id === "codex-action") {
-    const words = parseShell(`codex ${(step.with.get("codex-args")?.text ?? "").replace(/[[\]",]/g, " ")}`)[0]?.words.map((w) => w.value) ?? [];
-    const unsafe = step.with.get("safety-strategy")?.text === "read-only" ? "read-only" : step.with.get("sandbox")?.text;
-    const tools = codexTools(codexPolicy(words, unsafe, "workspace-write"), step.with.get("sandbox")?.tree?.location ?? step.location);
+    const tools = codexActionTools(step);
     return () => tools;
   }
   if (entry.id === "run-gemini-cli") {
     const settings = step.with.get("settings") ?? step.with.get("settings_json");
-    const tools = geminiTools(step, settings, step.with.get("gemini_cli_version")?.text, report);
+    const tools = geminiTools(step.location, settings, step.with.get("gemini_cli_version")?.text, report);
     return () => tools;
   }
   return claudeTools(step, entry);
@@ -83,19 +95,22 @@ function actionAgent(entry: AgentEntry, step: Step, report: Report): AgentStep {
   return {
     entry, step, location: step.location, version: pin.version, mode: entry.id === "claude-code-action" ? "tag" : "agent",
     tools: actionTools(entry, step, report),
-    credentials: [...environmentCredentials(step), ...tokens, ...modelCredentials(step, entry), ...promptCredentials(step)],
+    credentials: [...environmentCredentials(step), ...tokens, ...modelCredentials(step, entry), ...promptCredentials(step), ...settingsCredentials(step)],
     model: modelRefs(step, entry), check: builtInCheck(entry, step),
     appToken: entry["app-token"] !== undefined && !step.with.has(entry["token-input"] ?? ""),
   };
 }
 
-function cliTools(entry: AgentEntry, command: ShellCommand, step: Step, location: Location, report: Report): readonly ToolGrant[] {
-  const words = command.words.map((word) => word.value);
+/** A word with the variables of the workflow put in, as the shell does; what is not known stays. */
+function expanded(word: string, step: Step): string {
+  return word.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g, (all, plain?: string, braced?: string) => step.env.get(plain ?? braced ?? "")?.text ?? all);
+}
+
+function cliTools(entry: AgentEntry, command: ShellCommand, step: Step, location: Location): readonly ToolGrant[] {
+  const words = command.words.map((word) => expanded(word.value, step));
   if (entry.id === "claude") return allowedTools(readFlags(words, () => location));
   if (entry.id === "codex") return codexTools(codexPolicy(words, undefined, "read-only"), location);
-  const yolo = words.some((w, i) => w === "-y" || w === "--yolo" || w === "--approval-mode=yolo" || (w === "--approval-mode" && words[i + 1] === "yolo"));
-  const settings: Value | undefined = step.with.get("settings");
-  return yolo ? geminiTools(step, settings, undefined, report) : [];
+  return geminiCommandTools(words, location);
 }
 
 function isHeadless(entry: AgentEntry, words: readonly string[]): boolean {
@@ -103,7 +118,7 @@ function isHeadless(entry: AgentEntry, words: readonly string[]): boolean {
   return words.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false);
 }
 
-function cliAgents(step: Step, report: Report): readonly AgentStep[] {
+function cliAgents(step: Step): readonly AgentStep[] {
   const script = step.run?.string();
   if (step.run === undefined || script === undefined) return [];
   const found: AgentStep[] = [];
@@ -113,7 +128,7 @@ function cliAgents(step: Step, report: Report): readonly AgentStep[] {
     if (entry === undefined || !isHeadless(entry, command.words.map((word) => word.value))) continue;
     const at = script.indexOf(command.name, Math.max(0, outer.offset));
     const location = step.run.locate(at < 0 ? 0 : at, command.name.length);
-    const tools = cliTools(entry, command, step, location, report);
+    const tools = cliTools(entry, command, step, location);
     found.push({
       entry, step, location, version: undefined, mode: "headless", tools: () => tools, credentials: environmentCredentials(step),
       model: modelRefs(step, entry), check: { state: "none", input: undefined, condition: () => TRUE }, appToken: false,
@@ -125,5 +140,5 @@ function cliAgents(step: Step, report: Report): readonly AgentStep[] {
 /** The agents that one step runs: an action of the catalog, the repository's own copy of one, or command lines. */
 export function agentsOf(step: Step, report: Report): readonly AgentStep[] {
   const entry = (step.uses === undefined ? undefined : agentByUses(step.uses)) ?? (step.actionName === undefined ? undefined : agentByActionName(step.actionName));
-  return entry ? [actionAgent(entry, step, report)] : cliAgents(step, report);
+  return entry ? [actionAgent(entry, step, report)] : cliAgents(step);
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { parseYaml } from "../../parse/yaml.ts";
 import { anyCommandReach, githubMcpTool, plainTool, shellTool, type ToolGrant } from "./agent.ts";
-import type { Step, Value } from "./scope.ts";
+import type { Value } from "./scope.ts";
+import { settingsJson } from "./settings-json.ts";
 import { atLeast } from "./version.ts";
 
 // Before 0.39.1 `--yolo` ignored the list: https://github.com/google-gemini/gemini-cli/security/advisories/GHSA-wpqr-6v78-jr5g
@@ -13,14 +13,6 @@ function everything(location: Location, label = "any command (--yolo)"): readonl
     { label, capability: "shell", command: "*", breadth: "any", grant: "flag", network: "full", location, reach: anyCommandReach("full") },
     plainTool("write_file", "edit", "flag", location, [{ resource: "host:files", access: "write", via: "none" }]),
   ];
-}
-
-function settingsTree(value: Value | undefined, file: string): { tree: Tree | undefined; broken: boolean } {
-  if (value === undefined || value.text.trim() === "") return { tree: undefined, broken: false };
-  // NOTE: expressions are put in before the action writes the file; a number keeps the JSON valid both as a value and inside a string.
-  const text = value.text.replace(/\$\{\{[^{}]*\}\}/g, (all) => "0".padEnd(all.length, " "));
-  const { tree, diagnostics } = parseYaml({ file, text }, "jsonc");
-  return { tree, broken: tree === undefined || diagnostics.some((d) => d.level === "error") };
 }
 
 function coreTools(core: Tree, place: (text: string) => Location): readonly ToolGrant[] {
@@ -44,9 +36,12 @@ function serverTools(servers: Tree | undefined, place: (text: string) => Locatio
 }
 
 /** Tools of a Gemini step: the action always passes `--yolo`, so only a list that holds limits it. */
-export function geminiTools(step: Step, settings: Value | undefined, version: string | undefined, report: (d: Diagnostic) => void): readonly ToolGrant[] {
-  const { tree, broken } = settingsTree(settings, step.location.file);
-  const location = settings?.tree?.location ?? step.location;
+export function geminiTools(step: Location, settings: Value | undefined, version: string | undefined, report: (d: Diagnostic) => void): readonly ToolGrant[] {
+  const given = settings !== undefined && settings.text.trim() !== "";
+  // NOTE: comments are taken out before the settings are read; a comma at the end breaks them.
+  const tree = given ? settingsJson(step.file, settings.text, true) : undefined;
+  const broken = given && tree === undefined;
+  const location = settings?.tree?.location ?? step;
   if (broken) report({ code: "syntax-error", level: "warning", message: "The Gemini settings are not valid JSON, so their tool list limits nothing.", location });
   const raw = settings?.tree?.string();
   const place = (text: string): Location => {
@@ -57,6 +52,14 @@ export function geminiTools(step: Step, settings: Value | undefined, version: st
   const servers = broken ? [] : serverTools(tree?.get("mcpServers"), place);
   const pinned = version !== undefined && /^\d/.test(version) ? { version, floats: false } : { version: undefined, floats: true };
   if (broken || core === undefined) return [...everything(location), ...servers];
+  if (core.kind !== "list") return [...everything(location, "any command (--yolo; what limits it is not in the files)"), ...servers];
   if (atLeast(pinned, LIST_HOLDS_SINCE) === false) return [...everything(location, `any command (--yolo ignores the list before ${LIST_HOLDS_SINCE})`), ...servers];
   return [...coreTools(core, place), ...servers];
+}
+
+/** Tools of a `gemini` command: without `--yolo` whatever would ask is refused. */
+export function geminiCommandTools(words: readonly string[], location: Location): readonly ToolGrant[] {
+  const modes = words.flatMap((word, i) => (word === "--approval-mode" ? [words[i + 1] ?? ""] : word.startsWith("--approval-mode=") ? [word.slice("--approval-mode=".length)] : []));
+  if (words.includes("-y") || words.includes("--yolo") || modes.includes("yolo")) return everything(location);
+  return modes.includes("auto_edit") ? [plainTool("write_file", "edit", "mode", location, [{ resource: "host:files", access: "write", via: "none" }])] : [];
 }

@@ -1,7 +1,7 @@
 import { parseYaml } from "../../parse/yaml.ts";
 import type { Reader } from "../reader.ts";
 import { builder } from "./builder.ts";
-import { readJobs } from "./jobs.ts";
+import { MAX_CALLS, readJobs } from "./jobs.ts";
 import { triggers } from "./triggers.ts";
 import { upstreamOf } from "./upstream.ts";
 
@@ -24,7 +24,7 @@ export const githubWorkflow: Reader = {
       return into.build();
     }
     const contexts = triggers(tree.get("on"), upstreamOf(repository)).flatMap((trigger) => trigger.contexts);
-    readJobs({ builder: into, repository, file: source.file, source: source.text, root: tree, prefix: "", contexts, inputs: new Map(), secrets: undefined, cap: undefined, caller: undefined, depth: 0 });
+    readJobs({ builder: into, repository, file: source.file, source: source.text, root: tree, prefix: "", contexts, inputs: new Map(), secrets: undefined, cap: undefined, caller: undefined, callers: [source.file], budget: { calls: MAX_CALLS } });
     return into.build();
   },
 };

@@ -1,8 +1,10 @@
+import { redact } from "../../catalog/literal-secret.ts";
 import type { Condition } from "../../graph/model.ts";
 import { appToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
 import { stepConditions, stepGates } from "./conditions.ts";
+import { holdLiterals } from "./literals.ts";
 import type { JobScope } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
 
@@ -20,9 +22,10 @@ export function groupBy<T>(contexts: readonly TriggerContext[], of: (context: Tr
 
 function toolNode(job: JobScope, agent: string, tool: ToolGrant, contexts: readonly string[], as: string): void {
   const { builder } = job.workflow;
-  const id = builder.node("tool", `${agent}/tools/${tool.label}`, {
-    label: tool.label, location: tool.location,
-    facts: { capability: tool.capability, grant: tool.grant, network: tool.network, ...(tool.command === undefined ? {} : { command: tool.command }), ...(tool.breadth === undefined ? {} : { breadth: tool.breadth }), ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }) },
+  const label = redact(tool.label);
+  const id = builder.node("tool", `${agent}/tools/${label}`, {
+    label, location: tool.location,
+    facts: { capability: tool.capability, grant: tool.grant, network: tool.network, ...(tool.command === undefined ? {} : { command: redact(tool.command) }), ...(tool.breadth === undefined ? {} : { breadth: tool.breadth }), ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }) },
   });
   builder.edge("uses", agent, id, { contexts, locations: [tool.location], as });
   for (const { resource, access, via } of tool.reach) {
@@ -32,7 +35,7 @@ function toolNode(job: JobScope, agent: string, tool: ToolGrant, contexts: reado
 
 function hold(job: JobScope, agent: string, held: HeldCredential, when: string, contexts: readonly TriggerContext[]): void {
   const minted = held.ref.id === job.token.id;
-  if (held.channels.includes("gh")) usedForGitHub(job.workflow.builder, held.ref.id);
+  if (held.channels.includes("gh") || held.name.includes("PERSONAL_ACCESS_TOKEN")) usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";
@@ -58,7 +61,7 @@ function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: T
 export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): void {
   const { builder } = job.workflow;
   const needsSecret = agent.model.some((ref) => ref.id !== job.token.id);
-  for (const ref of agent.model) builder.refine(ref.id, "secret", "model-key");
+  for (const ref of agent.model) if (ref.name !== "*") builder.refine(ref.id, "secret", "model-key");
   const contexts = job.contexts.filter((context) => context.secrets || !needsSecret);
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title, location: agent.location,
@@ -72,6 +75,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const tools = groupBy(contexts, agent.tools, (list) => list.map((tool) => tool.label).join("\n"));
   tools.forEach(({ contexts: names, value }, n) => { for (const tool of value) toolNode(job, id, tool, names, String(n)); });
   for (const held of [...agent.credentials, ...makersToken(job, agent)]) hold(job, id, held, "with", contexts);
+  holdLiterals(builder, id, agent, contexts.map((context) => context.context));
   for (const step of job.steps.slice(0, index)) for (const held of leftBehind(builder, job.id, step, job.token)) hold(job, id, held, "disk", contexts);
   for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
 }

@@ -9,8 +9,10 @@ import { capped, tokenScopes } from "./permissions.ts";
 import type { CredentialRef, JobScope, Step, Values, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";
 
-/** LIMIT: reusable workflows may nest ten deep on GitHub; deeper calls are not followed. */
-const MAX_CALLS = 10;
+// Limits of GitHub: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
+const MAX_NESTING = 10;
+/** LIMIT: GitHub allows 50 different workflows; each of them may be called more than once. */
+export const MAX_CALLS = 200;
 const EMPTY: Values = new Map();
 
 const PRINCIPALS: Readonly<Record<string, string>> = {
@@ -76,8 +78,15 @@ function passedSecrets(job: JobScope, refs: RefScope): WorkflowScope["secrets"] 
 }
 
 function callWorkflow(job: JobScope, refs: RefScope): void {
-  const target = job.workflow.depth < MAX_CALLS ? callee(job.workflow, job.tree) : undefined;
-  if (target === undefined) return;
+  const { builder, callers, budget } = job.workflow;
+  const target = callee(job.workflow, job.tree);
+  // NOTE: GitHub starts no workflow that calls itself.
+  if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return;
+  budget.calls -= 1;
+  if (budget.calls < 0) {
+    builder.diagnostic({ code: "limit", level: "warning", message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`, location: target.tree.location });
+    return;
+  }
   const on = target.tree.at("on", "workflow_call", "inputs");
   const defaults = new Map((on?.entries() ?? []).flatMap(({ key, value }) => {
     const text = value.get("default")?.string();
@@ -86,7 +95,7 @@ function callWorkflow(job: JobScope, refs: RefScope): void {
   readJobs({
     ...job.workflow, file: target.path, source: target.text, root: target.tree, prefix: `${job.id}/`, contexts: job.contexts,
     inputs: new Map([...defaults, ...valuesOf(job.tree.get("with"), EMPTY, refs, true)]),
-    secrets: passedSecrets(job, refs), cap: job.scopes, caller: job.id, depth: job.workflow.depth + 1,
+    secrets: passedSecrets(job, refs), cap: job.scopes, caller: job.id, callers: [...callers, target.path],
   });
 }
 

@@ -17,6 +17,8 @@ export interface Value {
   readonly text: string;
   readonly tree: Tree | undefined;
   readonly refs: readonly CredentialRef[];
+  /** Where the text itself stands, when this value only names an input or a variable. */
+  readonly source?: Tree | undefined;
 }
 export type Values = ReadonlyMap<string, Value>;
 
@@ -35,7 +37,10 @@ export interface WorkflowScope {
   readonly secrets: ReadonlyMap<string, readonly CredentialRef[]> | undefined;
   readonly cap: TokenScopes | undefined;
   readonly caller: string | undefined;
-  readonly depth: number;
+  /** Workflow files from the one that was started to this one. */
+  readonly callers: readonly string[];
+  /** Calls that may still be followed, over all of them. */
+  readonly budget: { calls: number };
 }
 
 /** One step, after composite actions of the repository have been taken apart. */

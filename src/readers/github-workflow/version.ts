@@ -1,21 +1,34 @@
 const NUMBERS = /\bv?(\d+)(?:\.(\d+))?(?:\.(\d+))?\b/;
 const SHA = /^[0-9a-f]{40}$/i;
+// A tag that stopped before 1.0: https://github.com/anthropics/claude-code-action/tree/beta
+const STOPPED = /^anthropics\/claude-code[\w/-]*@beta$/i;
 
-/** The version an action is pinned to: a full tag, or the comment behind a commit; `undefined` when it is not said. */
-export function pinnedVersion(uses: string, comment: string): { version: string | undefined; floats: boolean } {
-  const ref = uses.split("@")[1] ?? "";
-  const from = SHA.test(ref) ? comment : ref;
-  const [, major, minor, patch] = NUMBERS.exec(from) ?? [];
-  if (major !== undefined && minor !== undefined) return { version: `${major}.${minor}.${patch ?? 0}`, floats: false };
-  return { version: undefined, floats: !SHA.test(ref) };
+/** What a `uses:` says about the version that runs. */
+export interface Pin {
+  readonly version: string | undefined;
+  /** A tag or branch that moves on. */
+  readonly floats: boolean;
+  /** The major version that a moving tag stays in. */
+  readonly major?: number;
 }
 
-/** Whether a version reached `since`; a floating reference has every defence, an unnamed commit is unknown. */
-export function atLeast(pin: { version: string | undefined; floats: boolean }, since: string): boolean | undefined {
-  if (pin.floats) return true;
+/** The version an action is pinned to: a full tag, or the comment behind a commit; `undefined` when it is not said. */
+export function pinnedVersion(uses: string, comment: string): Pin {
+  if (STOPPED.test(uses)) return { version: undefined, floats: true, major: 0 };
+  const ref = uses.split("@")[1] ?? "";
+  const commit = SHA.test(ref);
+  const [, major, minor, patch] = NUMBERS.exec(commit ? comment : ref) ?? [];
+  if (major !== undefined && minor !== undefined) return { version: `${major}.${minor}.${patch ?? 0}`, floats: false };
+  if (commit || !/^v?\d+$/.test(ref)) return { version: undefined, floats: !commit };
+  return { version: undefined, floats: true, major: Number(major) };
+}
+
+/** Whether a version reached `since`; a moving reference has every defence of its major, an unnamed commit is unknown. */
+export function atLeast(pin: Pin, since: string): boolean | undefined {
+  const want = since.split(".").map(Number);
+  if (pin.floats) return pin.major === undefined || pin.major >= (want[0] ?? 0);
   if (pin.version === undefined) return undefined;
   const have = pin.version.split(".").map(Number);
-  const want = since.split(".").map(Number);
   for (let i = 0; i < want.length; i += 1) {
     const [a, b] = [have[i] ?? 0, want[i] ?? 0];
     if (a !== b) return a > b;
