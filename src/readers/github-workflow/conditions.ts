@@ -20,7 +20,7 @@ function stepProof(steps: readonly Step[], id: string | undefined, output: strin
   const step = steps.find((candidate) => candidate.id !== undefined && candidate.id === id);
   const script = step?.with.get("script")?.text;
   if (step && script !== undefined && value !== undefined && neverSets(script, output, value, step.env, context)) return NEVER;
-  return step && permissionProof(step);
+  return step && permissionProof(step, context);
 }
 
 /** The proof behind `steps.<id>.outputs.<x>` or `needs.<job>.outputs.<x>`, when a permission check stands there. */
@@ -67,21 +67,21 @@ export function jobConditions(workflow: WorkflowScope, name: string, context: Tr
   const own = condition && text !== undefined ? [lowerIf(text, condition, conditionScope(workflow, context, env, workflow.inputs, []))] : [];
   // NOTE: a job with a status function runs although a job that it needs was skipped.
   const needed = text !== undefined && usesStatusFunction(text) ? [] : (job.get("needs")?.items() ?? []).flatMap((item) => jobConditions(workflow, item.string() ?? "", context, env, new Set([...seen, name])));
-  const stops = stepsOfNeeded(workflow, job, text);
+  const stops = stepsOfNeeded(workflow, job, text, context);
   return [...needed, ...stops, ...own, ...(gate ? [gate] : [])];
 }
 
-function stepsOfNeeded(workflow: WorkflowScope, job: Tree, text: string | undefined): readonly Condition[] {
+function stepsOfNeeded(workflow: WorkflowScope, job: Tree, text: string | undefined, context: TriggerContext): readonly Condition[] {
   if (text !== undefined && usesStatusFunction(text)) return [];
   return (job.get("needs")?.items() ?? []).flatMap((item) => {
     const needed = workflow.root.at("jobs", item.string() ?? "");
-    return needed ? stepGates(stepsOf(workflow, needed)) : [];
+    return needed ? stepGates(stepsOf(workflow, needed), context) : [];
   });
 }
 
 /** Permission checks that fail the job, so that nothing after them runs. */
-export function stepGates(steps: readonly Step[]): readonly Condition[] {
-  return steps.filter((step) => step.conditions.length === 0 && failsTheJob(step)).flatMap((step) => permissionProof(step) ?? []);
+export function stepGates(steps: readonly Step[], context: TriggerContext): readonly Condition[] {
+  return steps.filter((step) => step.conditions.length === 0 && failsTheJob(step)).flatMap((step) => permissionProof(step, context) ?? []);
 }
 
 /** The conditions of one step in one context, of the composite actions around it first. */

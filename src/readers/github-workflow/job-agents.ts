@@ -3,6 +3,7 @@ import type { Condition } from "../../graph/model.ts";
 import { appToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
+import { usesStatusFunction } from "./condition.ts";
 import { stepConditions, stepGates } from "./conditions.ts";
 import { holdLiterals } from "./literals.ts";
 import type { JobScope } from "./scope.ts";
@@ -54,7 +55,9 @@ function makersToken(job: JobScope, agent: AgentStep): readonly HeldCredential[]
 function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: TriggerContext): readonly Condition[] {
   const before = job.steps.slice(0, index);
   const check = agent.check.condition(context);
-  return [...stepGates(before), ...stepConditions(job.workflow, agent.step, before, context), ...(check.op === "const" && check.value ? [] : [check])];
+  // NOTE: a step with a status function runs although a step before it failed.
+  const anyway = agent.step.conditions.some(({ tree }) => usesStatusFunction(tree.string() ?? ""));
+  return [...(anyway ? [] : stepGates(before, context)), ...stepConditions(job.workflow, agent.step, before, context), ...(check.op === "const" && check.value ? [] : [check])];
 }
 
 /** Nodes and edges of one agent: what starts it, what it may use, what it holds before, during and after its step. */

@@ -1,34 +1,53 @@
+import { actorWrote } from "../../catalog/events.ts";
 import { permissionCheck } from "../../catalog/steps.ts";
 import type { Condition } from "../../graph/model.ts";
+import { lookups } from "./permission-subject.ts";
 import type { Step } from "./scope.ts";
+import type { TriggerContext } from "./triggers.ts";
 
-// The endpoint and the client methods that tell a person's permission: https://docs.github.com/en/rest/collaborators/collaborators
-const ASKS = /collaborators\/[^\s"'`]+\/permission|getCollaboratorPermissionLevel/;
-const OF_ACTOR = /github\.actor|triggering_actor|context\.actor|\bACTOR\b|sender\.login|payload\.sender|comment\.user\.login|github\.event\.(?:issue|pull_request|review)\.user\.login/;
 const ACCEPTS_WRITE = /["'|\s(](?:write|admin|maintain)["'|\s)]/;
-const ACCEPTS_LESS = /["'|\s(](?:read|triage)["'|\s)]/;
-const STOPS = /\bexit 1\b|setFailed|process\.exit\(1\)|throw new Error/;
+const ACCEPTS_LESS = /["'|\s(](?:read|triage|none|pull)["'|\s)]/;
+const STOPS = /\bexit [1-9]\d{0,2}\b|setFailed|process\.exit\([1-9]\d{0,2}\)|throw new Error/;
+// Comments prove nothing: from a `#` or `//` behind a blank to the end of the line.
+const COMMENT = /(^|\s)(?:#|\/\/)[^\n]*/g;
 
 function scriptOf(step: Step): string {
-  return [step.run?.string(), step.with.get("script")?.text, ...[...step.env.values()].map((value) => value.text)].filter((part) => part !== undefined).join("\n");
+  const script = [step.run?.string(), step.with.get("script")?.text].filter((part) => part !== undefined).join("\n");
+  return script.replace(COMMENT, "$1");
+}
+
+const ACTOR = /^(?:github\.(?:triggering_)?actor|context\.actor|(?:github\.event|context\.payload)\.sender\.login)$/;
+const AUTHOR = /^(?:github\.event|context\.payload)\.(issue|pull_request|comment|review|discussion)\.user\.login$/;
+
+/** Whether the person of a look-up is the one who started the run: anybody else's permission proves nothing of them. */
+function isActor(subject: string | undefined, context: TriggerContext): boolean {
+  if (subject === undefined) return false;
+  const [, object] = AUTHOR.exec(subject) ?? [];
+  return object === undefined ? ACTOR.test(subject) : actorWrote(context.event, context.action ?? "", object) === true;
+}
+
+function proves(step: Step, context: TriggerContext): boolean | undefined {
+  const script = scriptOf(step);
+  const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
+  if (known) return known.accepts.includes(step.with.get(known.require)?.text.trim() ?? "");
+  const asked = lookups(script, step.env);
+  if (asked.length === 0) return undefined;
+  return asked.every((subject) => isActor(subject, context)) && ACCEPTS_WRITE.test(script) && !ACCEPTS_LESS.test(script);
 }
 
 /**
  * The proof that a permission-checking step gives, when the step is one: that the person who started the run
  * can write. A script that also accepts less, or that asks about somebody else, is declared at most.
  */
-export function permissionProof(step: Step): Condition | undefined {
-  const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
-  const script = scriptOf(step);
-  const asks = ASKS.test(script);
-  if (known === undefined && !asks) return undefined;
-  const required = known && step.with.get(known.require)?.text.trim();
-  const proven = known ? known.accepts.includes(required ?? "") : OF_ACTOR.test(script) && ACCEPTS_WRITE.test(script) && !ACCEPTS_LESS.test(script);
+export function permissionProof(step: Step, context: TriggerContext): Condition | undefined {
+  const proven = proves(step, context);
+  if (proven === undefined) return undefined;
   const why = proven ? "A step asks GitHub for the permission of the person and accepts only write or more." : "A step asks GitHub for a permission, but the files do not show that only write access passes.";
   return { op: "proof", proof: { gate: "permission-step", admits: ["writer", "maintainer"], strength: proven ? "effective" : "declared", judges: "actor", forgeableBy: [], location: step.location, why } };
 }
 
 /** Whether the step fails the job by itself, so that later steps of the job do not run. */
 export function failsTheJob(step: Step): boolean {
-  return step.tree.get("continue-on-error")?.boolean() !== true && STOPS.test(scriptOf(step));
+  const goesOn = step.tree.get("continue-on-error");
+  return (goesOn === undefined || goesOn.boolean() === false) && STOPS.test(scriptOf(step));
 }

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { atLeast, pinnedVersion } from "../../src/readers/github-workflow/version.ts";
+
+const SHA = "0123456789abcdef0123456789abcdef01234567";
+
+describe("pinnedVersion", () => {
+  test.each<[string, string, string | undefined, boolean]>([
+    ["a/b@v1.2.3", "", "1.2.3", false],
+    ["a/b@1.2", "", "1.2.0", false],
+    ["a/b@v1", "", undefined, true],
+    ["a/b@main", "", undefined, true],
+    ["a/b", "", undefined, true],
+    [`a/b@${SHA}`, "v1.0.72", "1.0.72", false],
+    [`a/b@${SHA}`, "pinned on 2026-01-02", undefined, false],
+    [`a/b@${SHA}`, "", undefined, false],
+    ["a/b@v1.2.3", "v9.9.9", "1.2.3", false],
+  ])("%s # %s", (uses, comment, version, floats) => {
+    expect(pinnedVersion(uses, comment)).toMatchObject({ version, floats });
+  });
+});
+
+describe("atLeast", () => {
+  test.each<[string, string, string, boolean | undefined]>([
+    ["a/b@v1.0.72", "", "1.0.72", true],
+    ["a/b@v1.0.71", "", "1.0.72", false],
+    ["a/b@v1.0.100", "", "1.0.72", true],
+    ["a/b@v2.0.0", "", "1.0.72", true],
+    ["a/b@v1", "", "1.0.72", true],
+    ["a/b@main", "", "1.0.72", true],
+    ["a/b@v0", "", "1.0.72", false],
+    ["a/b@v2", "", "1.0.72", true],
+    ["anthropics/claude-code-action@beta", "", "1.0.72", false],
+    ["anthropics/claude-code-action/base-action@beta", "", "1.0.72", false],
+    ["other/action@beta", "", "1.0.72", true],
+    [`a/b@${SHA}`, "", "1.0.72", undefined],
+    [`a/b@${SHA}`, "v1.0.30", "1.0.72", false],
+  ])("%s # %s since %s", (uses, comment, since, expected) => {
+    expect(atLeast(pinnedVersion(uses, comment), since)).toBe(expected);
+  });
+
+  test("orders versions by number, not by text", () => {
+    const number = fc.nat(300);
+    fc.assert(
+      fc.property(fc.tuple(number, number, number), fc.tuple(number, number, number), (a, b) => {
+        const before = a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+        expect(atLeast(pinnedVersion(`x/y@v${a.join(".")}`, ""), b.join("."))).toBe(before >= 0);
+      }),
+    );
+  });
+});
