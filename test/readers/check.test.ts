@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { agentOf, graphOf, openTo } from "./workflow.ts";
+
+const workflow = (uses: string, inputs: string, on = "{ issues: { types: [opened] } }"): string => `on: ${on}
+permissions: {}
+jobs:
+  weed:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${uses}
+        with:
+          prompt: Weed.
+${inputs.replace(/^/gm, "          ")}
+`;
+const CLAUDE = "anthropics/claude-code-action@v1";
+const TOKEN = "github_token: ${{ github.token }}";
+const state = (text: string): unknown => agentOf(graphOf(text)).facts["actor-check"]?.value;
+
+describe("the check of the Claude action", () => {
+  test.each<[string, string, string, string]>([
+    ["alone", "", "on", "writer"],
+    ["with everybody, and a token", `allowed_non_write_users: "*"\n${TOKEN}`, "off", "anyone"],
+    ["with everybody in a list", `allowed_non_write_users: "alice, *"\n${TOKEN}`, "off", "anyone"],
+    ["with everybody, without the token that it needs", 'allowed_non_write_users: "*"', "inert", "writer"],
+    ["with names", `allowed_non_write_users: "gardener"\n${TOKEN}`, "named", "writer"],
+    ["with nothing", `allowed_non_write_users: ""\n${TOKEN}`, "on", "writer"],
+    ["with an expression", `allowed_non_write_users: "\${{ vars.USERS }}"\n${TOKEN}`, "unknown", "anyone"],
+    ["with blanks around the star", `allowed_non_write_users: "  *  "\n${TOKEN}`, "off", "anyone"],
+  ])("%s", (_, inputs, expected, who) => {
+    const text = workflow(CLAUDE, inputs);
+    expect([state(text), openTo(text)]).toEqual([expected, who]);
+  });
+
+  test("an expression for the users leaves a declared gate that says so", () => {
+    const graph = graphOf(workflow(CLAUDE, `allowed_non_write_users: "\${{ vars.USERS }}"\n${TOKEN}`));
+    const gates = [...graph.edges.values()].filter((edge) => edge.kind === "runs").flatMap((edge) => edge.gates);
+    expect(gates.map(({ kind, strength }) => [kind, strength])).toContainEqual(["unknown-condition", "declared"]);
+    expect(gates.some(({ strength }) => strength === "effective")).toBe(false);
+  });
+
+  test("a variable of the workflow is looked up", () => {
+    expect(openTo(`env: { USERS: "*" }\n${workflow(CLAUDE, `allowed_non_write_users: "\${{ env.USERS }}"\n${TOKEN}`)}`)).toBe("anyone");
+  });
+
+  test("every bot is not every person", () => {
+    const text = workflow(CLAUDE, 'allowed_bots: "*"');
+    expect(state(text)).toBe("bots");
+    const gates = [...graphOf(text).edges.values()].filter((edge) => edge.kind === "runs").flatMap((edge) => edge.gates);
+    expect(gates.filter(({ strength }) => strength === "effective")).toEqual([]);
+    expect(gates.map(({ why }) => why).join(" ")).toContain("allowed_bots");
+  });
+
+  test("it asks nobody on a schedule, and before 1.0.185 not after another workflow", () => {
+    const later = '{ workflow_run: { workflows: [Build], types: [completed] } }';
+    expect(openTo(workflow(CLAUDE, "", "{ schedule: [{ cron: '0 4 * * *' }] }"))).toBe("schedule");
+    expect(openTo(workflow("anthropics/claude-code-action@v1.0.184", "", later))).toBe("anyone");
+    expect(openTo(workflow("anthropics/claude-code-action@v1.0.185", "", later))).toBe("writer");
+    expect(openTo(workflow("anthropics/claude-code-action@0123456789abcdef0123456789abcdef01234567", "", later))).toBe("anyone");
+  });
+});
+
+describe("other products", () => {
+  test.each<[string, string, string]>([
+    ["openai/codex-action@v1", "", "writer"],
+    ["openai/codex-action@v1", 'allow-users: "*"', "anyone"],
+    ["openai/codex-action@v1", "ALLOW-USERS: '*'", "anyone"],
+    ["OpenAI/Codex-Action@v1", 'allow-users: "*"', "anyone"],
+    ["anthropics/claude-code-base-action@v1", "", "anyone"],
+    ["google-github-actions/run-gemini-cli@v0", "", "anyone"],
+  ])("%s %s", (uses, inputs, who) => expect(openTo(workflow(uses, inputs))).toBe(who));
+});
