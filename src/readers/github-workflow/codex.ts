@@ -15,15 +15,21 @@ export function codexPolicy(words: readonly string[], sandbox: string | undefine
   let strongest = Math.max(SANDBOXES.findIndex((name) => name === sandbox), sandbox === undefined || sandbox === "" ? SANDBOXES.indexOf(fallback) : 0);
   let network = false;
   const raise = (name: string): void => { strongest = Math.max(strongest, SANDBOXES.findIndex((known) => known === name)); };
+  /** The value of an option in any spelling: `-s x`, `-sx`, `-s=x`, `--sandbox x`, `--sandbox=x`. */
+  const option = (i: number, short: string, long: string): string | undefined => {
+    const word = words[i] ?? "";
+    if (word === short || word === long) return words[i + 1] ?? "";
+    if (word.startsWith(`${long}=`)) return word.slice(long.length + 1);
+    return word.startsWith(short) && !word.startsWith("--") ? word.slice(short.length).replace(/^=/, "") : undefined;
+  };
   words.forEach((word, i) => {
     if (word === "--full-auto") raise("workspace-write");
     if (word === "--yolo" || word === "--dangerously-bypass-approvals-and-sandbox") raise("danger-full-access");
-    if (word === "--sandbox" || word === "-s") raise(words[i + 1] ?? "");
-    if (word.startsWith("--sandbox=")) raise(word.slice("--sandbox=".length));
-    const setting = word === "-c" || word === "--config" ? (words[i + 1] ?? "") : "";
-    const [, mode] = /^sandbox_mode=["']?([\w-]+)/.exec(setting) ?? [];
+    raise(option(i, "-s", "--sandbox") ?? "");
+    const setting = option(i, "-c", "--config") ?? "";
+    const [, mode] = /^sandbox_mode\s*=\s*["']?([\w-]+)/.exec(setting) ?? [];
     if (mode !== undefined) raise(mode);
-    if (/^sandbox_workspace_write\.network_access=["']?true/.test(setting)) network = true;
+    if (/^sandbox_workspace_write\.network_access\s*=\s*["']?true/.test(setting)) network = true;
   });
   return { sandbox: SANDBOXES[Math.max(0, strongest)] ?? fallback, network };
 }
@@ -36,7 +42,9 @@ export function codexActionTools(step: Step): readonly ToolGrant[] {
   const [own, all] = [codexPolicy([], input, "workspace-write"), codexPolicy(words, input, "workspace-write")];
   const byArguments = own.sandbox !== all.sandbox || own.network !== all.network;
   const location = (byArguments ? given : step.with.get("sandbox"))?.tree?.location ?? step.location;
-  return codexTools(all, location);
+  const unknown = input?.includes("${{") === true;
+  const tools = codexTools(unknown ? { sandbox: "danger-full-access", network: true } : all, location);
+  return unknown ? tools.map((tool) => ({ ...tool, label: "any command (the sandbox is not in the files)" })) : tools;
 }
 
 const EDITS: Reach = { resource: "host:files", access: "write", via: "none" };

@@ -11,7 +11,7 @@ import type { TriggerContext } from "./triggers.ts";
 // Their names are not case-sensitive: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
 const SECRET = /\bsecrets(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/gi;
 // `secrets[matrix.key]`, `toJSON(secrets)`: which one is not in the files.
-const ANY_SECRET = /\bsecrets\s*(?:\[\s*(?!')|[),]|$)/i;
+const ANY_SECRET = /\bsecrets\s*(?:\[(?!\s*')|[),]|$)/i;
 const STEP_OUTPUT = /\bsteps\.([A-Za-z_][\w-]*)\.outputs(?:\.([\w-]+)|\[\s*'([^']+)'\s*\])/gi;
 const ENV = /\benv(?:\.([A-Za-z_]\w*)|\[\s*'([^']+)'\s*\])/gi;
 const INPUT = /\binputs(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/gi;
