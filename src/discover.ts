@@ -202,6 +202,7 @@ function entriesOf(disk: Disk, folder: string) {
 function reachable(disk: Disk, asked: string): SourceFile | undefined {
   if (asked.includes("\0") || isAbsolute(asked) || asked.startsWith("/")) return undefined;
   const name = posix.normalize(asked);
+  if (disk.memory.has(name)) return disk.memory.get(name);
   const first = name.split("/", 1)[0];
   if (first === ".." || name.split("/").includes(".git")) return undefined;
   if (statsOf(join(disk.root, name))?.isDirectory()) return undefined;

@@ -9,8 +9,27 @@ import type { TriggerContext } from "./triggers.ts";
 
 const EMPTY: Values = new Map();
 
+/** What was read of the jobs of one workflow; every context of every job behind them asks for it again. */
+interface Known {
+  readonly steps: Map<Tree, readonly Step[]>;
+  readonly conditions: Map<TriggerContext, Map<Tree, readonly Condition[]>>;
+}
+const KNOWN = new WeakMap<WorkflowScope, Known>();
+
+function knownOf(workflow: WorkflowScope): Known {
+  const known = KNOWN.get(workflow) ?? { steps: new Map(), conditions: new Map() };
+  KNOWN.set(workflow, known);
+  return known;
+}
+
+/** The steps of another job of the workflow, without what only that job knows. */
 function stepsOf(workflow: WorkflowScope, job: Tree): readonly Step[] {
-  return readSteps(job.get("steps"), { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs }, workflow.source, () => undefined);
+  const { steps } = knownOf(workflow);
+  const before = steps.get(job);
+  if (before !== undefined) return before;
+  const read = readSteps(job.get("steps"), { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs }, workflow.source, () => undefined);
+  steps.set(job, read);
+  return read;
 }
 
 const NEVER: Condition = { op: "const", value: false };
@@ -58,25 +77,43 @@ function environmentGate(job: Tree): Condition | undefined {
 }
 
 /** Everything that must hold before a job starts: its own `if:`, its environment, and that of the jobs it needs. */
-export function jobConditions(workflow: WorkflowScope, name: string, context: TriggerContext, env: Values, seen: ReadonlySet<string> = new Set()): readonly Condition[] {
+export function jobConditions(workflow: WorkflowScope, name: string, context: TriggerContext): readonly Condition[] {
   const job = workflow.root.at("jobs", name);
-  if (job === undefined || seen.has(name)) return [];
+  if (job === undefined) return [];
+  const { conditions } = knownOf(workflow);
+  const known = conditions.get(context) ?? new Map<Tree, readonly Condition[]>();
+  conditions.set(context, known);
+  const before = known.get(job);
+  if (before !== undefined) return before;
+  // NOTE: jobs that need each other never start; whoever asks again on the way round gets nothing.
+  known.set(job, []);
+  const all = [...conditionsOfNeeded(workflow, job, context), ...ownConditions(workflow, job, context)];
+  // NOTE: two jobs that need the same one ask for the same, which would double with every such pair.
+  const distinct = [...new Set(all)];
+  known.set(job, distinct);
+  return distinct;
+}
+
+function ownConditions(workflow: WorkflowScope, job: Tree, context: TriggerContext): readonly Condition[] {
   const condition = job.get("if");
   const text = condition?.string();
   const gate = environmentGate(job);
-  const own = condition && text !== undefined ? [lowerIf(text, condition, conditionScope(workflow, context, env, workflow.inputs, []))] : [];
-  // NOTE: a job with a status function runs although a job that it needs was skipped.
-  const needed = text !== undefined && usesStatusFunction(text) ? [] : (job.get("needs")?.items() ?? []).flatMap((item) => jobConditions(workflow, item.string() ?? "", context, env, new Set([...seen, name])));
-  const stops = stepsOfNeeded(workflow, job, text, context);
-  return [...needed, ...stops, ...own, ...(gate ? [gate] : [])];
+  // NOTE: `env` cannot be named in the `if:` of a job.
+  const own = condition && text !== undefined ? [lowerIf(text, condition, conditionScope(workflow, context, EMPTY, workflow.inputs, []))] : [];
+  return [...own, ...(gate ? [gate] : [])];
 }
 
-function stepsOfNeeded(workflow: WorkflowScope, job: Tree, text: string | undefined, context: TriggerContext): readonly Condition[] {
+/** The conditions of the jobs that this one needs, then the checks in their steps that fail them. */
+function conditionsOfNeeded(workflow: WorkflowScope, job: Tree, context: TriggerContext): readonly Condition[] {
+  const text = job.get("if")?.string();
+  // NOTE: a job with a status function runs although a job that it needs was skipped.
   if (text !== undefined && usesStatusFunction(text)) return [];
-  return (job.get("needs")?.items() ?? []).flatMap((item) => {
-    const needed = workflow.root.at("jobs", item.string() ?? "");
+  const names = (job.get("needs")?.items() ?? []).map((item) => item.string() ?? "");
+  const stops = names.flatMap((name) => {
+    const needed = workflow.root.at("jobs", name);
     return needed ? stepGates(stepsOf(workflow, needed), context) : [];
   });
+  return [...names.flatMap((name) => jobConditions(workflow, name, context)), ...stops];
 }
 
 /** Permission checks that fail the job, so that nothing after them runs. */

@@ -14,9 +14,10 @@ export function groupBy<T>(contexts: readonly TriggerContext[], of: (context: Tr
   const groups = new Map<string, { contexts: string[]; value: T }>();
   for (const context of contexts) {
     const value = of(context);
-    const group = groups.get(key(value));
+    const alike = key(value);
+    const group = groups.get(alike);
     if (group) group.contexts.push(context.context);
-    else groups.set(key(value), { contexts: [context.context], value });
+    else groups.set(alike, { contexts: [context.context], value });
   }
   return [...groups.values()];
 }

@@ -116,7 +116,7 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
     if (minted && step.id !== undefined) outputs.set(step.id, [minted]);
   };
   const steps = readSteps(tree.get("steps"), refs, workflow.source, observe);
-  const startConditions = (context: WorkflowScope["contexts"][number]) => jobConditions(workflow, name, context, env);
+  const startConditions = (context: WorkflowScope["contexts"][number]) => jobConditions(workflow, name, context);
   const job: JobScope = { workflow, id, name, tree, env, environment, scopes, token, steps, outputs, contexts: workflow.contexts, startConditions };
   startEdges(job);
   workloadCredentials(job, refs);

@@ -72,8 +72,11 @@ export function readSteps(list: Tree | undefined, scope: RefScope, text: string,
     const action = uses !== undefined && LOCAL.test(uses) ? actionFile(scope.workflow, uses) : undefined;
     const actionName = action?.tree.get("name")?.string();
     const step: Step = {
-      tree, uses, actionName, env, conditions, with: given, id: tree.get("id")?.string(), run: tree.get("run"),
-      comment: lineBehind(frame.text, tree.get("uses")), location: placeOf(tree),
+      tree, uses, actionName, env, conditions, with: given, id: tree.get("id")?.string(), run: tree.get("run"), location: placeOf(tree),
+      // NOTE: counting lines is slow, and only the versions of agents are asked for.
+      get comment() {
+        return lineBehind(frame.text, tree.get("uses"));
+      },
     };
     steps.push(step);
     // NOTE: a step's outputs are known to the steps after it, so they are observed in order.
