@@ -239,7 +239,7 @@ function read(disk: Disk, name: string): SourceFile | undefined {
 
 function statsOf(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch {
     // NOTE: absent, or behind something that is no folder or may not be entered: to us it is not there.
     return undefined;

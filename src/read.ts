@@ -1,5 +1,5 @@
 import type { Fragment } from "./graph/model.ts";
-import { isRecoverable, parseYaml } from "./parse/yaml.ts";
+import { forgetParsed, isRecoverable, parseYaml } from "./parse/yaml.ts";
 import type { SourceFile } from "./parse/source.ts";
 import type { Reader, Repository } from "./readers/reader.ts";
 
@@ -13,7 +13,10 @@ export async function readFile(reader: Reader, file: SourceFile, repository: Rep
   try {
     const fragment = reader.read(file, watched);
     const broken = [...asked].filter(isRecoverable);
-    if (broken.length === 0) return fragment;
+    if (broken.length === 0) {
+      forgetParsed(file);
+      return fragment;
+    }
     const { recoverYaml } = await import("./parse/yaml-recover.ts");
     for (const one of broken) parseYaml(one, "yaml", recoverYaml);
     return reader.read(file, watched);

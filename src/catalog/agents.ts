@@ -42,6 +42,16 @@ export function agentByCommand(name: string): AgentEntry | undefined {
   return ENTRIES.find((entry) => entry.cli?.includes(name) || entry.packages?.includes(name));
 }
 
+const COMMANDS = ENTRIES.flatMap((entry) => [...(entry.cli ?? []), ...(entry.packages ?? [])]);
+
+/** Whether a script may run an agent: a quick look that finds every name however it is quoted, and some that are none. */
+export function mayNameAgent(script: string): boolean {
+  // NOTE: `$'\\x63'` spells a character in a way that only the shell's own parser reads.
+  if (script.includes("$'")) return true;
+  const plain = script.replace(/["'\\\n]/g, "");
+  return COMMANDS.some((name) => plain.includes(name));
+}
+
 /** What a tool of the GitHub MCP server acts on; `undefined` for tools that only read. */
 export function githubMcpReach(tool: string): { resource: string; access: Access } | undefined {
   const row = GITHUB_MCP[tool];

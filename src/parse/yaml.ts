@@ -36,6 +36,11 @@ function complete(recovered: Parsed, broken: Parsed): Parsed {
   return { tree: recovered.tree, diagnostics: [...broken.diagnostics, ...recovered.diagnostics] };
 }
 
+/** Lets go of a file's tree, which is many times larger than its text; whoever asks again has it parsed again. */
+export function forgetParsed(source: SourceFile): void {
+  memo.delete(source);
+}
+
 /** Whether a reader asked for this file's YAML in vain, and `parseYaml` with `recover` could give more. */
 export function isRecoverable(source: SourceFile): boolean {
   return memo.get(source)?.get("yaml")?.recoverable === true;

@@ -1,4 +1,4 @@
-import { type AgentEntry, agentByActionName, agentByCommand, agentByUses } from "../../catalog/agents.ts";
+import { type AgentEntry, agentByActionName, agentByCommand, agentByUses, mayNameAgent } from "../../catalog/agents.ts";
 import { classify } from "../../catalog/credentials.ts";
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import { parseShell, type ShellCommand, unwrap } from "../../parse/shell.ts";
@@ -121,8 +121,10 @@ function isHeadless(entry: AgentEntry, words: readonly string[]): boolean {
 function cliAgents(step: Step): readonly AgentStep[] {
   const script = step.run?.string();
   if (step.run === undefined || script === undefined) return [];
+  const resolved = resolveText(script, step.env, new Map());
+  if (!mayNameAgent(resolved)) return [];
   const found: AgentStep[] = [];
-  for (const outer of parseShell(resolveText(script, step.env, new Map()))) {
+  for (const outer of parseShell(resolved)) {
     const command = unwrap(outer);
     const entry = agentByCommand(command.name.split("/").pop() ?? "") ?? agentByCommand(command.name);
     if (entry === undefined || !isHeadless(entry, command.words.map((word) => word.value))) continue;

@@ -1,41 +1,34 @@
-import type { Tree } from "../../parse/tree.ts";
 import { isRecoverable, parseYaml } from "../../parse/yaml.ts";
 import type { Repository } from "../reader.ts";
-import { triggers, type Upstream } from "./triggers.ts";
+import { type TriggerContext, triggers, type Upstream } from "./triggers.ts";
 
 const FOLDER = ".github/workflows/";
+/** LIMIT: different workflows that are waited for; each is looked for in all files. Of any other, nothing is known. */
+const MAX_NAMES = 100;
 
-type Named = ReadonlyMap<string, readonly Tree[]>;
-const KNOWN = new WeakMap<Repository["names"], Named>();
-
-/** The workflows of the repository by their `name:` or, without one, their path. */
-function workflowsByName(repository: Repository): Named {
-  const known = KNOWN.get(repository.names);
-  if (known) return known;
-  const sources = repository.names.filter((path) => path.startsWith(FOLDER)).flatMap((path) => repository.file(path) ?? []);
-  const named = new Map<string, Tree[]>();
-  for (const source of sources) {
-    const { tree } = parseYaml(source, "yaml");
-    if (tree === undefined) continue;
-    const name = tree.get("name")?.string() ?? source.file;
-    const alike = named.get(name);
-    if (alike) alike.push(tree);
-    else named.set(name, [tree]);
-  }
-  // NOTE: a broken file that is still to be read by the recovering parser may say something else then.
-  if (!sources.some(isRecoverable)) KNOWN.set(repository.names, named);
-  return named;
-}
+type Answers = Map<string, readonly TriggerContext[] | undefined>;
+const KNOWN = new WeakMap<Repository["names"], Answers>();
 
 /**
  * The contexts of the workflow that a `workflow_run` waits for, by its `name:` or, without one, its path.
  * Several of one name, or none, is not known: then anyone may have started it.
  */
 export function upstreamOf(repository: Repository): Upstream {
+  const known: Answers = KNOWN.get(repository.names) ?? new Map();
+  KNOWN.set(repository.names, known);
   return (wanted) => {
-    const [only, ...others] = workflowsByName(repository).get(wanted) ?? [];
-    if (only === undefined || others.length > 0) return undefined;
+    if (known.has(wanted) || known.size >= MAX_NAMES) return known.get(wanted);
+    const sources = repository.names.filter((path) => path.startsWith(FOLDER)).flatMap((path) => repository.file(path) ?? []);
+    const named = sources.filter((source) => source.file === wanted || source.text.includes(wanted));
+    const found = named.flatMap((source) => {
+      const { tree } = parseYaml(source, "yaml");
+      return tree && (tree.get("name")?.string() ?? source.file) === wanted ? [tree] : [];
+    });
+    const [only] = found;
     // NOTE: a chain of workflow_run events is followed no further: its first link may be anyone's.
-    return triggers(only.get("on")).flatMap((trigger) => trigger.contexts).filter((context) => context.causedBy !== "caller");
+    const contexts = only === undefined || found.length > 1 ? undefined : triggers(only.get("on")).flatMap((trigger) => trigger.contexts).filter((context) => context.causedBy !== "caller");
+    // NOTE: a broken file that the recovering parser is still to read may say something else then.
+    if (!named.some(isRecoverable)) known.set(wanted, contexts);
+    return contexts;
   };
 }
