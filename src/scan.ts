@@ -31,7 +31,7 @@ export async function scan({ path, minSeverity, rules: only }: ScanOptions): Pro
   const graph = derive(linked.graph);
   const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));
   const limits: Diagnostic[] = [];
-  const matched = findings(graph, BUILTIN_RULES, { lineHash: (file, line) => hashOf(found.repository.file(file), line), onLimit: (rule) => limits.push(cutShort(rule.id)) });
+  const matched = findings(graph, BUILTIN_RULES, { lineHash: hasher(found.repository.file), onLimit: (rule) => limits.push(cutShort(rule.id)) });
   const texts = new Set([...found.files, ...matched.flatMap((finding) => found.repository.file(finding.location.file) ?? [])]);
   const ignores = [...texts].flatMap(collectIgnores);
   const kept = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
@@ -48,8 +48,15 @@ export async function scan({ path, minSeverity, rules: only }: ScanOptions): Pro
   };
 }
 
-function hashOf(file: SourceFile | undefined, line: number): string {
-  return (file && lineHashes(file.text, new Set([line])).get(line)) ?? "";
+/** Hashes the lines of a file all at once, when the first of them is asked for. */
+function hasher(fileOf: (file: string) => SourceFile | undefined): (file: string, line: number) => string {
+  const known = new Map<string, ReadonlyMap<number, string>>();
+  return (file, line) => {
+    const text = fileOf(file)?.text ?? "";
+    const hashes = known.get(file) ?? lineHashes(text, { has: () => true });
+    known.set(file, hashes);
+    return hashes.get(line) ?? "";
+  };
 }
 
 function cutShort(rule: string): Diagnostic {

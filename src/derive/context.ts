@@ -24,8 +24,10 @@ export function isStopped(edge: Edge, context: Context, standing: Standing): boo
 /** The same graph with some nodes and edges put in or replaced. Sorted by id, as every graph is. */
 export function extended(graph: Graph, nodes: readonly Node[], edges: readonly Edge[], without: ReadonlySet<string> = new Set()): Graph {
   const byId = <T extends { readonly id: string }>(old: ReadonlyMap<string, T>, more: readonly T[]): ReadonlyMap<string, T> => {
-    const all = new Map([...old].filter(([id]) => !without.has(id)));
+    const all = new Map(without.size === 0 ? old : [...old].filter(([id]) => !without.has(id)));
     for (const item of more) all.set(item.id, item);
+    // NOTE: what is replaced keeps its place, so only new ids disturb the order.
+    if (more.every((item) => old.has(item.id) && !without.has(item.id))) return all;
     return new Map([...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   };
   return { nodes: byId(graph.nodes, nodes), edges: byId(graph.edges, edges) };

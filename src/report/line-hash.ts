@@ -13,7 +13,7 @@ const OLDEST_HIGH = Number(OLDEST >> 32n);
  * The line hashes that GitHub computes for an alert, `<hex>:<n>`, for the lines asked for that exist.
  * `text` is the whole file, byte order mark included. A 64-bit value is kept as two 32-bit halves, which is ten times faster than BigInt.
  */
-export function lineHashes(text: string, lines: ReadonlySet<number>): Map<number, string> {
+export function lineHashes(text: string, lines: Pick<ReadonlySet<number>, "has">): Map<number, string> {
   const found = new Map<number, string>();
   const seen = new Map<string, number>();
   const characters = new Uint16Array(WINDOW);
