@@ -8,7 +8,7 @@ import {
 } from "./chunks/chunk-L4UMWLU4.js";
 import {
   visible
-} from "./chunks/chunk-FHZ5PNVM.js";
+} from "./chunks/chunk-PUFTBDRO.js";
 import "./chunks/chunk-7VZ5H7B6.js";
 
 // src/cli.ts
@@ -19,14 +19,14 @@ var REPORTS = {
   text: {
     ending: ".txt",
     render: async (result, { color, quiet, minSeverity }) => {
-      const [{ text }, { loadPaint }] = await Promise.all([import("./chunks/text-T7T3PV4Z.js"), import("./chunks/paint-RJK3NXGC.js")]);
+      const [{ text }, { loadPaint }] = await Promise.all([import("./chunks/text-X3PB5RPX.js"), import("./chunks/paint-RJK3NXGC.js")]);
       return text(result, { quiet, minSeverity, paint: await loadPaint(color) });
     }
   },
-  json: { ending: ".json", render: async (result) => (await import("./chunks/json-55SCG63A.js")).json(result) },
+  json: { ending: ".json", render: async (result) => (await import("./chunks/json-ZC6HZJHA.js")).json(result) },
   sarif: {
     ending: ".sarif",
-    render: async (result, { frameworks }) => (await import("./chunks/sarif-EOMFIMNH.js")).sarif(result, await frameworks())
+    render: async (result, { frameworks }) => (await import("./chunks/sarif-XWR6T22Z.js")).sarif(result, await frameworks())
   }
 };
 function isFormat(name) {
@@ -272,15 +272,15 @@ async function runScan(args) {
 async function runGraph(args) {
   formatArgument(args, ["json"], "json");
   const result = await scanPath(args, "low", []);
-  const { graphJson } = await import("./chunks/json-55SCG63A.js");
+  const { graphJson } = await import("./chunks/json-ZC6HZJHA.js");
   return { text: graphJson(result), code: strictCode(args, result) ?? EXIT.ok.code };
 }
 async function runAuthority(args) {
   const format = formatArgument(args, ["text", "json"], "text");
   const result = await scanPath(args, "low", []);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "json") return { text: (await import("./chunks/json-55SCG63A.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-67UOPA64.js")).authority(result), code };
+  if (format === "json") return { text: (await import("./chunks/json-ZC6HZJHA.js")).authorityJson(result), code };
+  return { text: (await import("./chunks/authority-ZT4SO62C.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
   const { BUILTIN_RULES } = await import("./chunks/builtin.generated-T5GR45FP.js");
@@ -291,7 +291,7 @@ async function runExplain({ operands }) {
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
-    import("./chunks/explain-NKN5PZWX.js"),
+    import("./chunks/explain-SG3NBSVJ.js"),
     import("./chunks/examples.generated-3Y2E6JNP.js"),
     import("./chunks/frameworks-FMPUCADB.js")
   ]);
@@ -300,7 +300,7 @@ async function runExplain({ operands }) {
 async function scanPath(args, minSeverity, rules) {
   const [path = ".", ...more] = args.operands;
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
-  const { scan } = await import("./chunks/scan-ZA5PWYC5.js");
+  const { scan } = await import("./chunks/scan-BGHEHG26.js");
   return scan({ path, minSeverity, rules });
 }
 async function checkRules(rules) {

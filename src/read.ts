@@ -1,6 +1,6 @@
 import type { Fragment } from "./graph/model.ts";
-import { forgetParsed, isRecoverable, parseYaml } from "./parse/yaml.ts";
 import type { SourceFile } from "./parse/source.ts";
+import { forgetParsed, isRecoverable, parseYaml } from "./parse/yaml.ts";
 import type { Reader, Repository } from "./readers/reader.ts";
 
 /**
@@ -9,7 +9,14 @@ import type { Reader, Repository } from "./readers/reader.ts";
  */
 export async function readFile(reader: Reader, file: SourceFile, repository: Repository): Promise<Fragment> {
   const asked = new Set<SourceFile>([file]);
-  const watched: Repository = { ...repository, file: (path) => { const other = repository.file(path); if (other) asked.add(other); return other; } };
+  const watched: Repository = {
+    ...repository,
+    file: (path) => {
+      const other = repository.file(path);
+      if (other) asked.add(other);
+      return other;
+    },
+  };
   try {
     const fragment = reader.read(file, watched);
     const broken = [...asked].filter(isRecoverable);
@@ -23,6 +30,17 @@ export async function readFile(reader: Reader, file: SourceFile, repository: Rep
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const location = { file: file.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { nodes: [], edges: [], diagnostics: [{ code: "internal", level: "error", message: `Reader \`${reader.id}\` failed: ${why}. Please report it.`, location }] };
+    return {
+      nodes: [],
+      edges: [],
+      diagnostics: [
+        {
+          code: "internal",
+          level: "error",
+          message: `Reader \`${reader.id}\` failed: ${why}. Please report it.`,
+          location,
+        },
+      ],
+    };
   }
 }

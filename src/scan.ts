@@ -1,17 +1,17 @@
-import { ledger, coverage } from "./derive/ledger.ts";
 import { derive } from "./derive/index.ts";
+import { coverage, ledger } from "./derive/ledger.ts";
 import { discover } from "./discover.ts";
 import { compareLocations, compareText, link } from "./graph/link.ts";
 import type { Diagnostic, Fragment } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";
-import { READERS, readersOf } from "./readers/index.ts";
 import { readFile } from "./read.ts";
+import { READERS, readersOf } from "./readers/index.ts";
 import { lineHashes } from "./report/line-hash.ts";
 import type { Result } from "./report/result.ts";
 import { BUILTIN_RULES } from "./rules/builtin.generated.ts";
 import { findings } from "./rules/findings.ts";
 import { applyIgnores, collectIgnores } from "./rules/ignores.ts";
-import { type Level, LEVELS } from "./rules/rule.ts";
+import { LEVELS, type Level } from "./rules/rule.ts";
 import { subsume } from "./rules/subsume.ts";
 import { HOMEPAGE, VERSION } from "./version.ts";
 
@@ -24,27 +24,53 @@ export interface ScanOptions {
 
 /** The whole run: discover, parse and read, link, derive, match. What it finds is a `Result`; reports do the rest. */
 export async function scan({ path, minSeverity, rules: only }: ScanOptions): Promise<Result> {
-  const found = discover(path, READERS.flatMap((reader) => reader.files));
+  const found = discover(
+    path,
+    READERS.flatMap((reader) => reader.files),
+  );
   const fragments: Fragment[] = [];
-  for (const file of found.files) for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, found.repository));
+  for (const file of found.files)
+    for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, found.repository));
   const linked = link(fragments);
   const graph = derive(linked.graph);
   const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));
   const limits: Diagnostic[] = [];
-  const matched = findings(graph, BUILTIN_RULES, { lineHash: hasher(found.repository.file), onLimit: (rule) => limits.push(cutShort(rule.id)) });
-  const texts = new Set([...found.files, ...matched.flatMap((finding) => found.repository.file(finding.location.file) ?? [])]);
+  const matched = findings(graph, BUILTIN_RULES, {
+    lineHash: hasher(found.repository.file),
+    onLimit: (rule) => limits.push(cutShort(rule.id)),
+  });
+  const texts = new Set([
+    ...found.files,
+    ...matched.flatMap((finding) => found.repository.file(finding.location.file) ?? []),
+  ]);
   const ignores = [...texts].flatMap(collectIgnores);
   const kept = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
-  const all = subsume(kept.findings.filter((finding) => rules.some((rule) => rule.id === finding.rule)), rules);
+  const all = subsume(
+    kept.findings.filter((finding) => rules.some((rule) => rule.id === finding.rule)),
+    rules,
+  );
   const least = LEVELS.indexOf(minSeverity);
   const entries = ledger(graph);
-  const diagnostics = [...found.diagnostics, ...fragments.flatMap((fragment) => fragment.diagnostics), ...linked.diagnostics, ...kept.diagnostics, ...limits];
+  const diagnostics = [
+    ...found.diagnostics,
+    ...fragments.flatMap((fragment) => fragment.diagnostics),
+    ...linked.diagnostics,
+    ...kept.diagnostics,
+    ...limits,
+  ];
   return {
     tool: { name: "delegraph", version: VERSION, informationUri: HOMEPAGE },
-    rules: BUILTIN_RULES, graph, ledger: entries, suppressed: kept.suppressed,
+    rules: BUILTIN_RULES,
+    graph,
+    ledger: entries,
+    suppressed: kept.suppressed,
     findings: all.filter((finding) => LEVELS.indexOf(finding.level) >= least),
-    hidden: Object.fromEntries(LEVELS.map((level, rank) => [level, rank < least ? all.filter((finding) => finding.level === level).length : 0])) as Record<Level, number>,
-    diagnostics: distinct(diagnostics), files: { read: found.read, skipped: found.skipped }, coverage: coverage(graph, entries),
+    hidden: Object.fromEntries(
+      LEVELS.map((level, rank) => [level, rank < least ? all.filter((finding) => finding.level === level).length : 0]),
+    ) as Record<Level, number>,
+    diagnostics: distinct(diagnostics),
+    files: { read: found.read, skipped: found.skipped },
+    coverage: coverage(graph, entries),
   };
 }
 
@@ -60,11 +86,19 @@ function hasher(fileOf: (file: string) => SourceFile | undefined): (file: string
 }
 
 function cutShort(rule: string): Diagnostic {
-  return { code: "limit", level: "error", message: `The search for \`${rule}\` was cut short: the graph holds more paths than are followed.`, location: { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 } };
+  return {
+    code: "limit",
+    level: "error",
+    message: `The search for \`${rule}\` was cut short: the graph holds more paths than are followed.`,
+    location: { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 },
+  };
 }
 
 /** A file read for several callers complains once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const sorted = [...diagnostics].sort((a, b) => compareLocations(a.location, b.location) || compareText(a.code, b.code) || compareText(a.message, b.message));
+  const sorted = [...diagnostics].sort(
+    (a, b) =>
+      compareLocations(a.location, b.location) || compareText(a.code, b.code) || compareText(a.message, b.message),
+  );
   return sorted.filter((one, index) => JSON.stringify(one) !== JSON.stringify(sorted[index - 1]));
 }

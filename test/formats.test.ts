@@ -9,7 +9,12 @@ import type { Reader, Repository } from "../src/readers/reader.ts";
 const ROOT = path.join(import.meta.dirname, "../fixtures/formats");
 const GRAPH = "graph.txt";
 
-const folders = (at: string): readonly string[] => (existsSync(at) ? readdirSync(at).filter((name) => statSync(path.join(at, name)).isDirectory()).sort() : []);
+const folders = (at: string): readonly string[] =>
+  existsSync(at)
+    ? readdirSync(at)
+        .filter((name) => statSync(path.join(at, name)).isDirectory())
+        .sort()
+    : [];
 
 function filesUnder(at: string, prefix = ""): readonly string[] {
   return readdirSync(path.join(at, prefix), { withFileTypes: true })
@@ -23,32 +28,60 @@ function repositoryAt(root: string): Repository {
     names: filesUnder(root),
     file(name) {
       const full = path.join(root, name);
-      const source = known.get(name) ?? (existsSync(full) ? { file: name, text: readFileSync(full, "utf8") } : undefined);
+      const source =
+        known.get(name) ?? (existsSync(full) ? { file: name, text: readFileSync(full, "utf8") } : undefined);
       if (source) known.set(name, source);
       return source;
     },
   };
 }
 
-const place = (location: Location | undefined): string => (location ? `${location.file}:${location.line}:${location.column}` : "-");
+const place = (location: Location | undefined): string =>
+  location ? `${location.file}:${location.line}:${location.column}` : "-";
 
 function factsOf({ facts }: Node | Edge): string {
-  const shown = Object.entries(facts).map(([name, fact]) => `${name}=${Array.isArray(fact.value) ? fact.value.join("|") : fact.value}`);
+  const shown = Object.entries(facts).map(
+    ([name, fact]) => `${name}=${Array.isArray(fact.value) ? fact.value.join("|") : fact.value}`,
+  );
   return shown.sort().join(" ");
 }
 
-const line = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("  ").trimEnd();
+const line = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== "")
+    .join("  ")
+    .trimEnd();
 
 /** One line for each node, its edges below it, then the diagnostics. */
 function render(fragments: readonly Fragment[]): string {
   const nodes = new Map(fragments.flatMap((fragment) => fragment.nodes).map((node) => [node.id, node]));
   const edges = new Map(fragments.flatMap((fragment) => fragment.edges).map((edge) => [edge.id, edge]));
-  const lines = [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((node) => [
-    line(`${node.kind} ${node.id}`, node.label === node.id ? "" : `"${node.label}"`, place(node.location), `${node.layer}${node.zone ? `/${node.zone}` : ""}`, factsOf(node)),
-    ...[...edges.values()].filter((edge) => edge.from === node.id).sort((a, b) => (a.id < b.id ? -1 : 1)).map((edge) =>
-      line(`  ${edge.kind} ${edge.to}`, edge.locations.map(place).join(" ") || "-", edge.contexts === "every" ? "" : `on ${edge.contexts.join(", ")}`, factsOf(edge), edge.conditions?.length ? `if ${JSON.stringify(edge.conditions.map(({ op }) => op))}` : "")),
-  ]);
-  const notes = fragments.flatMap((fragment) => fragment.diagnostics).map((note) => line(`${note.level} ${note.code}`, place(note.location), note.message));
+  const lines = [...nodes.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((node) => [
+      line(
+        `${node.kind} ${node.id}`,
+        node.label === node.id ? "" : `"${node.label}"`,
+        place(node.location),
+        `${node.layer}${node.zone ? `/${node.zone}` : ""}`,
+        factsOf(node),
+      ),
+      ...[...edges.values()]
+        .filter((edge) => edge.from === node.id)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((edge) =>
+          line(
+            `  ${edge.kind} ${edge.to}`,
+            edge.locations.map(place).join(" ") || "-",
+            edge.contexts === "every" ? "" : `on ${edge.contexts.join(", ")}`,
+            factsOf(edge),
+            edge.conditions?.length ? `if ${JSON.stringify(edge.conditions.map(({ op }) => op))}` : "",
+          ),
+        ),
+    ]);
+  const notes = fragments
+    .flatMap((fragment) => fragment.diagnostics)
+    .map((note) => line(`${note.level} ${note.code}`, place(note.location), note.message));
   return [...lines, ...notes].map((text) => `${text}\n`).join("");
 }
 
@@ -72,7 +105,9 @@ describe.each(READERS.map((reader) => [reader.id, reader] as const))("%s", (id, 
   test.each(cases)("joins only what it names in %s", (name) => {
     const fragments = readCase(reader, path.join(ROOT, id, name));
     const known = new Set(fragments.flatMap((fragment) => fragment.nodes.map((node) => node.id)));
-    const loose = fragments.flatMap((fragment) => fragment.edges).filter((edge) => !known.has(edge.from) || !known.has(edge.to));
+    const loose = fragments
+      .flatMap((fragment) => fragment.edges)
+      .filter((edge) => !known.has(edge.from) || !known.has(edge.to));
     expect(loose.map((edge) => edge.id)).toEqual([]);
   });
 });

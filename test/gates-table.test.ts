@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { allEvents } from "../src/catalog/events.ts";
 import { data as eventsData } from "../src/catalog/events.generated.ts";
-import { proofIds } from "../src/catalog/guards.ts";
+import { allEvents } from "../src/catalog/events.ts";
 import { data as guardsData } from "../src/catalog/guards.generated.ts";
-import { gatesOf } from "../src/derive/gates.ts";
+import { proofIds } from "../src/catalog/guards.ts";
 import { isImpossible } from "../src/derive/conditions.ts";
-import { parseYaml } from "../src/parse/yaml.ts";
+import { gatesOf } from "../src/derive/gates.ts";
 import type { Tree } from "../src/parse/tree.ts";
+import { parseYaml } from "../src/parse/yaml.ts";
 import { lowerIf } from "../src/readers/github-workflow/condition.ts";
-import { triggers } from "../src/readers/github-workflow/triggers.ts";
 import type { TriggerContext } from "../src/readers/github-workflow/triggers.ts";
+import { triggers } from "../src/readers/github-workflow/triggers.ts";
 
 function on(text: string): Tree {
   const { tree } = parseYaml({ file: "w.yml", text }, "yaml");
@@ -21,15 +21,20 @@ function on(text: string): Tree {
   return found;
 }
 
-const contextsOf = (text: string): readonly TriggerContext[] => triggers(on(text)).flatMap((trigger) => trigger.contexts);
+const contextsOf = (text: string): readonly TriggerContext[] =>
+  triggers(on(text)).flatMap((trigger) => trigger.contexts);
 
 /** How the gate fares against anyone: its strength and name; `never` when the run does not happen, `none` without a gate. */
 function against(text: string, name: string): string {
   const [event = "", rest = ""] = name.split(".");
-  const context = contextsOf(`on: { ${event}: ${rest === "" ? "" : `{ types: [${rest.split(":")[0]}] }`} }`).find((c) => c.context === name);
+  const context = contextsOf(`on: { ${event}: ${rest === "" ? "" : `{ types: [${rest.split(":")[0]}] }`} }`).find(
+    (c) => c.context === name,
+  );
   const where = parseYaml({ file: "w.yml", text: JSON.stringify({ if: text }) }, "yaml").tree?.get("if");
   if (context === undefined || where === undefined) throw new Error(`No context ${name}.`);
-  const conditions = [lowerIf(text, where, { context, env: () => undefined, input: () => undefined, output: () => undefined })];
+  const conditions = [
+    lowerIf(text, where, { context, env: () => undefined, input: () => undefined, output: () => undefined }),
+  ];
   if (isImpossible(conditions)) return "never";
   const gates = gatesOf(conditions, [name], new Set());
   const gate = gates.find((g) => g.stops.includes("anyone")) ?? gates[0];
@@ -126,19 +131,69 @@ describe("every check against anyone, per event", () => {
 });
 
 describe("who causes what", () => {
-  const rows = (text: string): readonly string[] => contextsOf(text).map((c) => `${c.context} ${c.causedBy} ${c.secrets ? "secrets" : "bare"} ${c.tokenCap}`);
+  const rows = (text: string): readonly string[] =>
+    contextsOf(text).map((c) => `${c.context} ${c.causedBy} ${c.secrets ? "secrets" : "bare"} ${c.tokenCap}`);
   test.each<[string, readonly string[]]>([
-    ["on: pull_request", ["opened", "synchronize", "reopened"].flatMap((a) => [`pull_request.${a} writer secrets write`, `pull_request.${a}:fork anyone bare read`])],
-    ["on: [pull_request_target]", ["opened", "synchronize", "reopened"].flatMap((a) => [`${PRT}.${a} writer secrets write`, `${PRT}.${a}:fork anyone secrets write`])],
-    ["on: { pull_request_target: { types: labeled } }", [`${PRT}.labeled triager secrets write`, `${PRT}.labeled:fork triager secrets write`]],
-    ["on: { pull_request_target: { types: [review_requested] } }", [`${PRT}.review_requested writer secrets write`, `${PRT}.review_requested:fork anyone secrets write`]],
-    ["on: { pull_request_review: { types: [submitted] } }", ["pull_request_review.submitted anyone secrets write", "pull_request_review.submitted:fork anyone bare read"]],
-    ["on: { issues: { types: [opened, labeled, assigned] } }", ["issues.opened anyone secrets write", "issues.labeled triager secrets write", "issues.assigned triager secrets write"]],
+    [
+      "on: pull_request",
+      ["opened", "synchronize", "reopened"].flatMap((a) => [
+        `pull_request.${a} writer secrets write`,
+        `pull_request.${a}:fork anyone bare read`,
+      ]),
+    ],
+    [
+      "on: [pull_request_target]",
+      ["opened", "synchronize", "reopened"].flatMap((a) => [
+        `${PRT}.${a} writer secrets write`,
+        `${PRT}.${a}:fork anyone secrets write`,
+      ]),
+    ],
+    [
+      "on: { pull_request_target: { types: labeled } }",
+      [`${PRT}.labeled triager secrets write`, `${PRT}.labeled:fork triager secrets write`],
+    ],
+    [
+      "on: { pull_request_target: { types: [review_requested] } }",
+      [`${PRT}.review_requested writer secrets write`, `${PRT}.review_requested:fork anyone secrets write`],
+    ],
+    [
+      "on: { pull_request_review: { types: [submitted] } }",
+      ["pull_request_review.submitted anyone secrets write", "pull_request_review.submitted:fork anyone bare read"],
+    ],
+    [
+      "on: { issues: { types: [opened, labeled, assigned] } }",
+      [
+        "issues.opened anyone secrets write",
+        "issues.labeled triager secrets write",
+        "issues.assigned triager secrets write",
+      ],
+    ],
     ["on: issue_comment", ["created", "edited", "deleted"].map((a) => `issue_comment.${a} anyone secrets write`)],
-    ["on: { workflow_run: { workflows: [CI], types: [completed], branches: [main] } }", ["workflow_run.completed anyone secrets write", "workflow_run.completed:fork anyone secrets write"]],
-    ["on: [push, fork, gollum]", ["push writer secrets write", "fork anyone secrets write", "gollum anyone secrets write"]],
-    ["on: { watch: null, schedule: [{ cron: '0 0 * * *' }], workflow_dispatch: , workflow_call: {} }", ["watch.started anyone secrets write", "schedule schedule secrets write", "workflow_dispatch writer secrets write", "workflow_call caller secrets write"]],
-    ["on: { repository_dispatch: { types: [go] }, merge_group: , check_run: { types: [completed] } }", ["repository_dispatch writer secrets write", "merge_group.checks_requested writer secrets write", "check_run.completed writer secrets write"]],
+    [
+      "on: { workflow_run: { workflows: [CI], types: [completed], branches: [main] } }",
+      ["workflow_run.completed anyone secrets write", "workflow_run.completed:fork anyone secrets write"],
+    ],
+    [
+      "on: [push, fork, gollum]",
+      ["push writer secrets write", "fork anyone secrets write", "gollum anyone secrets write"],
+    ],
+    [
+      "on: { watch: null, schedule: [{ cron: '0 0 * * *' }], workflow_dispatch: , workflow_call: {} }",
+      [
+        "watch.started anyone secrets write",
+        "schedule schedule secrets write",
+        "workflow_dispatch writer secrets write",
+        "workflow_call caller secrets write",
+      ],
+    ],
+    [
+      "on: { repository_dispatch: { types: [go] }, merge_group: , check_run: { types: [completed] } }",
+      [
+        "repository_dispatch writer secrets write",
+        "merge_group.checks_requested writer secrets write",
+        "check_run.completed writer secrets write",
+      ],
+    ],
     ["on: { push: { branches: [main], paths: [docs] } }", ["push writer secrets write"]],
     ["'on': push", ["push writer secrets write"]],
   ])("%s", (text, expected) => {
@@ -152,19 +207,33 @@ describe("who causes what", () => {
   });
 
   test("an unknown event is a writer's, and says that it is unknown; an unknown action is the lowest one's", () => {
-    expect(contextsOf("on: brand_new_event")).toMatchObject([{ context: "brand_new_event", causedBy: "writer", unknown: true }]);
-    expect(contextsOf("on: { issues: { types: [brand_new] } }")).toMatchObject([{ context: "issues.brand_new", causedBy: "anyone" }]);
+    expect(contextsOf("on: brand_new_event")).toMatchObject([
+      { context: "brand_new_event", causedBy: "writer", unknown: true },
+    ]);
+    expect(contextsOf("on: { issues: { types: [brand_new] } }")).toMatchObject([
+      { context: "issues.brand_new", causedBy: "anyone" },
+    ]);
   });
 
   test("a label being applied is marked, its removal is not", () => {
-    expect(contextsOf("on: { issues: { types: [labeled, unlabeled, opened] } }").map((c) => c.labelled)).toEqual([true, false, false]);
+    expect(contextsOf("on: { issues: { types: [labeled, unlabeled, opened] } }").map((c) => c.labelled)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("a workflow_run is caused by whoever starts its upstream", () => {
     const text = "on: { workflow_run: { workflows: [CI], types: [completed] } }";
-    const chained = (upstream: string): readonly string[] => triggers(on(text), (name) => (name === "CI" ? contextsOf(upstream) : undefined)).flatMap((t) => t.contexts.map((c) => `${c.context} ${c.causedBy}`));
+    const chained = (upstream: string): readonly string[] =>
+      triggers(on(text), (name) => (name === "CI" ? contextsOf(upstream) : undefined)).flatMap((t) =>
+        t.contexts.map((c) => `${c.context} ${c.causedBy}`),
+      );
     expect(chained("on: push")).toEqual(["workflow_run.completed writer"]);
-    expect(chained("on: [push, pull_request]")).toEqual(["workflow_run.completed writer", "workflow_run.completed:fork anyone"]);
+    expect(chained("on: [push, pull_request]")).toEqual([
+      "workflow_run.completed writer",
+      "workflow_run.completed:fork anyone",
+    ]);
     expect(chained("on: issue_comment")).toEqual(["workflow_run.completed anyone"]);
     expect(chained("on: schedule")).toEqual(["workflow_run.completed schedule"]);
   });
@@ -172,7 +241,10 @@ describe("who causes what", () => {
 
 describe("the catalogs", () => {
   const read = (file: string): string => readFileSync(new URL(`../src/catalog/${file}`, import.meta.url), "utf8");
-  test.each([["events", eventsData], ["guards", guardsData]])("%s.yaml is valid, and its generated copy is fresh", (name, generated) => {
+  test.each([
+    ["events", eventsData],
+    ["guards", guardsData],
+  ])("%s.yaml is valid, and its generated copy is fresh", (name, generated) => {
     const written = load(read(`${name}.yaml`));
     const ajv = new Ajv({ validateFormats: false });
     ajv.validate(JSON.parse(read(`${name}.schema.json`)), written);
@@ -193,10 +265,14 @@ describe("the catalogs", () => {
   });
 
   test("the proofs that the reader makes are those of the catalog", () => {
-    const source = ["condition.ts", "condition-proofs.ts", "condition-compare.ts"].map((file) => readFileSync(new URL(`../src/readers/github-workflow/${file}`, import.meta.url), "utf8")).join();
+    const source = ["condition.ts", "condition-proofs.ts", "condition-compare.ts"]
+      .map((file) => readFileSync(new URL(`../src/readers/github-workflow/${file}`, import.meta.url), "utf8"))
+      .join();
     const unused = proofIds.filter((id) => !source.includes(`"${id}"`));
     expect(unused).toEqual([]);
-    const made = [...source.matchAll(/(?:prove|proofById)\(([^)]*?), (?:at|place)/g)].flatMap(([, ids = ""]) => [...ids.matchAll(/"([a-z-]+)"/g)].map(([, id = ""]) => id));
+    const made = [...source.matchAll(/(?:prove|proofById)\(([^)]*?), (?:at|place)/g)].flatMap(([, ids = ""]) =>
+      [...ids.matchAll(/"([a-z-]+)"/g)].map(([, id = ""]) => id),
+    );
     expect(made.filter((id) => !proofIds.includes(id) && id !== "actor")).toEqual([]);
   });
 });

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../src/rules/finding.ts";
 import { BUILTIN_RULES } from "../src/rules/builtin.generated.ts";
+import type { Finding } from "../src/rules/finding.ts";
 import { scan } from "../src/scan.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "fixtures", "rules");
-const scanned = async (folder: string): Promise<readonly Finding[]> => (await scan({ path: folder, minSeverity: "low", rules: [] })).findings;
+const scanned = async (folder: string): Promise<readonly Finding[]> =>
+  (await scan({ path: folder, minSeverity: "low", rules: [] })).findings;
 const isLoud = (finding: Finding): boolean => finding.level !== "low";
-const line = ({ level, rule, location, message }: Finding): string => `${level} ${rule} ${location.file}:${location.line}:${location.column} ${message}\n`;
+const line = ({ level, rule, location, message }: Finding): string =>
+  `${level} ${rule} ${location.file}:${location.line}:${location.column} ${message}\n`;
 
 function lines(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -18,7 +20,11 @@ function lines(folder: string): readonly string[] {
 /** Lines that stand in one list and not in the other, counted with repetition. */
 function difference(a: readonly string[], b: readonly string[]): number {
   const left = [...b];
-  const extra = a.filter((text) => { const at = left.indexOf(text); if (at >= 0) left.splice(at, 1); return at < 0; });
+  const extra = a.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
   return extra.length + left.length;
 }
 

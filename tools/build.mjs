@@ -28,9 +28,6 @@ async function bundle() {
     mainFields: ["module", "main"],
     chunkNames: "chunks/[name]-[hash]",
     charset: "utf8",
-    // Every start reads all of it: without blanks and comments it loads faster. Names stay readable.
-    minifyWhitespace: true,
-    minifySyntax: true,
     legalComments: "inline",
     metafile: true,
     define: { DELEGRAPH_VERSION: JSON.stringify(version) },

@@ -5,7 +5,16 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const README = `${ROOT}README.md`;
-const ARGUMENTS = ["dist/cli.js", "scan", "fixtures/repos/triage-bot", "--rule", "boundary-crossing-without-reauthorization", "--no-color", "--fail-on", "never"];
+const ARGUMENTS = [
+  "dist/cli.js",
+  "scan",
+  "fixtures/repos/triage-bot",
+  "--rule",
+  "boundary-crossing-without-reauthorization",
+  "--no-color",
+  "--fail-on",
+  "never",
+];
 
 const report = execFileSync(process.execPath, ARGUMENTS, { cwd: ROOT, encoding: "utf8" }).trimEnd();
 const before = readFileSync(README, "utf8");

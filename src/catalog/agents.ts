@@ -23,7 +23,9 @@ export interface AgentEntry {
   readonly source: string;
 }
 
-const ENTRIES: readonly AgentEntry[] = Object.entries(data.agents).map(([id, entry]) => ({ id, ...entry }) as AgentEntry);
+const ENTRIES: readonly AgentEntry[] = Object.entries(data.agents).map(
+  ([id, entry]) => ({ id, ...entry }) as AgentEntry,
+);
 const GITHUB_MCP: Readonly<Record<string, { resource: string; access: string }>> = data["github-mcp"].tools;
 
 /** The agent that a `uses:` slug runs, longest slug first; the version is what stands behind `@`. */

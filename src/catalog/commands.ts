@@ -32,7 +32,8 @@ interface Judged {
   readonly reach: readonly CommandReach[];
 }
 
-const member = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T => list.find((known) => known === value) ?? otherwise;
+const member = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
+  list.find((known) => known === value) ?? otherwise;
 
 function effect(text: string, channel: string): CommandReach {
   const [resource = "", access] = text.split(" ");
@@ -41,7 +42,13 @@ function effect(text: string, channel: string): CommandReach {
 
 const EVERYTHING = (channel: string): readonly CommandReach[] => data.everything.map((text) => effect(text, channel));
 const EXEC: CommandReach = { resource: "host:exec", access: "exec", via: "none" };
-const ANY_CODE: readonly CommandReach[] = [EXEC, { resource: "host:files", access: "write", via: "none" }, { resource: "internet", access: "send", via: "none" }, ...EVERYTHING("shell"), ...data.beyond.map((text) => effect(text, "shell"))];
+const ANY_CODE: readonly CommandReach[] = [
+  EXEC,
+  { resource: "host:files", access: "write", via: "none" },
+  { resource: "internet", access: "send", via: "none" },
+  ...EVERYTHING("shell"),
+  ...data.beyond.map((text) => effect(text, "shell")),
+];
 
 const ROWS: ReadonlyMap<string, readonly Row[]> = byFirstWord();
 
@@ -50,11 +57,18 @@ function byFirstWord(): Map<string, Row[]> {
   for (const row of data.rows) {
     for (const command of row.commands) {
       const words = command.split(" ");
-      const reach = typeof row.effects === "string" ? EVERYTHING(row.via) : row.effects.map((text) => effect(text, row.via));
+      const reach =
+        typeof row.effects === "string" ? EVERYTHING(row.via) : row.effects.map((text) => effect(text, row.via));
       const form = "form" in row ? row.form : undefined;
       const closed = "closed" in row ? row.closed : undefined;
       const list = rows.get(words[0] ?? "") ?? [];
-      list.push({ words, breadth: member(BREADTHS, row.breadth, "narrow"), closed: member(BREADTHS, closed, "narrow"), form: form ?? "plain", reach });
+      list.push({
+        words,
+        breadth: member(BREADTHS, row.breadth, "narrow"),
+        closed: member(BREADTHS, closed, "narrow"),
+        form: form ?? "plain",
+        reach,
+      });
       rows.set(words[0] ?? "", list);
     }
   }
@@ -64,7 +78,11 @@ function byFirstWord(): Map<string, Row[]> {
 /** How much a `Bash(...)` rule with this specifier allows; none at all means every command. */
 export function shellBreadth(specifier: string | undefined): ShellBreadth {
   const parts = patternParts(specifier);
-  return { breadth: widest(parts.map((part) => judge(part).breadth)), command: normalise(specifier), pinned: parts.length > 0 && parts.every(isPinned) };
+  return {
+    breadth: widest(parts.map((part) => judge(part).breadth)),
+    command: normalise(specifier),
+    pinned: parts.length > 0 && parts.every(isPinned),
+  };
 }
 
 /**
@@ -93,16 +111,33 @@ function judge(part: PatternPart, except: readonly string[] = [], depth = 0): Ju
   if (first === undefined) return judgeOpenName(part.open);
   // NOTE: an absolute path names a program of the machine; a relative one is a command of its own.
   const name = first.startsWith("/") || first.startsWith("~") ? first.slice(first.lastIndexOf("/") + 1) : first;
-  const rows = ROWS.get(name)?.filter(({ words }) => words.length === 1 || !except.some((denied) => covers(denied, words.join(" "))));
+  const rows = ROWS.get(name)?.filter(
+    ({ words }) => words.length === 1 || !except.some((denied) => covers(denied, words.join(" "))),
+  );
   if (rows === undefined) return { breadth: "narrow", reach: [] };
   if (isThreadPath(part)) return { breadth: "narrow", reach: THREADS };
   const fixed = withoutFlags(rows, [name, ...others]);
-  const row = rows.filter(({ words }) => words.every((word, i) => word === fixed[i])).sort((a, b) => b.words.length - a.words.length)[0];
+  const row = rows
+    .filter(({ words }) => words.every((word, i) => word === fixed[i]))
+    .sort((a, b) => b.words.length - a.words.length)[0];
   const { open } = part;
-  const longer = open === undefined ? [] : rows.filter(({ words }) => words.length > fixed.length && fixed.every((word, i) => word === words[i]) && words[fixed.length]?.startsWith(open));
-  const own: Judged = row === undefined ? { breadth: "narrow", reach: [] } : judgeRow(row, { fixed, open }, except, depth);
+  const longer =
+    open === undefined
+      ? []
+      : rows.filter(
+          ({ words }) =>
+            words.length > fixed.length &&
+            fixed.every((word, i) => word === words[i]) &&
+            words[fixed.length]?.startsWith(open),
+        );
+  const own: Judged =
+    row === undefined ? { breadth: "narrow", reach: [] } : judgeRow(row, { fixed, open }, except, depth);
   // NOTE: a wildcard where the subcommand stands is wide, however harmless each subcommand is.
-  const breadth = widest([own.breadth, ...longer.map((other) => other.breadth), ...(longer.some(({ words }) => !words.at(-1)?.startsWith("-")) ? (["wide"] as const) : [])]);
+  const breadth = widest([
+    own.breadth,
+    ...longer.map((other) => other.breadth),
+    ...(longer.some(({ words }) => !words.at(-1)?.startsWith("-")) ? (["wide"] as const) : []),
+  ]);
   return { breadth, reach: [...own.reach, ...longer.flatMap((other) => other.reach)] };
 }
 
@@ -117,7 +152,9 @@ const THREADS: readonly CommandReach[] = [
  * meant to narrow, and the reach of a thread is what is reported.
  */
 function isThreadPath({ fixed, wild }: PatternPart): boolean {
-  return fixed[0] === "gh" && fixed[1] === "api" && /^\/?repos\/[^\s]*\/(?:issues|pulls)\/[^\s]*\/[a-z_]+$/.test(wild ?? "");
+  return (
+    fixed[0] === "gh" && fixed[1] === "api" && /^\/?repos\/[^\s]*\/(?:issues|pulls)\/[^\s]*\/[a-z_]+$/.test(wild ?? "")
+  );
 }
 
 /** A wildcard in the command's own name: `*`, `python*`, `./*`. */
@@ -125,7 +162,10 @@ function judgeOpenName(open: string | undefined): Judged {
   if (open === undefined) return { breadth: "narrow", reach: [] };
   if (open === "") return { breadth: "any", reach: [] };
   const rows = [...ROWS].filter(([name]) => name.startsWith(open)).flatMap(([, list]) => list);
-  return { breadth: widest([open.includes("/") ? "build" : "narrow", ...rows.map((row) => row.breadth)]), reach: rows.flatMap((row) => row.reach) };
+  return {
+    breadth: widest([open.includes("/") ? "build" : "narrow", ...rows.map((row) => row.breadth)]),
+    reach: rows.flatMap((row) => row.reach),
+  };
 }
 
 function judgeRow(row: Row, part: PatternPart, except: readonly string[], depth: number): Judged {
@@ -143,7 +183,22 @@ function judgeRow(row: Row, part: PatternPart, except: readonly string[], depth:
 }
 
 // Options that take code: `bash -c`, `node -e`, `python -c`, `pwsh -Command`.
-const CODE_OPTIONS: ReadonlySet<string> = new Set(["-c", "-e", "-E", "-p", "-r", "-i", "-s", "-lc", "-ic", "--eval", "--print", "--command", "-Command", "eval"]);
+const CODE_OPTIONS: ReadonlySet<string> = new Set([
+  "-c",
+  "-e",
+  "-E",
+  "-p",
+  "-r",
+  "-i",
+  "-s",
+  "-lc",
+  "-ic",
+  "--eval",
+  "--print",
+  "--command",
+  "-Command",
+  "eval",
+]);
 
 function judgeScript(row: Row, { fixed, open }: PatternPart): Breadth {
   const rest = fixed.slice(row.words.length);
@@ -155,12 +210,26 @@ function judgeScript(row: Row, { fixed, open }: PatternPart): Breadth {
 }
 
 // Options before the subcommand, and those of them that take a value: the manuals of git, gh and npm.
-const VALUE_OPTIONS: ReadonlySet<string> = new Set(["-C", "-R", "--repo", "--prefix", "--cwd", "--git-dir", "--work-tree", "--filter", "-F", "-w", "--workspace", "--dir"]);
+const VALUE_OPTIONS: ReadonlySet<string> = new Set([
+  "-C",
+  "-R",
+  "--repo",
+  "--prefix",
+  "--cwd",
+  "--git-dir",
+  "--work-tree",
+  "--filter",
+  "-F",
+  "-w",
+  "--workspace",
+  "--dir",
+]);
 
 function withoutFlags(rows: readonly Row[], fixed: readonly string[]): readonly string[] {
   if (!rows.some(({ words }) => words.length > 1)) return fixed;
   const words = [...fixed];
-  while (words[1]?.startsWith("-") && !rows.some((row) => row.words[1] === words[1])) words.splice(1, VALUE_OPTIONS.has(words[1]) ? 2 : 1);
+  while (words[1]?.startsWith("-") && !rows.some((row) => row.words[1] === words[1]))
+    words.splice(1, VALUE_OPTIONS.has(words[1]) ? 2 : 1);
   return words;
 }
 
@@ -179,6 +248,8 @@ function pin({ fixed }: PatternPart, reach: readonly CommandReach[]): readonly C
   if (fixed[1] === "api") return [{ resource: "github:own-thread", access: "write", via: "gh" }];
   return reach.map((one) => {
     const thread = one.resource === "github:issues" || one.resource === "github:pull-requests";
-    return thread && (one.access === "read" || one.access === "write") ? { ...one, resource: "github:own-thread" } : one;
+    return thread && (one.access === "read" || one.access === "write")
+      ? { ...one, resource: "github:own-thread" }
+      : one;
   });
 }

@@ -26,16 +26,30 @@ interface Row {
   readonly grants: string;
 }
 
-const GRANTS: Readonly<Record<string, readonly { readonly resource: string; readonly access: string }[]>> = { ...data.grants, pat: PAT_GRANTS };
-const NAMES: ReadonlyMap<string, CredentialKind> = new Map(data.names.flatMap((row) => row.names.map((name) => [name.toUpperCase(), kindOf(row)] as const)));
+const GRANTS: Readonly<Record<string, readonly { readonly resource: string; readonly access: string }[]>> = {
+  ...data.grants,
+  pat: PAT_GRANTS,
+};
+const NAMES: ReadonlyMap<string, CredentialKind> = new Map(
+  data.names.flatMap((row) => row.names.map((name) => [name.toUpperCase(), kindOf(row)] as const)),
+);
 const PATTERNS = data.patterns.map((row) => ({ match: row.match, kind: kindOf(row) }));
 const UNKNOWN: CredentialKind = { class: "secret", provider: "unknown", lifetime: "static", grants: [] };
 const AUTOMATIC = "GITHUB.TOKEN";
 
 // The scopes of a credential are never in the files: what its kind may grant stays possible.
 function kindOf(row: Row): CredentialKind {
-  const grants = (GRANTS[row.grants] ?? []).map(({ resource, access }) => ({ resource, access: ACCESSES.find((known) => known === access) ?? "write", certainty: "possible" as const }));
-  return { class: CLASSES.find((known) => known === row.class) ?? "secret", provider: row.provider, lifetime: row.lifetime === "minted" ? "minted" : "static", grants };
+  const grants = (GRANTS[row.grants] ?? []).map(({ resource, access }) => ({
+    resource,
+    access: ACCESSES.find((known) => known === access) ?? "write",
+    certainty: "possible" as const,
+  }));
+  return {
+    class: CLASSES.find((known) => known === row.class) ?? "secret",
+    provider: row.provider,
+    lifetime: row.lifetime === "minted" ? "minted" : "static",
+    grants,
+  };
 }
 
 /**
@@ -45,12 +59,17 @@ function kindOf(row: Row): CredentialKind {
 export function classify(name: string, context: "env" | "secret" = "secret"): CredentialKind {
   const upper = name.toUpperCase();
   if (upper === "GITHUB_TOKEN" && context === "secret") return NAMES.get(AUTOMATIC) ?? UNKNOWN;
-  return NAMES.get(upper) ?? PATTERNS.find(({ match }) => match.some((pattern) => fits(pattern, upper)))?.kind ?? UNKNOWN;
+  return (
+    NAMES.get(upper) ?? PATTERNS.find(({ match }) => match.some((pattern) => fits(pattern, upper)))?.kind ?? UNKNOWN
+  );
 }
 
 /** Whether a variable, key or header with this name is likely to carry a secret. */
 export function isSecretName(name: string): boolean {
-  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+  const upper = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .toUpperCase();
   if (NAMES.has(upper)) return true;
   const words = data["secret-words"];
   if (words.includes(upper)) return true;

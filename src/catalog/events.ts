@@ -1,5 +1,5 @@
-import { STANDINGS } from "../graph/model.ts";
 import type { Standing } from "../graph/model.ts";
+import { STANDINGS } from "../graph/model.ts";
 import { data } from "./events.generated.ts";
 
 /** Who causes an action: a person of at least this standing, the clock, or the caller of a reusable workflow. */
@@ -42,7 +42,13 @@ function entryOf(row: (typeof data.events)[number]): EventEntry {
     }),
   );
   const byDefault: readonly string[] = row.default.length > 0 ? row.default : actions.map(({ action }) => action);
-  return { event: row.event, forks: forksOf(row.forks), forkSecrets: row["fork-secrets"], byDefault, actions: new Map(actions.map((a) => [a.action, a])) };
+  return {
+    event: row.event,
+    forks: forksOf(row.forks),
+    forkSecrets: row["fork-secrets"],
+    byDefault,
+    actions: new Map(actions.map((a) => [a.action, a])),
+  };
 }
 
 const EVENTS: ReadonlyMap<string, EventEntry> = new Map(data.events.map((row) => [row.event, entryOf(row)]));

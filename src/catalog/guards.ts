@@ -1,15 +1,32 @@
-import { ACCESSES, STANDINGS } from "../graph/model.ts";
 import type { Access, GateStrength, Judges, Location, Proof, Standing } from "../graph/model.ts";
+import { ACCESSES, STANDINGS } from "../graph/model.ts";
 import { data } from "./guards.generated.ts";
 
-const ROLES = ["login", "association", "account-type", "commit-author", "text", "branch", "label", "labels", "head", "base", "fork", "merged", "review-state", "run-event", "run-conclusion"] as const;
+const ROLES = [
+  "login",
+  "association",
+  "account-type",
+  "commit-author",
+  "text",
+  "branch",
+  "label",
+  "labels",
+  "head",
+  "base",
+  "fork",
+  "merged",
+  "review-state",
+  "run-event",
+  "run-conclusion",
+] as const;
 /** What a property of the run holds. */
 export type Role = (typeof ROLES)[number];
 
 const STRENGTHS: readonly GateStrength[] = ["effective", "declared", "weak"];
 const JUDGES: readonly Judges[] = ["actor", "author", "label", "approver", "call"];
 
-const standingsOf = (names: readonly string[]): readonly Standing[] => STANDINGS.filter((standing) => names.includes(standing));
+const standingsOf = (names: readonly string[]): readonly Standing[] =>
+  STANDINGS.filter((standing) => names.includes(standing));
 
 interface Property {
   readonly role: Role;
@@ -28,7 +45,9 @@ export function propertyAt(path: string): Property | undefined {
   return PROPERTIES.get(path);
 }
 
-const ASSOCIATIONS: ReadonlyMap<string, readonly Standing[]> = new Map(data.associations.map(({ value, admits }) => [value, standingsOf(admits)]));
+const ASSOCIATIONS: ReadonlyMap<string, readonly Standing[]> = new Map(
+  data.associations.map(({ value, admits }) => [value, standingsOf(admits)]),
+);
 
 /** Every author association, and those that people without standing have. */
 export const associations: readonly string[] = [...ASSOCIATIONS.keys()];
@@ -72,7 +91,14 @@ const PROOFS: ReadonlyMap<string, Omit<Proof, "location">> = new Map(
   }),
 );
 
-const UNLISTED: Omit<Proof, "location"> = { gate: "unlisted", strength: "weak", judges: "actor", admits: STANDINGS, forgeableBy: [], why: "The catalog does not say what it proves." };
+const UNLISTED: Omit<Proof, "location"> = {
+  gate: "unlisted",
+  strength: "weak",
+  judges: "actor",
+  admits: STANDINGS,
+  forgeableBy: [],
+  why: "The catalog does not say what it proves.",
+};
 
 /** The proof with that id, standing at `location`; one that proves nothing when the catalog lacks it. */
 export function proofById(id: string, location: Location): Proof {

@@ -13,9 +13,11 @@ export interface LiteralSecret {
 /** LIMIT: what is longer is cut; every known token is shorter. */
 const MAX_LENGTH = 8192;
 // References in every client's spelling: `${X}`, `${{ x }}`, `$X`, `$(cmd)`, `%X%`, `{env:X}`, `{file:x}`, `{{x}}`, `{x}`, `<x>`.
-const REFERENCE = /\$\{\{[^{}]{0,300}\}\}|\$\{[^{}]{0,300}\}|\$\([^()]{0,300}\)|\$[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{0,100}%|\{\{[^{}]{0,300}\}\}|\{[A-Za-z_][^{}]{0,300}\}|<[^<>]{0,300}>/g;
+const REFERENCE =
+  /\$\{\{[^{}]{0,300}\}\}|\$\{[^{}]{0,300}\}|\$\([^()]{0,300}\)|\$[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{0,100}%|\{\{[^{}]{0,300}\}\}|\{[A-Za-z_][^{}]{0,300}\}|<[^<>]{0,300}>/g;
 // Values that name where the secret lies: 1Password, Vault, cloud stores, SOPS, dotenvx.
-const STORE = /^(?:op:|vault:|sm:|arn:|projects\/|encrypted:|ENC\[|@Microsoft\.KeyVault|keychain:|secret:|file:|env:|!)/i;
+const STORE =
+  /^(?:op:|vault:|sm:|arn:|projects\/|encrypted:|ENC\[|@Microsoft\.KeyVault|keychain:|secret:|file:|env:|!)/i;
 // https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1; every run is bounded.
 const USERINFO = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,128}):([^\s@/?#]{1,256})@([^\s:/?#,]{0,253})/i;
 const SCHEME = /^(bearer|basic|token|apikey|sentry-bearer|bot)\s+(\S.*)$/i;
@@ -29,17 +31,30 @@ export function literalSecret(value: string, name: string): LiteralSecret | unde
   const text = value.slice(0, MAX_LENGTH).trim();
   if (text === "" || STORE.test(text)) return undefined;
   const literal = text.replace(REFERENCE, " ");
-  return privateKey(literal) ?? shaped(literal) ?? userinfo(text) ?? assigned(literal) ?? schemed(literal) ?? (literal === text ? named(text, name) : undefined);
+  return (
+    privateKey(literal) ??
+    shaped(literal) ??
+    userinfo(text) ??
+    assigned(literal) ??
+    schemed(literal) ??
+    (literal === text ? named(text, name) : undefined)
+  );
 }
 
 /** The text with every literal secret in it masked, for what is shown of commands and rules. */
 export function redact(text: string): string {
   return text
     .replace(/[A-Za-z0-9_.-]{16,}/g, (token) => shaped(token)?.hint ?? token)
-    .replace(/([A-Za-z_-][A-Za-z0-9_-]{0,100})=([^\s"'&?=]{8,})/g, (all, name: string, value: string) => (named(value, name) ? `${name}=…` : all))
+    .replace(/([A-Za-z_-][A-Za-z0-9_-]{0,100})=([^\s"'&?=]{8,})/g, (all, name: string, value: string) =>
+      named(value, name) ? `${name}=…` : all,
+    )
     .replace(SCHEMED, (all, scheme: string, value: string) => (named(`${scheme} ${value}`, "") ? `${scheme} …` : all))
     .split(/(\s+)/)
-    .map((word) => (userinfo(word) ? word.replace(USERINFO, (all, _user: string, password: string) => all.replace(`:${password}@`, ":…@")) : word))
+    .map((word) =>
+      userinfo(word)
+        ? word.replace(USERINFO, (all, _user: string, password: string) => all.replace(`:${password}@`, ":…@"))
+        : word,
+    )
     .join("");
 }
 
@@ -72,7 +87,9 @@ function userinfo(text: string): LiteralSecret | undefined {
   const [, user = "", password = "", host = ""] = found;
   if (/[${}<>%]/.test(password) && password.replace(REFERENCE, "") !== password) return undefined;
   const shipped = data["default-passwords"].includes(password.toLowerCase()) || password === user;
-  const local = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/i.test(host) || (host !== "" && !host.includes("."));
+  const local =
+    /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/i.test(host) ||
+    (host !== "" && !host.includes("."));
   if (/^(?:user|username)$/i.test(user) && /^(?:pass|password)$/i.test(password)) return undefined;
   if (shipped) return local ? { provider: "database", hint: "…", weak: true } : undefined;
   if (isPlaceholder(password) || host.endsWith("example.com") || host === "host") return undefined;

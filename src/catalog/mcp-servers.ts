@@ -41,11 +41,28 @@ function namesOf({ command, args, url }: ServerCall): readonly string[] {
   if (url !== undefined) names.push(`url:${url.replace(/^[a-z]+:\/\//i, "").toLowerCase()}`);
   if (command === undefined) return names;
   const words = [...command.split(/\s+/), ...args].filter((word) => word !== "");
-  const program = (words[0] ?? "").replace(/\\/g, "/").split("/").at(-1)?.replace(/\.(?:exe|cmd)$/i, "") ?? "";
-  names.push(`bin:${program}`, `cmd:${[program, ...words.slice(1).filter((word) => !word.startsWith("-"))].slice(0, 4).join(" ")}`);
-  names.push(`cmd:${[program, ...words.slice(1)].slice(0, 2).join(" ")}`, `cmd:${[program, ...words.slice(1)].slice(0, 3).join(" ")}`);
+  const program =
+    (words[0] ?? "")
+      .replace(/\\/g, "/")
+      .split("/")
+      .at(-1)
+      ?.replace(/\.(?:exe|cmd)$/i, "") ?? "";
+  names.push(
+    `bin:${program}`,
+    `cmd:${[program, ...words.slice(1).filter((word) => !word.startsWith("-"))].slice(0, 4).join(" ")}`,
+  );
+  names.push(
+    `cmd:${[program, ...words.slice(1)].slice(0, 2).join(" ")}`,
+    `cmd:${[program, ...words.slice(1)].slice(0, 3).join(" ")}`,
+  );
   for (const word of words.slice(1)) {
-    if (word.startsWith("git+")) names.push(`git:${word.slice(4).replace(/^[a-z]+:\/\//, "").replace(/(?:\.git)?(?:[@#].*)?$/, "")}`);
+    if (word.startsWith("git+"))
+      names.push(
+        `git:${word
+          .slice(4)
+          .replace(/^[a-z]+:\/\//, "")
+          .replace(/(?:\.git)?(?:[@#].*)?$/, "")}`,
+      );
     else if (/^https?:\/\//.test(word)) names.push(`url:${word.replace(/^https?:\/\//, "").toLowerCase()}`);
     else if (!word.startsWith("-")) names.push(...packageNames(word));
   }
@@ -66,12 +83,21 @@ function isSwitchedOn(entry: string, { args, url, settings }: ServerCall): boole
   const kind = entry.slice(0, entry.indexOf(":"));
   const value = entry.slice(kind.length + 1);
   const [name = "", wanted] = value.split("=");
-  if (kind === "flag") return args.some((arg, i) => arg === value || arg === `${name}=${wanted ?? "true"}` || (wanted !== undefined && arg === name && args[i + 1] === wanted));
+  if (kind === "flag")
+    return args.some(
+      (arg, i) =>
+        arg === value ||
+        arg === `${name}=${wanted ?? "true"}` ||
+        (wanted !== undefined && arg === name && args[i + 1] === wanted),
+    );
   if (kind === "url-suffix") return (url ?? "").split("?")[0]?.replace(/\/+$/, "").endsWith(value) ?? false;
   if (kind === "url-param") return (url ?? "").includes(value.replace(/^\?/, ""));
   const key = [...settings.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
   const given = key === undefined ? undefined : settings.get(key);
-  return given !== undefined && (wanted === undefined ? /^(?:1|true|yes)$/i.test(given) : given.toLowerCase() === wanted.toLowerCase());
+  return (
+    given !== undefined &&
+    (wanted === undefined ? /^(?:1|true|yes)$/i.test(given) : given.toLowerCase() === wanted.toLowerCase())
+  );
 }
 
 function reachOf(what: Row["reach"][number], readOnly: boolean): readonly ServerReach[] {
@@ -81,6 +107,10 @@ function reachOf(what: Row["reach"][number], readOnly: boolean): readonly Server
   if (what === "internet") return [{ resource: "internet", access: "send", via: "none" }];
   if (what === "cloud") return [{ resource: "cloud:account", access, via: "mcp" }];
   if (what === "service") return [{ resource: "service:account", access, via: "mcp" }];
-  if (readOnly) return [{ resource: "github:issues", access: "read", via: "mcp" }, { resource: "github:pull-requests", access: "read", via: "mcp" }];
+  if (readOnly)
+    return [
+      { resource: "github:issues", access: "read", via: "mcp" },
+      { resource: "github:pull-requests", access: "read", via: "mcp" },
+    ];
   return PAT_GRANTS.map(({ resource, access: granted }) => ({ resource, access: granted, via: "mcp" as const }));
 }

@@ -35,7 +35,10 @@ export function patternParts(specifier: string | undefined): readonly PatternPar
 
 /** The pattern in one spelling: expressions without blanks, `:*` as ` *`, one blank between words. */
 export function normalise(specifier: string | undefined): string {
-  const text = (specifier ?? "*").slice(0, MAX_LENGTH).replace(EXPRESSION, (found) => found.replace(/\s+/g, "")).trim();
+  const text = (specifier ?? "*")
+    .slice(0, MAX_LENGTH)
+    .replace(EXPRESSION, (found) => found.replace(/\s+/g, ""))
+    .trim();
   const spaced = text.endsWith(":*") ? `${text.slice(0, -2).trimEnd()} *` : text;
   return spaced.trim() === "" ? "*" : spaced.trim().replace(/\s+/g, " ");
 }

@@ -8,8 +8,10 @@ const CHECKS: readonly { uses: string; require: string; accepts: readonly string
 /** Whether the action mints a GitHub App installation token. */
 export const mintsAppToken = (uses: string): boolean => APP_TOKENS.includes(slug(uses));
 /** The cloud an action logs the job in to, and the inputs that do it. */
-export const cloudSession = (uses: string): { provider: string; inputs: readonly string[] } | undefined => CLOUD[slug(uses)];
+export const cloudSession = (uses: string): { provider: string; inputs: readonly string[] } | undefined =>
+  CLOUD[slug(uses)];
 /** The input of a known permission-checking action, and the values of it that prove write access. */
-export const permissionCheck = (uses: string): { require: string; accepts: readonly string[] } | undefined => CHECKS.find((row) => row.uses === slug(uses));
+export const permissionCheck = (uses: string): { require: string; accepts: readonly string[] } | undefined =>
+  CHECKS.find((row) => row.uses === slug(uses));
 /** Whether the action checks code out and keeps its token on disk unless told otherwise. */
 export const checksOut = (uses: string): boolean => slug(uses) === "actions/checkout";

@@ -1,5 +1,15 @@
-import { ADMITTED, type Access, type Edge, type Fact, type Graph, type Node, STANDINGS, ZONES, fact } from "../graph/model.ts";
 import { edgeId } from "../graph/link.ts";
+import {
+  type Access,
+  ADMITTED,
+  type Edge,
+  type Fact,
+  fact,
+  type Graph,
+  type Node,
+  STANDINGS,
+  ZONES,
+} from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
 import { extended, sharedContexts } from "./context.ts";
 import { BY_CREDENTIAL, excessOf } from "./excess.ts";
@@ -12,7 +22,8 @@ interface Part {
   readonly grants?: Edge;
 }
 
-const text = (edge: Edge | undefined, name: "access" | "via" | "when" | "confidence"): string => String(edge?.facts[name]?.value ?? "");
+const text = (edge: Edge | undefined, name: "access" | "via" | "when" | "confidence"): string =>
+  String(edge?.facts[name]?.value ?? "");
 const list = (value: Fact["value"] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
 /** Whether a credential held on these channels serves an action that takes it from `via`. */
@@ -31,7 +42,10 @@ function crosses(target: Node | undefined, withSecrets: boolean, access: string)
 }
 
 function overlap(parts: Part): Edge["contexts"] {
-  return [parts.reaches, parts.holds, parts.grants].reduce<Edge["contexts"]>((known, edge) => (edge ? sharedContexts(known, edge.contexts) : known), parts.uses.contexts);
+  return [parts.reaches, parts.holds, parts.grants].reduce<Edge["contexts"]>(
+    (known, edge) => (edge ? sharedContexts(known, edge.contexts) : known),
+    parts.uses.contexts,
+  );
 }
 
 function confidenceOf({ uses, holds, grants }: Part): "certain" | "likely" | "possible" {
@@ -43,7 +57,9 @@ function confidenceOf({ uses, holds, grants }: Part): "certain" | "likely" | "po
 /** The place of the capability: where its credential is handed over when that is what is too much, else the tool's grant. */
 function placesOf({ uses, holds }: Part, excess: string | undefined): Edge["locations"] {
   const credential = holds?.locations ?? [];
-  return excess !== undefined && BY_CREDENTIAL.has(excess) ? [...credential, ...uses.locations] : [...uses.locations, ...credential];
+  return excess !== undefined && BY_CREDENTIAL.has(excess)
+    ? [...credential, ...uses.locations]
+    : [...uses.locations, ...credential];
 }
 
 function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[]): Edge | undefined {
@@ -54,25 +70,57 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
   const credential = holds && graph.nodes.get(holds.to);
   const access = text(reaches, "access") as Access;
   const because = [uses, reaches, holds, grants].flatMap((edge) => (edge ? [edge.id] : []));
-  const secret = secrets.some((edge) => { const shared = sharedContexts(edge.contexts, contexts); return shared === "every" || shared.length > 0; });
+  const secret = secrets.some((edge) => {
+    const shared = sharedContexts(edge.contexts, contexts);
+    return shared === "every" || shared.length > 0;
+  });
   const strongest = credential ?? strongestHeld(graph, secrets);
-  const excess = excessOf({ tool: graph.nodes.get(uses.to), credential, target, access, interactive: contexts !== "every" && contexts.every((c) => c === "session:interactive") });
+  const excess = excessOf({
+    tool: graph.nodes.get(uses.to),
+    credential,
+    target,
+    access,
+    interactive: contexts !== "every" && contexts.every((c) => c === "session:interactive"),
+  });
   return {
     id: edgeId("can", agent.id, reaches.to, `${access} by ${uses.to}${credential ? ` with ${credential.id}` : ""}`),
-    from: agent.id, to: reaches.to, kind: "can", contexts, gates: [], because, locations: placesOf(parts, excess),
+    from: agent.id,
+    to: reaches.to,
+    kind: "can",
+    contexts,
+    gates: [],
+    because,
+    locations: placesOf(parts, excess),
     facts: {
-      access: fact(access, because), confidence: fact(confidenceOf(parts), because), crosses: fact(crosses(target, secret, access), because),
-      ...(target?.zone ? { zone: fact(target.zone) } : {}), ...(excess ? { excess: fact(excess, because) } : {}),
+      access: fact(access, because),
+      confidence: fact(confidenceOf(parts), because),
+      crosses: fact(crosses(target, secret, access), because),
+      ...(target?.zone ? { zone: fact(target.zone) } : {}),
+      ...(excess ? { excess: fact(excess, because) } : {}),
       ...(strongest ? { "with-class": fact(String(strongest.facts.class?.value ?? "secret"), because) } : {}),
     },
   };
 }
 
 /** Classes of credential, the one worth most to whoever holds it first. */
-const STRENGTH = ["cloud", "pat", "registry", "app-token", "literal", "secret", "ambient", "job-token", "oidc", "model-key"];
+const STRENGTH = [
+  "cloud",
+  "pat",
+  "registry",
+  "app-token",
+  "literal",
+  "secret",
+  "ambient",
+  "job-token",
+  "oidc",
+  "model-key",
+];
 
 function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | undefined {
-  const rank = (node: Node | undefined): number => { const at = STRENGTH.indexOf(String(node?.facts.class?.value)); return at < 0 ? STRENGTH.length : at; };
+  const rank = (node: Node | undefined): number => {
+    const at = STRENGTH.indexOf(String(node?.facts.class?.value));
+    return at < 0 ? STRENGTH.length : at;
+  };
   return holds.map((edge) => graph.nodes.get(edge.to)).sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -94,16 +142,33 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
   const secrets = held.filter((edge) => text(edge, "when") !== "after" && isWorth(graph, out, edge));
   const tools = out(agent.id, "uses");
   const edits = tools.some((edge) => out(edge.to, "reaches").some((reach) => reach.to.startsWith("host:")));
-  const parts: Part[] = tools.flatMap((uses) => out(uses.to, "reaches").flatMap((reaches): Part[] => {
-    const via = text(reaches, "via");
-    if (via === "none") return [{ uses, reaches }];
-    return held.filter((holds) => presents(holds, via, edits)).flatMap((holds) =>
-      out(holds.to, "grants").filter((grants) => grants.to === reaches.to && text(grants, "access") === text(reaches, "access")).map((grants) => ({ uses, reaches, holds, grants })));
-  }));
+  const parts: Part[] = tools.flatMap((uses) =>
+    out(uses.to, "reaches").flatMap((reaches): Part[] => {
+      const via = text(reaches, "via");
+      if (via === "none") return [{ uses, reaches }];
+      return held
+        .filter((holds) => presents(holds, via, edits))
+        .flatMap((holds) =>
+          out(holds.to, "grants")
+            .filter((grants) => grants.to === reaches.to && text(grants, "access") === text(reaches, "access"))
+            .map((grants) => ({ uses, reaches, holds, grants })),
+        );
+    }),
+  );
   const edges = parts.flatMap((part) => canEdge(graph, agent, part, secrets) ?? []);
   const acting = edges.filter((edge) => !HARMLESS.has(edge.to) && text(edge, "access") !== "read");
   const strongest = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
-  const facts = { ...agent.facts, "holds-class": fact(strongest, secrets.map((edge) => edge.id)), acts: fact(acting.length > 0, acting.map((edge) => edge.id)) };
+  const facts = {
+    ...agent.facts,
+    "holds-class": fact(
+      strongest,
+      secrets.map((edge) => edge.id),
+    ),
+    acts: fact(
+      acting.length > 0,
+      acting.map((edge) => edge.id),
+    ),
+  };
   return { agent: { ...agent, facts }, edges };
 }
 
@@ -116,5 +181,9 @@ export function deriveCan(graph: Graph): Graph {
   const out: Out = (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
   const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent");
   const derived = agents.map((agent) => ofAgent(graph, out, agent));
-  return extended(graph, derived.map((one) => one.agent), derived.flatMap((one) => one.edges));
+  return extended(
+    graph,
+    derived.map((one) => one.agent),
+    derived.flatMap((one) => one.edges),
+  );
 }

@@ -60,11 +60,29 @@ function judgeWith(proofVerdict: (proof: Proof) => Verdict): Judge {
       }
       case "all": {
         const parts = condition.of.map(judge);
-        return { canBeTrue: least(parts.map((p) => p.canBeTrue), "yes"), canBeFalse: most(parts.map((p) => p.canBeFalse), "no") };
+        return {
+          canBeTrue: least(
+            parts.map((p) => p.canBeTrue),
+            "yes",
+          ),
+          canBeFalse: most(
+            parts.map((p) => p.canBeFalse),
+            "no",
+          ),
+        };
       }
       case "any": {
         const parts = condition.of.map(judge);
-        return { canBeTrue: most(parts.map((p) => p.canBeTrue), "no"), canBeFalse: least(parts.map((p) => p.canBeFalse), "yes") };
+        return {
+          canBeTrue: most(
+            parts.map((p) => p.canBeTrue),
+            "no",
+          ),
+          canBeFalse: least(
+            parts.map((p) => p.canBeFalse),
+            "yes",
+          ),
+        };
       }
     }
   };
@@ -101,7 +119,10 @@ export interface Deciding {
 const NOTHING: Deciding = { proofs: [], unknowns: [] };
 
 function join(parts: readonly Deciding[]): Deciding {
-  return { proofs: [...new Set(parts.flatMap((p) => p.proofs))], unknowns: [...new Set(parts.flatMap((p) => p.unknowns))] };
+  return {
+    proofs: [...new Set(parts.flatMap((p) => p.proofs))],
+    unknowns: [...new Set(parts.flatMap((p) => p.unknowns))],
+  };
 }
 
 /** Behind an `||`, forging the weakest alternative is enough: each carries what forges any of them. */
@@ -136,7 +157,11 @@ export function decidersOf(condition: Condition, judge: Judge, outcome: keyof Ve
 const isSomething = (deciding: Deciding): boolean => deciding.proofs.length + deciding.unknowns.length > 0;
 
 /** The proofs that keep `standing` out; empty when they get through, or when it is false for everybody. */
-export function proofsThatDecide(condition: Condition, standing: Standing, autoLabels: ReadonlySet<string> = new Set()): readonly Proof[] {
+export function proofsThatDecide(
+  condition: Condition,
+  standing: Standing,
+  autoLabels: ReadonlySet<string> = new Set(),
+): readonly Proof[] {
   return decidersOf(condition, judgeFor(standing, autoLabels), "canBeTrue", "no").proofs;
 }
 

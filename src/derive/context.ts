@@ -22,8 +22,16 @@ export function isStopped(edge: Edge, context: Context, standing: Standing): boo
 }
 
 /** The same graph with some nodes and edges put in or replaced. Sorted by id, as every graph is. */
-export function extended(graph: Graph, nodes: readonly Node[], edges: readonly Edge[], without: ReadonlySet<string> = new Set()): Graph {
-  const byId = <T extends { readonly id: string }>(old: ReadonlyMap<string, T>, more: readonly T[]): ReadonlyMap<string, T> => {
+export function extended(
+  graph: Graph,
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  without: ReadonlySet<string> = new Set(),
+): Graph {
+  const byId = <T extends { readonly id: string }>(
+    old: ReadonlyMap<string, T>,
+    more: readonly T[],
+  ): ReadonlyMap<string, T> => {
     const all = new Map(without.size === 0 ? old : [...old].filter(([id]) => !without.has(id)));
     for (const item of more) all.set(item.id, item);
     // NOTE: what is replaced keeps its place, so only new ids disturb the order.

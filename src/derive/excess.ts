@@ -10,9 +10,17 @@ export interface Use {
 }
 
 /** Reasons that lie in the credential, not in the tool. */
-export const BY_CREDENTIAL: ReadonlySet<string> = new Set(["personal-access-token", "unscoped-app-token", "write-all-token", "undeclared-permissions"]);
+export const BY_CREDENTIAL: ReadonlySet<string> = new Set([
+  "personal-access-token",
+  "unscoped-app-token",
+  "write-all-token",
+  "undeclared-permissions",
+]);
 
-const SCOPES: Readonly<Record<string, string>> = { "write-all": "write-all-token", undeclared: "undeclared-permissions" };
+const SCOPES: Readonly<Record<string, string>> = {
+  "write-all": "write-all-token",
+  undeclared: "undeclared-permissions",
+};
 
 function byCredential({ credential }: Use): string | undefined {
   const kind = credential?.facts.class?.value;
@@ -28,7 +36,8 @@ function byTool({ tool, target, access, interactive }: Use): string | undefined 
   if (breadth === "wide" && high) return "open-pattern";
   // NOTE: a shell that takes any command is a rule of its own; here it counts where it carries a write.
   if ((breadth === "any" || breadth === "interpreter") && high) return "interpreter";
-  if (interactive && target.id === "host:exec" && (breadth === "interpreter" || breadth === "build")) return breadth === "build" ? "build-tool" : "interpreter";
+  if (interactive && target.id === "host:exec" && (breadth === "interpreter" || breadth === "build"))
+    return breadth === "build" ? "build-tool" : "interpreter";
   return undefined;
 }
 

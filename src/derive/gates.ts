@@ -1,5 +1,5 @@
-import { STANDINGS } from "../graph/model.ts";
 import type { Condition, Context, Gate, Proof, Standing } from "../graph/model.ts";
+import { STANDINGS } from "../graph/model.ts";
 import { decidersOf, isImpossible, isSelfService, judgeFor, proofsAskedFor } from "./conditions.ts";
 
 export { isImpossible };
@@ -23,7 +23,12 @@ function add(found: Found, gate: Omit<Gate, "stops">, stops: readonly Standing[]
 }
 
 /** Effective gates stop what the whole condition stops; declared ones what only an unknown part may let through. */
-function addDeciding(found: Found, whole: Condition, contexts: readonly Context[], autoLabels: ReadonlySet<string>): ReadonlySet<string> {
+function addDeciding(
+  found: Found,
+  whole: Condition,
+  contexts: readonly Context[],
+  autoLabels: ReadonlySet<string>,
+): ReadonlySet<string> {
   const places = new Set<string>();
   const place = (proof: Proof): void => void places.add(placeOf(proof));
   for (const standing of STANDINGS) {
@@ -38,13 +43,18 @@ function addDeciding(found: Found, whole: Condition, contexts: readonly Context[
     if (answer === "no") continue;
     for (const { what, location } of unknowns) {
       const why = `It is not in the files: ${what}.`;
-      add(found, { kind: "unknown-condition", strength: "declared", judges: "actor", forgeableBy: [], location, why, contexts }, [standing]);
+      add(
+        found,
+        { kind: "unknown-condition", strength: "declared", judges: "actor", forgeableBy: [], location, why, contexts },
+        [standing],
+      );
     }
   }
   return places;
 }
 
-const placeOf = (proof: Proof): string => [proof.gate, proof.location.file, proof.location.line, proof.location.column].join("\0");
+const placeOf = (proof: Proof): string =>
+  [proof.gate, proof.location.file, proof.location.line, proof.location.column].join("\0");
 
 function weakened(proof: Proof, autoLabels: ReadonlySet<string>): Proof {
   if (proof.strength === "weak") return proof;
@@ -58,12 +68,19 @@ function weakened(proof: Proof, autoLabels: ReadonlySet<string>): Proof {
  * The gates that a conjunction of conditions makes in `contexts`. A gate stops a standing only if the whole
  * conjunction does; what decides nothing is a weak gate, and says why.
  */
-export function gatesOf(conditions: readonly Condition[], contexts: readonly Context[], autoLabels: ReadonlySet<string>): readonly Gate[] {
+export function gatesOf(
+  conditions: readonly Condition[],
+  contexts: readonly Context[],
+  autoLabels: ReadonlySet<string>,
+): readonly Gate[] {
   const whole: Condition = { op: "all", of: conditions };
   const found: Found = new Map();
   const deciding = addDeciding(found, whole, contexts, autoLabels);
   for (const proof of proofsAskedFor(whole)) {
     if (!deciding.has(placeOf(proof))) add(found, gateOf(weakened(proof, autoLabels), contexts), []);
   }
-  return [...found.values()].map(({ gate, stops }) => ({ ...gate, stops: gate.strength === "weak" ? [] : STANDINGS.filter((s) => stops.has(s)) }));
+  return [...found.values()].map(({ gate, stops }) => ({
+    ...gate,
+    stops: gate.strength === "weak" ? [] : STANDINGS.filter((s) => stops.has(s)),
+  }));
 }

@@ -1,4 +1,4 @@
-import { type Edge, type Graph, type Node, fact } from "../graph/model.ts";
+import { type Edge, fact, type Graph, type Node } from "../graph/model.ts";
 import { incoming } from "../graph/walk.ts";
 import { extended } from "./context.ts";
 
@@ -17,19 +17,45 @@ function definitionOf(graph: Graph, edge: Edge): string {
 }
 
 function pooled(graph: Graph, credential: Node): Node | undefined {
-  const holds = (incoming(graph).get(credential.id) ?? []).filter((edge) => edge.kind === "holds" && HOLDERS.has(graph.nodes.get(edge.from)?.kind ?? "") && edge.facts.when?.value !== "after");
+  const holds = (incoming(graph).get(credential.id) ?? []).filter(
+    (edge) =>
+      edge.kind === "holds" &&
+      HOLDERS.has(graph.nodes.get(edge.from)?.kind ?? "") &&
+      edge.facts.when?.value !== "after",
+  );
   const agents = holds.filter((edge) => graph.nodes.get(edge.from)?.kind !== "workload");
   const definitions = new Set(holds.map((edge) => definitionOf(graph, edge)));
   if (agents.length === 0 || definitions.size < 2) return undefined;
   const because = holds.map((edge) => edge.id);
   const words = holds.map((edge) => edge.facts.confidence?.value);
   const confidence = words.includes("possible") ? "possible" : words.includes("likely") ? "likely" : "certain";
-  const tiers = [...new Set(agents.flatMap((edge) => { const open = graph.nodes.get(edge.from)?.facts["open-to"]?.value; return typeof open === "string" ? [open] : []; }))].sort();
-  return { ...credential, facts: { ...credential.facts, pool: fact(definitions.size, because), "pool-confidence": fact(confidence, because), tiers: fact(tiers, because) } };
+  const tiers = [
+    ...new Set(
+      agents.flatMap((edge) => {
+        const open = graph.nodes.get(edge.from)?.facts["open-to"]?.value;
+        return typeof open === "string" ? [open] : [];
+      }),
+    ),
+  ].sort();
+  return {
+    ...credential,
+    facts: {
+      ...credential.facts,
+      pool: fact(definitions.size, because),
+      "pool-confidence": fact(confidence, because),
+      tiers: fact(tiers, because),
+    },
+  };
 }
 
 /** Adds `pool` and `tiers` to credentials that several separate definitions hold, an agent among them. */
 export function derivePools(graph: Graph): Graph {
-  const shared = [...graph.nodes.values()].filter((node) => node.kind === "credential" && node.facts.lifetime?.value !== "minted");
-  return extended(graph, shared.flatMap((node) => pooled(graph, node) ?? []), []);
+  const shared = [...graph.nodes.values()].filter(
+    (node) => node.kind === "credential" && node.facts.lifetime?.value !== "minted",
+  );
+  return extended(
+    graph,
+    shared.flatMap((node) => pooled(graph, node) ?? []),
+    [],
+  );
 }

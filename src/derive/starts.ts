@@ -1,5 +1,5 @@
-import { type Edge, type Graph, type Node, NODE_KINDS, STANDINGS, type Standing, fact } from "../graph/model.ts";
 import { edgeId } from "../graph/link.ts";
+import { type Edge, fact, type Graph, NODE_KINDS, type Node, STANDINGS, type Standing } from "../graph/model.ts";
 import { extended, isStopped } from "./context.ts";
 import { gatesOf, isImpossible } from "./gates.ts";
 
@@ -23,25 +23,55 @@ function standingOf(graph: Graph, edge: Edge): Standing | undefined {
 }
 
 function principal(standing: Standing): Node {
-  const label = standing === "maintainer" ? "a maintainer" : standing === "anyone" ? "anyone" : `anyone with ${standing === "writer" ? "write" : "triage"} access`;
-  return { id: `principal:${standing}`, kind: "principal", label, layer: NODE_KINDS.principal.layer, zone: "outside", facts: { standing: fact(standing) } };
+  const label =
+    standing === "maintainer"
+      ? "a maintainer"
+      : standing === "anyone"
+        ? "anyone"
+        : `anyone with ${standing === "writer" ? "write" : "triage"} access`;
+  return {
+    id: `principal:${standing}`,
+    kind: "principal",
+    label,
+    layer: NODE_KINDS.principal.layer,
+    zone: "outside",
+    facts: { standing: fact(standing) },
+  };
 }
 
 /** Where a gate stops whoever causes the event, the lowest standing that it lets through starts the run instead. */
 function nextStart(edge: Edge, standing: Standing): { node: Node; edge: Edge } | undefined {
   const contexts = edge.contexts === "every" ? [] : edge.contexts;
   const closed = contexts.filter((context) => isStopped(edge, context, standing));
-  const next = STANDINGS.slice(STANDINGS.indexOf(standing) + 1).find((higher) => closed.some((context) => !isStopped(edge, context, higher)));
+  const next = STANDINGS.slice(STANDINGS.indexOf(standing) + 1).find((higher) =>
+    closed.some((context) => !isStopped(edge, context, higher)),
+  );
   if (next === undefined) return undefined;
   const node = principal(next);
-  return { node, edge: { ...edge, id: edgeId("starts", node.id, edge.to, `${edge.id.split("#").pop()} past ${standing}`), from: node.id, contexts: closed.filter((context) => !isStopped(edge, context, next)) } };
+  return {
+    node,
+    edge: {
+      ...edge,
+      id: edgeId("starts", node.id, edge.to, `${edge.id.split("#").pop()} past ${standing}`),
+      from: node.id,
+      contexts: closed.filter((context) => !isStopped(edge, context, next)),
+    },
+  };
 }
 
 /** The label event is a triager's, unless an issue form applies labels: then whoever opens an issue causes it. */
 function selfLabelled(edge: Edge, labels: ReadonlySet<string>): Edge | undefined {
-  if (labels.size === 0 || edge.kind !== "starts" || edge.from !== "principal:triager" || edge.contexts === "every") return undefined;
+  if (labels.size === 0 || edge.kind !== "starts" || edge.from !== "principal:triager" || edge.contexts === "every")
+    return undefined;
   const contexts = edge.contexts.filter((context) => context === "issues.labeled");
-  return contexts.length === 0 ? undefined : { ...edge, id: edgeId("starts", "principal:anyone", edge.to, `${edge.id.split("#").pop()} by form`), from: "principal:anyone", contexts };
+  return contexts.length === 0
+    ? undefined
+    : {
+        ...edge,
+        id: edgeId("starts", "principal:anyone", edge.to, `${edge.id.split("#").pop()} by form`),
+        from: "principal:anyone",
+        contexts,
+      };
 }
 
 /** Judges every condition: gates on edges, contexts that never happen gone, and who starts what past the gates. */
@@ -50,7 +80,12 @@ export function deriveGates(graph: Graph): Graph {
   const nodes = new Map<string, Node>();
   const edges: Edge[] = [];
   const without = new Set<string>();
-  const judged = (edge: Edge): Edge => ({ ...edge, gates: edge.conditions ? gatesOf(edge.conditions, edge.contexts === "every" ? [] : edge.contexts, labels) : edge.gates });
+  const judged = (edge: Edge): Edge => ({
+    ...edge,
+    gates: edge.conditions
+      ? gatesOf(edge.conditions, edge.contexts === "every" ? [] : edge.contexts, labels)
+      : edge.gates,
+  });
   for (const edge of graph.edges.values()) {
     if (edge.conditions && isImpossible(edge.conditions)) {
       without.add(edge.id);
@@ -72,12 +107,15 @@ export function deriveGates(graph: Graph): Graph {
 
 /** An agent that nothing starts any more (`if: false`) stays in the graph, and has no reach. */
 function withoutIdle(judged: Graph, before: Graph): Graph {
-  const reached = (graph: Graph, kind: readonly Edge["kind"][]): ReadonlySet<string> => new Set([...graph.edges.values()].filter((edge) => kind.includes(edge.kind)).map((edge) => edge.to));
+  const reached = (graph: Graph, kind: readonly Edge["kind"][]): ReadonlySet<string> =>
+    new Set([...graph.edges.values()].filter((edge) => kind.includes(edge.kind)).map((edge) => edge.to));
   const [started, startedBefore] = [reached(judged, ["starts", "calls"]), reached(before, ["starts", "calls"])];
   const idleJobs = new Set([...startedBefore].filter((id) => !started.has(id)));
   const runs = [...judged.edges.values()].filter((edge) => edge.kind === "runs" && !idleJobs.has(edge.from));
   const alive = new Set(runs.map((edge) => edge.to));
   const idle = new Set([...reached(before, ["runs"])].filter((id) => !alive.has(id)));
-  const without = [...judged.edges.values()].filter((edge) => idle.has(edge.from) && (edge.kind === "uses" || edge.kind === "holds")).map((edge) => edge.id);
+  const without = [...judged.edges.values()]
+    .filter((edge) => idle.has(edge.from) && (edge.kind === "uses" || edge.kind === "holds"))
+    .map((edge) => edge.id);
   return without.length === 0 ? judged : extended(judged, [], [], new Set(without));
 }

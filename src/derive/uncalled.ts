@@ -21,7 +21,8 @@ export function pruneUncalled(graph: Graph): Graph {
     if (!otherwise.has(edge.to)) gone.add(edge.to);
   }
   if (gone.size === 0) return graph;
-  const within = (id: string): boolean => [...gone].some((root) => id === root || id.startsWith(`${root}/`) || id.startsWith(`credential:${root}/`));
+  const within = (id: string): boolean =>
+    [...gone].some((root) => id === root || id.startsWith(`${root}/`) || id.startsWith(`credential:${root}/`));
   const without = new Set([...graph.nodes.keys()].filter(within));
   for (const edge of graph.edges.values()) if (without.has(edge.from) || without.has(edge.to)) without.add(edge.id);
   return extended(graph, [], [], without);

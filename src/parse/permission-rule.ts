@@ -44,7 +44,8 @@ export function splitPermissionRules(text: string): readonly ListedRule[] {
     const end = quoted ? endOfQuoted(text, start, char) : endOfRule(text, start);
     // A quoted string may itself be a list: `"Read,Edit" "Bash(git log:*)"`.
     if (quoted) {
-      for (const inner of splitPermissionRules(text.slice(start, end))) rules.push({ text: inner.text, offset: start + inner.offset });
+      for (const inner of splitPermissionRules(text.slice(start, end)))
+        rules.push({ text: inner.text, offset: start + inner.offset });
     } else {
       rules.push({ text: text.slice(start, end), offset: start });
     }

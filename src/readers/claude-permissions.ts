@@ -6,8 +6,8 @@ import { fits } from "../catalog/wildcard.ts";
 import type { Location } from "../graph/model.ts";
 import { type PermissionRule, parsePermissionRule } from "../parse/permission-rule.ts";
 import type { Tree } from "../parse/tree.ts";
-import { holdLiteral } from "./config-credentials.ts";
 import { readSandbox, type Sandbox } from "./claude-sandbox.ts";
+import { holdLiteral } from "./config-credentials.ts";
 import { type Collector, resourceNode, SESSION, type Values } from "./session.ts";
 
 interface Settings {
@@ -48,9 +48,17 @@ export function readPermissions(into: Collector, settings: Settings): void {
     if (stop !== undefined && !asked.has(stop.text)) continue;
     grant(into, settings, granted(allowed, file, stopped, sandbox), stop === undefined);
     // A rule that somebody saved with the password in the command.
-    holdLiteral(into, { id: settings.agent, channel: "env" }, "", allowed.text, allowed.location, `${file}#permissions.allow/${redact(allowed.text)}`);
+    holdLiteral(
+      into,
+      { id: settings.agent, channel: "env" },
+      "",
+      allowed.text,
+      allowed.location,
+      `${file}#permissions.allow/${redact(allowed.text)}`,
+    );
   }
-  for (const mode of [modeGrant(into, settings, stopped), sandboxGrant(file, stopped, sandbox)]) if (mode) grant(into, settings, mode, true);
+  for (const mode of [modeGrant(into, settings, stopped), sandboxGrant(file, stopped, sandbox)])
+    if (mode) grant(into, settings, mode, true);
 }
 
 function rules(tree: Tree, list: "allow" | "deny" | "ask"): readonly ListedRule[] {
@@ -65,21 +73,36 @@ function isInert(into: Collector, { rule, text, location }: ListedRule): boolean
   const glob = rule.tool.includes("*") && !/^mcp__[^*]+__/.test(rule.tool);
   const path = PATHLESS.has(rule.tool) && rule.specifier !== undefined && rule.specifier !== "*";
   if (!glob && !path) return false;
-  const why = glob ? "an allow rule takes a wildcard only after `mcp__<server>__`" : "only `Read` and `Edit` rules take a path";
-  into.note({ code: "inert-setting", level: "note", message: `Claude Code ignores the allow rule \`${redact(text)}\`: ${why}.`, location });
+  const why = glob
+    ? "an allow rule takes a wildcard only after `mcp__<server>__`"
+    : "only `Read` and `Edit` rules take a path";
+  into.note({
+    code: "inert-setting",
+    level: "note",
+    message: `Claude Code ignores the allow rule \`${redact(text)}\`: ${why}.`,
+    location,
+  });
   return true;
 }
 
 /** Whether a deny or ask rule takes the whole of an allow rule. Deny is asked before ask, ask before allow. */
 function stops(stop: PermissionRule, allow: PermissionRule): boolean {
-  const sameTool = fits(stop.tool, allow.tool) || (stop.tool.startsWith("mcp__") && allow.tool.startsWith(`${stop.tool}__`));
+  const sameTool =
+    fits(stop.tool, allow.tool) || (stop.tool.startsWith("mcp__") && allow.tool.startsWith(`${stop.tool}__`));
   if (!sameTool) return false;
   if (stop.specifier === undefined || stop.specifier === "*") return true;
   if (allow.specifier === undefined) return false;
-  return SHELLS.has(allow.tool) ? covers(stop.specifier, allow.specifier) : normalise(stop.specifier) === normalise(allow.specifier);
+  return SHELLS.has(allow.tool)
+    ? covers(stop.specifier, allow.specifier)
+    : normalise(stop.specifier) === normalise(allow.specifier);
 }
 
-function grant(into: Collector, { agent }: Settings, { id, label, location, facts, reach }: Grant, used: boolean): void {
+function grant(
+  into: Collector,
+  { agent }: Settings,
+  { id, label, location, facts, reach }: Grant,
+  used: boolean,
+): void {
   const tool = into.node("tool", id, { label, location, facts });
   if (used) into.edge("uses", agent, tool, { location, contexts: [SESSION] });
   for (const { resource, access, via } of reach) {
@@ -87,26 +110,50 @@ function grant(into: Collector, { agent }: Settings, { id, label, location, fact
   }
 }
 
-function granted({ rule, text, location }: ListedRule, file: string, stopped: readonly ListedRule[], sandbox: Sandbox): Grant {
+function granted(
+  { rule, text, location }: ListedRule,
+  file: string,
+  stopped: readonly ListedRule[],
+  sandbox: Sandbox,
+): Grant {
   const label = redact(text);
   const base = { id: `${file}#permissions.allow/${label}`, label, location };
   const { tool, specifier } = rule;
   if (SHELLS.has(tool)) {
-    const denied = stopped.flatMap(({ rule: other }) => (other.tool === tool && other.specifier !== undefined ? [other.specifier] : []));
+    const denied = stopped.flatMap(({ rule: other }) =>
+      other.tool === tool && other.specifier !== undefined ? [other.specifier] : [],
+    );
     const { breadth, command, pinned } = shellBreadth(specifier);
     const network = sandbox.networkOf(command);
-    return { ...base, facts: { capability: "shell", command: redact(command), breadth, pinned, grant: "allowed", network }, reach: within(commandReach(command, denied), network) };
+    return {
+      ...base,
+      facts: { capability: "shell", command: redact(command), breadth, pinned, grant: "allowed", network },
+      reach: within(commandReach(command, denied), network),
+    };
   }
   if (EDITORS.has(tool)) return { ...base, facts: { capability: "edit", grant: "allowed" }, reach: [FILES_WRITE] };
-  if (READERS.has(tool)) return { ...base, facts: { capability: "read", grant: "allowed" }, reach: [{ resource: "host:files", access: "read", via: "none" }] };
+  if (READERS.has(tool))
+    return {
+      ...base,
+      facts: { capability: "read", grant: "allowed" },
+      reach: [{ resource: "host:files", access: "read", via: "none" }],
+    };
   if (tool === "WebFetch" || tool === "WebSearch") {
     const open = specifier === undefined || specifier === "*" || specifier === "domain:*";
-    return { ...base, facts: { capability: "web", breadth: open ? "wide" : "narrow", grant: "allowed" }, reach: [{ resource: "internet", access: open ? "send" : "read", via: "none" }] };
+    return {
+      ...base,
+      facts: { capability: "web", breadth: open ? "wide" : "narrow", grant: "allowed" },
+      reach: [{ resource: "internet", access: open ? "send" : "read", via: "none" }],
+    };
   }
   if (!tool.startsWith("mcp__")) return { ...base, facts: { grant: "allowed" }, reach: [] };
   const [, server = "", name = "*"] = tool.split("__");
   const hit = server === "github" ? githubMcpReach(name) : undefined;
-  return { ...base, facts: { capability: "mcp", breadth: name.includes("*") ? "wide" : "narrow", grant: "allowed" }, reach: hit ? [{ ...hit, via: "mcp" }] : [] };
+  return {
+    ...base,
+    facts: { capability: "mcp", breadth: name.includes("*") ? "wide" : "narrow", grant: "allowed" },
+    reach: hit ? [{ ...hit, via: "mcp" }] : [],
+  };
 }
 
 /** Without a network nothing beyond the machine is reached. */
@@ -119,14 +166,30 @@ function modeGrant(into: Collector, { tree, file }: Settings, stopped: readonly 
   const mode = tree.at("permissions", "defaultMode")?.string();
   if (key === undefined || mode === undefined) return undefined;
   const base = { id: `${file}#permissions.defaultMode`, location: key };
-  if (mode === "acceptEdits") return isStopped(stopped, "Edit") ? undefined : { ...base, label: "Edit", facts: { capability: "edit", grant: "mode" }, reach: [FILES_WRITE] };
+  if (mode === "acceptEdits")
+    return isStopped(stopped, "Edit")
+      ? undefined
+      : { ...base, label: "Edit", facts: { capability: "edit", grant: "mode" }, reach: [FILES_WRITE] };
   const disabled = tree.at("permissions", "disableBypassPermissionsMode")?.string() === "disable";
   if (mode === "auto" || (mode === "bypassPermissions" && disabled)) {
-    const why = mode === "auto" ? "the settings of a repository cannot choose it" : "`disableBypassPermissionsMode` switches it off";
-    into.note({ code: "inert-setting", level: "note", message: `Claude Code ignores the default mode \`${mode}\`: ${why}.`, location: key });
+    const why =
+      mode === "auto"
+        ? "the settings of a repository cannot choose it"
+        : "`disableBypassPermissionsMode` switches it off";
+    into.note({
+      code: "inert-setting",
+      level: "note",
+      message: `Claude Code ignores the default mode \`${mode}\`: ${why}.`,
+      location: key,
+    });
   }
   if (mode !== "bypassPermissions" || disabled || isStopped(stopped, "Bash")) return undefined;
-  return { ...base, label: "any command", facts: { capability: "shell", command: "*", breadth: "any", grant: "mode", network: "full" }, reach: commandReach("*") };
+  return {
+    ...base,
+    label: "any command",
+    facts: { capability: "shell", command: "*", breadth: "any", grant: "mode", network: "full" },
+    reach: commandReach("*"),
+  };
 }
 
 function isStopped(stopped: readonly ListedRule[], tool: string): boolean {
@@ -136,5 +199,11 @@ function isStopped(stopped: readonly ListedRule[], tool: string): boolean {
 function sandboxGrant(file: string, stopped: readonly ListedRule[], sandbox: Sandbox): Grant | undefined {
   if (!sandbox.autoAllow || sandbox.location === undefined || isStopped(stopped, "Bash")) return undefined;
   const facts: Values = { capability: "shell", command: "*", breadth: "any", grant: "mode", network: sandbox.network };
-  return { id: `${file}#sandbox.enabled`, label: "any command, in the sandbox", location: sandbox.location, facts, reach: within(commandReach("*"), sandbox.network) };
+  return {
+    id: `${file}#sandbox.enabled`,
+    label: "any command, in the sandbox",
+    location: sandbox.location,
+    facts,
+    reach: within(commandReach("*"), sandbox.network),
+  };
 }

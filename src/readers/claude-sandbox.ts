@@ -25,6 +25,7 @@ export function readSandbox(tree: Tree): Sandbox {
     autoAllow: on && sandbox?.get("autoAllowBashIfSandboxed")?.boolean() !== false,
     network,
     // NOTE: an excluded `docker` excludes `docker run`, too.
-    networkOf: (command) => (excluded.some((pattern) => covers(pattern, command) || covers(`${pattern} *`, command)) ? "full" : network),
+    networkOf: (command) =>
+      excluded.some((pattern) => covers(pattern, command) || covers(`${pattern} *`, command)) ? "full" : network,
   };
 }

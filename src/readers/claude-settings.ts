@@ -12,13 +12,17 @@ export const claudeSettings: Reader = {
   title: "Claude Code settings",
   docs: "https://code.claude.com/docs/en/settings",
   files: [".claude/settings.json", ".claude/settings.local.json"],
-  ignores: "Hooks, commands such as apiKeyHelper, plugins, the approval of MCP servers, and settings of the user or the organisation.",
+  ignores:
+    "Hooks, commands such as apiKeyHelper, plugins, the approval of MCP servers, and settings of the user or the organisation.",
   read(source) {
     const into = collector();
     const { tree, diagnostics } = parseYaml(source, "json");
     const broken = diagnostics.some(({ level }) => level === "error") || tree === undefined;
     for (const diagnostic of diagnostics) {
-      const ignored = broken && diagnostic.level === "error" ? " Claude Code ignores such a settings file, so nothing in it counts as granted." : "";
+      const ignored =
+        broken && diagnostic.level === "error"
+          ? " Claude Code ignores such a settings file, so nothing in it counts as granted."
+          : "";
       into.note({ ...diagnostic, message: diagnostic.message + ignored });
     }
     if (!broken) readSettings(into, tree, source.file);

@@ -25,17 +25,37 @@ const MAX_BYTES = 3 * 1024 * 1024;
 function readLines(into: Collector, { file, text }: SourceFile): void {
   const start: Location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (Buffer.byteLength(text) > MAX_BYTES) {
-    into.note({ code: "inert-setting", level: "note", message: "GitHub does not load a CODEOWNERS file of more than 3 MB.", location: start });
+    into.note({
+      code: "inert-setting",
+      level: "note",
+      message: "GitHub does not load a CODEOWNERS file of more than 3 MB.",
+      location: start,
+    });
     return;
   }
   const owners: string[] = [];
-  for (const [index, line] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .entries()) {
     const [pattern, ...names] = wordsOf(line);
     if (pattern === undefined) continue;
     const column = line.length - line.trimStart().length + 1;
-    const location: Location = { file, line: index + 1, column, endLine: index + 1, endColumn: line.trimEnd().length + 1 };
+    const location: Location = {
+      file,
+      line: index + 1,
+      column,
+      endLine: index + 1,
+      endColumn: line.trimEnd().length + 1,
+    };
     const why = invalid(pattern, names);
-    if (why !== undefined) into.note({ code: "inert-setting", level: "note", message: `GitHub skips this line of CODEOWNERS: ${why}.`, location });
+    if (why !== undefined)
+      into.note({
+        code: "inert-setting",
+        level: "note",
+        message: `GitHub skips this line of CODEOWNERS: ${why}.`,
+        location,
+      });
     else owners.push(`${pattern} ${names.join(" ")}`.trimEnd());
   }
   into.node("content", file, { label: "CODEOWNERS", zone: "control-plane", location: start, facts: { owners } });

@@ -22,34 +22,75 @@ export function readValue(into: Collector, holder: Holder, name: string, value: 
   if (text === undefined) return;
   for (const found of text.matchAll(REFERENCE)) {
     const [all, variable = "", fallback] = found;
-    if (isSecretName(variable) || isSecretName(name)) holdVariable(into, holder, variable, name, value.locate(found.index, all.length));
-    if (fallback !== undefined) holdLiteral(into, holder, name === "" ? variable : name, fallback, value.locate(found.index, all.length), id);
+    if (isSecretName(variable) || isSecretName(name))
+      holdVariable(into, holder, variable, name, value.locate(found.index, all.length));
+    if (fallback !== undefined)
+      holdLiteral(into, holder, name === "" ? variable : name, fallback, value.locate(found.index, all.length), id);
   }
   holdLiteral(into, holder, name, text, value.location, id);
 }
 
 /** The variable of the developer's shell, whatever else it is called here. */
-export function holdVariable(into: Collector, holder: Holder, variable: string, name: string, location: Location): void {
+export function holdVariable(
+  into: Collector,
+  holder: Holder,
+  variable: string,
+  name: string,
+  location: Location,
+): void {
   const kind = classify(variable, "env");
-  const facts: Values = { class: kind.class, provider: kind.provider, lifetime: kind.lifetime, store: "shell-env", scope: kind.class === "pat" ? "unknown" : "none" };
+  const facts: Values = {
+    class: kind.class,
+    provider: kind.provider,
+    lifetime: kind.lifetime,
+    store: "shell-env",
+    scope: kind.class === "pat" ? "unknown" : "none",
+  };
   const id = into.node("credential", `credential:shell-env/${variable}`, { label: `$${variable}`, facts });
   const names = [...new Set([variable, ...(isSecretName(name) ? [name] : [])])].sort();
-  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: [holder.channel], confidence: "likely", names } });
+  into.edge("holds", holder.id, id, {
+    location,
+    facts: { when: "with", channel: [holder.channel], confidence: "likely", names },
+  });
   grantAll(into, id, variable, location);
 }
 
 /** LIMIT: equal literals in several files stay several credentials, because no digest may leave memory. */
-export function holdLiteral(into: Collector, holder: Holder, name: string, value: string, location: Location, path: string): void {
+export function holdLiteral(
+  into: Collector,
+  holder: Holder,
+  name: string,
+  value: string,
+  location: Location,
+  path: string,
+): void {
   const secret = literalSecret(value, name);
   if (secret === undefined) return;
-  const facts: Values = { class: "literal", provider: secret.provider, lifetime: "static", store: "file", hint: secret.weak ? "a default password" : secret.hint };
-  const id = into.node("credential", `credential:literal/${path}`, { label: name === "" ? "a literal secret" : `a literal ${name}`, location, facts });
-  into.edge("holds", holder.id, id, { location, facts: { when: "with", channel: [holder.channel], confidence: "certain", names: name === "" ? [] : [name] } });
+  const facts: Values = {
+    class: "literal",
+    provider: secret.provider,
+    lifetime: "static",
+    store: "file",
+    hint: secret.weak ? "a default password" : secret.hint,
+  };
+  const id = into.node("credential", `credential:literal/${path}`, {
+    label: name === "" ? "a literal secret" : `a literal ${name}`,
+    location,
+    facts,
+  });
+  into.edge("holds", holder.id, id, {
+    location,
+    facts: { when: "with", channel: [holder.channel], confidence: "certain", names: name === "" ? [] : [name] },
+  });
   grantAll(into, id, name, location);
 }
 
 function grantAll(into: Collector, credential: string, name: string, location: Location): void {
   for (const { resource, access, certainty } of classify(name, "env").grants) {
-    into.edge("grants", credential, resourceNode(into, resource), { location, facts: { access, confidence: certainty }, as: access });
+    into.edge("grants", credential, resourceNode(into, resource), {
+      location,
+      facts: { access, confidence: certainty },
+      as: access,
+    });
   }
 }

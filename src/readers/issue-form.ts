@@ -20,8 +20,16 @@ export const issueForm: Reader = {
     const { tree, diagnostics } = yaml === undefined ? { tree: undefined, diagnostics: [] } : parseYaml(yaml, "yaml");
     for (const diagnostic of diagnostics) into.note(diagnostic);
     const start: Location = { file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const form = into.node("content", source.file, { label: "issue form", zone: "thread", location: tree?.keyLocation("name") ?? start });
-    const anyone = into.node("principal", "principal:anyone", { label: "anyone", zone: "outside", facts: { standing: "anyone" } });
+    const form = into.node("content", source.file, {
+      label: "issue form",
+      zone: "thread",
+      location: tree?.keyLocation("name") ?? start,
+    });
+    const anyone = into.node("principal", "principal:anyone", {
+      label: "anyone",
+      zone: "outside",
+      facts: { standing: "anyone" },
+    });
     into.edge("feeds", anyone, form, { location: tree?.keyLocation("labels") ?? start, contexts: ["issues.opened"] });
     for (const { label, location } of labelsOf(tree)) {
       const id = into.node("resource", `github:label/${label}`, { label, zone: "thread" });

@@ -1,5 +1,5 @@
-import { knownServer, type ServerCall } from "../catalog/mcp-servers.ts";
 import { redact } from "../catalog/literal-secret.ts";
+import { knownServer, type ServerCall } from "../catalog/mcp-servers.ts";
 import type { Entry, Tree } from "../parse/tree.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { type Holder, holdLiteral, holdVariable, readValue } from "./config-credentials.ts";
@@ -12,13 +12,15 @@ export const mcpJson: Reader = {
   title: "MCP servers of a project (.mcp.json)",
   docs: "https://code.claude.com/docs/en/mcp",
   files: [".mcp.json", "**/.mcp.json"],
-  ignores: "What a server's package does beyond the catalog, headersHelper commands, and whether equal literals of several files are one credential.",
+  ignores:
+    "What a server's package does beyond the catalog, headersHelper commands, and whether equal literals of several files are one credential.",
   read(source) {
     const into = collector();
     const { tree, diagnostics } = parseYaml(source, "json");
     const broken = diagnostics.some(({ level }) => level === "error") || tree === undefined;
     for (const diagnostic of diagnostics) {
-      const ignored = broken && diagnostic.level === "error" ? " Clients start no server from a file that is not valid JSON." : "";
+      const ignored =
+        broken && diagnostic.level === "error" ? " Clients start no server from a file that is not valid JSON." : "";
       into.note({ ...diagnostic, message: diagnostic.message + ignored });
     }
     const servers = broken ? [] : (tree.get("mcpServers")?.entries() ?? []);
@@ -35,14 +37,25 @@ function readServer(into: Collector, agent: string, file: string, { key, keyLoca
   const call = callOf(value);
   const known = knownServer(call);
   const remote = call.url !== undefined;
-  const id = into.node("server", path, { label: key, layer: remote ? "L7" : "L3", zone: remote ? "service" : "workstation", location: keyLocation, facts: { definition: path } });
+  const id = into.node("server", path, {
+    label: key,
+    layer: remote ? "L7" : "L3",
+    zone: remote ? "service" : "workstation",
+    location: keyLocation,
+    facts: { definition: path },
+  });
   into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION] });
   for (const { resource, access, via } of known?.reach ?? []) {
-    into.edge("reaches", id, resourceNode(into, resource), { location: keyLocation, facts: { access, via }, as: access });
+    into.edge("reaches", id, resourceNode(into, resource), {
+      location: keyLocation,
+      facts: { access, via },
+      as: access,
+    });
   }
   const holder: Holder = { id, channel: "mcp" };
   for (const map of ["env", "headers"]) {
-    for (const entry of value.get(map)?.entries() ?? []) readValue(into, holder, entry.key, entry.value, `${path}.${map}.${entry.key}`);
+    for (const entry of value.get(map)?.entries() ?? [])
+      readValue(into, holder, entry.key, entry.value, `${path}.${map}.${entry.key}`);
   }
   const url = value.get("url");
   if (url) readValue(into, holder, "url", url, `${path}.url`);
@@ -77,9 +90,13 @@ function readArguments(into: Collector, holder: Holder, value: Tree, path: strin
     } else {
       const [, header] = /^([A-Za-z][A-Za-z0-9-]{1,60}):\s*\S/.exec(text) ?? [];
       // NOTE: a name goes into ids, so it must not be able to carry a value.
-      const name = header !== undefined && !text.includes("://") ? header : /^-{1,2}([A-Za-z][\w-]{0,60})$/.exec(redact(option))?.[1] ?? "";
+      const name =
+        header !== undefined && !text.includes("://")
+          ? header
+          : (/^-{1,2}([A-Za-z][\w-]{0,60})$/.exec(redact(option))?.[1] ?? "");
       readValue(into, holder, name, item, `${path}.args${name === "" ? "" : `.${name}`}`);
-      if (header === name && name !== "") holdLiteral(into, holder, name, text.slice(name.length + 1).trim(), item.location, `${path}.args.${name}`);
+      if (header === name && name !== "")
+        holdLiteral(into, holder, name, text.slice(name.length + 1).trim(), item.location, `${path}.args.${name}`);
     }
     option = text.startsWith("-") && !text.includes("=") ? text : "";
   }

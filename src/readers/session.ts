@@ -1,6 +1,23 @@
 import { resource } from "../catalog/resources.ts";
 import { edgeId } from "../graph/link.ts";
-import { type Context, type Diagnostic, type Edge, type EdgeKind, type Fact, type FactName, type FactValue, fact, type Facts, type Fragment, type Layer, type Location, NODE_KINDS, type Node, type NodeKind, type Zone } from "../graph/model.ts";
+import {
+  type Context,
+  type Diagnostic,
+  type Edge,
+  type EdgeKind,
+  type Fact,
+  type FactName,
+  type Facts,
+  type FactValue,
+  type Fragment,
+  fact,
+  type Layer,
+  type Location,
+  NODE_KINDS,
+  type Node,
+  type NodeKind,
+  type Zone,
+} from "../graph/model.ts";
 
 export type Values = Readonly<Partial<Record<FactName, FactValue>>>;
 
@@ -35,12 +52,32 @@ export function collector(): Collector {
   const diagnostics: Diagnostic[] = [];
   return {
     node(kind, id, { label, zone, layer, location, facts }) {
-      if (!nodes.has(id)) nodes.set(id, { id, kind, label, layer: layer ?? NODE_KINDS[kind].layer, ...(zone && { zone }), ...(location && { location }), facts: asFacts(facts) });
+      if (!nodes.has(id))
+        nodes.set(id, {
+          id,
+          kind,
+          label,
+          layer: layer ?? NODE_KINDS[kind].layer,
+          ...(zone && { zone }),
+          ...(location && { location }),
+          facts: asFacts(facts),
+        });
       return id;
     },
     edge(kind, from, to, { location, contexts = "every", facts, as } = {}) {
       const id = edgeId(kind, from, to, as);
-      if (!edges.has(id)) edges.set(id, { id, from, to, kind, contexts, gates: [], facts: asFacts(facts), because: [], locations: location ? [location] : [] });
+      if (!edges.has(id))
+        edges.set(id, {
+          id,
+          from,
+          to,
+          kind,
+          contexts,
+          gates: [],
+          facts: asFacts(facts),
+          because: [],
+          locations: location ? [location] : [],
+        });
       return id;
     },
     note: (diagnostic) => void diagnostics.push(diagnostic),
@@ -56,9 +93,22 @@ function asFacts(values: Values = {}): Facts {
 
 /** The session that a developer starts in this repository with Claude Code; returns its agent. */
 export function claudeSession(into: Collector, location: Location): string {
-  const developer = into.node("principal", "principal:developer", { label: "developer", zone: "workstation", facts: { standing: "developer" } });
-  const session = into.node("workload", "session:claude-code", { label: "Claude Code session", zone: "workstation", location, facts: { definition: "session:claude-code" } });
-  into.node("agent", AGENT, { label: "Claude Code", location, facts: { product: "claude-code", mode: "interactive", definition: "session:claude-code" } });
+  const developer = into.node("principal", "principal:developer", {
+    label: "developer",
+    zone: "workstation",
+    facts: { standing: "developer" },
+  });
+  const session = into.node("workload", "session:claude-code", {
+    label: "Claude Code session",
+    zone: "workstation",
+    location,
+    facts: { definition: "session:claude-code" },
+  });
+  into.node("agent", AGENT, {
+    label: "Claude Code",
+    location,
+    facts: { product: "claude-code", mode: "interactive", definition: "session:claude-code" },
+  });
   into.edge("starts", developer, session, { contexts: [SESSION], location });
   into.edge("runs", session, AGENT, { contexts: [SESSION], location });
   return AGENT;

@@ -1,8 +1,8 @@
 import type { Edge, FactValue, Node } from "../graph/model.ts";
 import type { BoundWhere, Test } from "./rule.ts";
 import type { Compile } from "./where.ts";
-import { verb } from "./wording.ts";
 import { edgeTestPasses, edgeValue, nodeValue, passes, words } from "./where.ts";
+import { verb } from "./wording.ts";
 
 /** What a pattern's names stand for in one match. */
 export type Bindings = Readonly<Record<string, Node | Edge>>;

@@ -1,7 +1,7 @@
 import type { Context, EdgeKind, Graph, Node, NodeKind } from "../graph/model.ts";
 import type { MatchHop } from "./match.ts";
-import { verb } from "./wording.ts";
 import { words } from "./where.ts";
+import { verb } from "./wording.ts";
 
 interface Told {
   readonly from: string;
@@ -16,7 +16,8 @@ interface Told {
 /** What each kind of edge says, as one sentence without a place. */
 const SENTENCES: Readonly<Record<EdgeKind, (told: Told) => string>> = {
   starts: ({ from, to, context }) => `${from} can start ${to}${context === undefined ? "" : ` on ${context}`}`,
-  runs: ({ from, to, checkOff }) => `${from} runs ${to}${checkOff === undefined ? "" : `, whose own check of who started it \`${checkOff}\` switches off`}`,
+  runs: ({ from, to, checkOff }) =>
+    `${from} runs ${to}${checkOff === undefined ? "" : `, whose own check of who started it \`${checkOff}\` switches off`}`,
   calls: ({ from, to }) => `${from} starts ${to}`,
   delegates: ({ from, to }) => `${from} hands work to ${to}`,
   uses: ({ from, to }) => `${from} may use ${to}`,

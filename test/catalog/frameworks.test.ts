@@ -23,7 +23,13 @@ test("a requirement without a title has that of its section", () => {
 });
 
 test("what nobody published has no title", () => {
-  for (const [name, id] of [["owasp-asi", "ASI11"], ["nothing", "X"], ["cwe", "constructor"], ["aisvs", "C99.1.1"]] as const) expect(title(name, id)).toBeUndefined();
+  for (const [name, id] of [
+    ["owasp-asi", "ASI11"],
+    ["nothing", "X"],
+    ["cwe", "constructor"],
+    ["aisvs", "C99.1.1"],
+  ] as const)
+    expect(title(name, id)).toBeUndefined();
 });
 
 test("every framework says where it is published", () => {
@@ -32,9 +38,13 @@ test("every framework says where it is published", () => {
 
 test("every id that a rule names has a title", () => {
   const folder = path.join(import.meta.dirname, "../../rules");
-  const unknown = readdirSync(folder).filter((name) => name.endsWith(".yaml")).flatMap((name) => {
-    const rule: { frameworks?: Record<string, string[]> } = parse(readFileSync(path.join(folder, name), "utf8"));
-    return Object.entries(rule.frameworks ?? {}).flatMap(([where, ids]) => ids.filter((id) => title(where, id) === undefined).map((id) => `${name}: ${where} ${id}`));
-  });
+  const unknown = readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .flatMap((name) => {
+      const rule: { frameworks?: Record<string, string[]> } = parse(readFileSync(path.join(folder, name), "utf8"));
+      return Object.entries(rule.frameworks ?? {}).flatMap(([where, ids]) =>
+        ids.filter((id) => title(where, id) === undefined).map((id) => `${name}: ${where} ${id}`),
+      );
+    });
   expect(unknown).toEqual([]);
 });

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { data } from "../../src/catalog/mcp-servers.generated.ts";
 import { knownServer } from "../../src/catalog/mcp-servers.ts";
 
-const call = (command: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}) => knownServer({ command, args, settings: new Map(Object.entries(settings)) });
-const at = (url: string, settings: Readonly<Record<string, string>> = {}) => knownServer({ args: [], url, settings: new Map(Object.entries(settings)) });
+const call = (command: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+  knownServer({ command, args, settings: new Map(Object.entries(settings)) });
+const at = (url: string, settings: Readonly<Record<string, string>> = {}) =>
+  knownServer({ args: [], url, settings: new Map(Object.entries(settings)) });
 
 test("a server is known by its package, image, address or program, whatever its version", () => {
   expect(call("npx", ["-y", "@modelcontextprotocol/server-github@2025.4.8"])?.id).toBe("github-archived");
@@ -17,7 +19,12 @@ test("a server is known by its package, image, address or program, whatever its 
 
 test("a read-only switch leaves nothing to write", () => {
   expect(call("npx", ["@modelcontextprotocol/server-github"])?.readOnly).toBe(false);
-  for (const server of [at("https://api.githubcopilot.com/mcp/readonly"), at("https://api.githubcopilot.com/mcp/", { "X-MCP-Readonly": "true" }), call("github-mcp-server", ["stdio", "--read-only"]), call("github-mcp-server", [], { GITHUB_READ_ONLY: "1" })]) {
+  for (const server of [
+    at("https://api.githubcopilot.com/mcp/readonly"),
+    at("https://api.githubcopilot.com/mcp/", { "X-MCP-Readonly": "true" }),
+    call("github-mcp-server", ["stdio", "--read-only"]),
+    call("github-mcp-server", [], { GITHUB_READ_ONLY: "1" }),
+  ]) {
     expect(server?.reach.filter(({ access }) => access !== "read" && access !== "send")).toEqual([]);
   }
 });

@@ -5,8 +5,20 @@ import { drawing } from "../graph/notation.ts";
 
 const node = (drawn: string): Node | undefined => [...drawing(drawn).nodes.values()][0];
 
-function excess(credential: string, tool: string, target: string, access: Access = "write", interactive = false): string | undefined {
-  return excessOf({ credential: node(`credential:token {${credential}}`), tool: node(`tool:bash {${tool}}`), target: node(`resource:code {${target}}`), access, interactive });
+function excess(
+  credential: string,
+  tool: string,
+  target: string,
+  access: Access = "write",
+  interactive = false,
+): string | undefined {
+  return excessOf({
+    credential: node(`credential:token {${credential}}`),
+    tool: node(`tool:bash {${tool}}`),
+    target: node(`resource:code {${target}}`),
+    access,
+    interactive,
+  });
 }
 
 describe("why a use is too much", () => {

@@ -10,42 +10,54 @@ const NONE = [undefined, undefined, undefined];
 
 describe("a pool", () => {
   test("is a credential that an agent and another definition hold", () => {
-    expect(facts(`
+    expect(
+      facts(`
       weed -runs-> claude -holds{confidence:certain}-> key
       water -runs-> gemini -holds{confidence:certain}-> key
-    `)).toEqual([2, "certain", []]);
-    expect(facts(`
+    `),
+    ).toEqual([2, "certain", []]);
+    expect(
+      facts(`
       weed -runs-> claude -holds{confidence:certain}-> key
       workload:water -holds{confidence:certain}-> key
-    `)).toEqual([2, "certain", []]);
+    `),
+    ).toEqual([2, "certain", []]);
   });
 
   test("is none without an agent, or with one definition alone", () => {
     expect(facts("workload:weed -holds-> key\nworkload:water -holds-> key")).toEqual(NONE);
     expect(facts("weed -runs-> claude -holds-> key\nweed -holds-> key\nweed {definition:w}")).toEqual(NONE);
-    expect(facts("weed -runs-> claude -holds-> key\nweed -runs-> gemini -holds-> key\nweed {definition:w}")).toEqual(NONE);
+    expect(facts("weed -runs-> claude -holds-> key\nweed -runs-> gemini -holds-> key\nweed {definition:w}")).toEqual(
+      NONE,
+    );
   });
 
   test("counts the definition of a workflow that is called twice once", () => {
-    expect(facts(`
+    expect(
+      facts(`
       one -runs-> claude -holds-> key
       two -runs-> gemini -holds-> key
       one {definition:shed}
       two {definition:shed}
-    `)).toEqual(NONE);
+    `),
+    ).toEqual(NONE);
   });
 
   test("leaves out what dies with its run, and what only later steps hold", () => {
-    expect(facts("weed -runs-> claude -holds-> key\nwater -runs-> gemini -holds-> key\nkey {lifetime:minted}")).toEqual(NONE);
+    expect(facts("weed -runs-> claude -holds-> key\nwater -runs-> gemini -holds-> key\nkey {lifetime:minted}")).toEqual(
+      NONE,
+    );
     expect(facts("weed -runs-> claude -holds-> key\nwater -runs-> gemini -holds{when:after}-> key")).toEqual(NONE);
   });
 
   test("is as sure as its least sure holder, and names who can start them", () => {
-    expect(facts(`
+    expect(
+      facts(`
       weed -runs-> claude -holds{confidence:certain}-> key
       water -runs-> gemini -holds{confidence:possible}-> key
       claude {open-to:writer}
       gemini {open-to:anyone}
-    `)).toEqual([2, "possible", ["anyone", "writer"]]);
+    `),
+    ).toEqual([2, "possible", ["anyone", "writer"]]);
   });
 });

@@ -1,22 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { deriveGates } from "../../src/derive/starts.ts";
 import type { Condition, Edge, Graph, Standing } from "../../src/graph/model.ts";
-import { graphOf, openTo } from "../readers/workflow.ts";
 import { drawing } from "../graph/notation.ts";
+import { graphOf, openTo } from "../readers/workflow.ts";
 
-const proof = (admits: readonly Standing[]): Condition => ({ op: "proof", proof: { gate: "check", admits, strength: "effective", judges: "actor", forgeableBy: [], location: { file: "w.yml", line: 1, column: 1, endLine: 1, endColumn: 2 }, why: "it was asked" } });
+const proof = (admits: readonly Standing[]): Condition => ({
+  op: "proof",
+  proof: {
+    gate: "check",
+    admits,
+    strength: "effective",
+    judges: "actor",
+    forgeableBy: [],
+    location: { file: "w.yml", line: 1, column: 1, endLine: 1, endColumn: 2 },
+    why: "it was asked",
+  },
+});
 const NEVER: Condition = { op: "const", value: false };
 
 function asked(drawn: Graph, kind: Edge["kind"], conditions: readonly Condition[]): Graph {
-  const edges = [...drawn.edges].map(([id, edge]) => [id, edge.kind === kind ? { ...edge, conditions } : edge] as const);
+  const edges = [...drawn.edges].map(
+    ([id, edge]) => [id, edge.kind === kind ? { ...edge, conditions } : edge] as const,
+  );
   return deriveGates({ nodes: drawn.nodes, edges: new Map(edges) });
 }
-const starts = (graph: Graph): readonly string[] => [...graph.edges.values()].filter((edge) => edge.kind === "starts").map((edge) => `${edge.from} ${edge.gates.flatMap((gate) => gate.stops).join("+")}`);
+const starts = (graph: Graph): readonly string[] =>
+  [...graph.edges.values()]
+    .filter((edge) => edge.kind === "starts")
+    .map((edge) => `${edge.from} ${edge.gates.flatMap((gate) => gate.stops).join("+")}`);
 
 describe("conditions", () => {
   const DRAWN = "anyone -starts[a]-> weed -runs[a]-> claude -uses-> bash";
   test("become gates, and whoever passes them starts the run instead", () => {
-    expect(starts(asked(drawing(DRAWN), "starts", [proof(["writer", "maintainer"])]))).toEqual(["anyone anyone+triager", "principal:writer anyone+triager"]);
+    expect(starts(asked(drawing(DRAWN), "starts", [proof(["writer", "maintainer"])]))).toEqual([
+      "anyone anyone+triager",
+      "principal:writer anyone+triager",
+    ]);
   });
   test("that admit everyone leave no gate that stops", () => {
     expect(starts(asked(drawing(DRAWN), "starts", [{ op: "choice" }]))).toEqual(["anyone "]);
@@ -33,7 +52,8 @@ describe("conditions", () => {
 });
 
 describe("labels", () => {
-  const labelled = (form: string): unknown => openTo(`on: { issues: { types: [labeled] } }
+  const labelled = (form: string): unknown =>
+    openTo(`on: { issues: { types: [labeled] } }
 permissions: {}
 jobs:
   weed:
@@ -44,13 +64,22 @@ jobs:
   test("are a triager's", () => expect(labelled("")).toBe("triager"));
 
   test("are anyone's where an issue form applies one", () => {
-    const drawn = drawing("triager -starts[x]-> weed -runs[x]-> claude\ncontent:form -reaches-> resource:github:label/weed");
-    const edges = new Map([...drawn.edges].map(([id, edge]) => [id, edge.kind === "starts" ? { ...edge, from: "principal:triager", contexts: ["issues.labeled"] } : edge]));
+    const drawn = drawing(
+      "triager -starts[x]-> weed -runs[x]-> claude\ncontent:form -reaches-> resource:github:label/weed",
+    );
+    const edges = new Map(
+      [...drawn.edges].map(([id, edge]) => [
+        id,
+        edge.kind === "starts" ? { ...edge, from: "principal:triager", contexts: ["issues.labeled"] } : edge,
+      ]),
+    );
     expect(starts(deriveGates({ nodes: drawn.nodes, edges }))).toContain("principal:anyone ");
   });
 });
 
 test("a disabled job has an agent without reach", () => {
-  const graph = graphOf("on: push\npermissions: {}\njobs: { weed: { if: false, runs-on: ubuntu-latest, steps: [{ run: claude -p weed --allowedTools Bash }] } }\n");
+  const graph = graphOf(
+    "on: push\npermissions: {}\njobs: { weed: { if: false, runs-on: ubuntu-latest, steps: [{ run: claude -p weed --allowedTools Bash }] } }\n",
+  );
   expect([...graph.edges.values()].filter((edge) => edge.kind === "can" || edge.kind === "uses")).toEqual([]);
 });

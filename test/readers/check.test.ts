@@ -39,23 +39,29 @@ describe("the check of the Claude action", () => {
   });
 
   test("a variable of the workflow is looked up", () => {
-    expect(openTo(`env: { USERS: "*" }\n${workflow(CLAUDE, `allowed_non_write_users: "\${{ env.USERS }}"\n${TOKEN}`)}`)).toBe("anyone");
+    expect(
+      openTo(`env: { USERS: "*" }\n${workflow(CLAUDE, `allowed_non_write_users: "\${{ env.USERS }}"\n${TOKEN}`)}`),
+    ).toBe("anyone");
   });
 
   test("every bot is not every person", () => {
     const text = workflow(CLAUDE, 'allowed_bots: "*"');
     expect(state(text)).toBe("bots");
-    const gates = [...graphOf(text).edges.values()].filter((edge) => edge.kind === "runs").flatMap((edge) => edge.gates);
+    const gates = [...graphOf(text).edges.values()]
+      .filter((edge) => edge.kind === "runs")
+      .flatMap((edge) => edge.gates);
     expect(gates.filter(({ strength }) => strength === "effective")).toEqual([]);
     expect(gates.map(({ why }) => why).join(" ")).toContain("allowed_bots");
   });
 
   test("it asks nobody on a schedule, and before 1.0.185 not after another workflow", () => {
-    const later = '{ workflow_run: { workflows: [Build], types: [completed] } }';
+    const later = "{ workflow_run: { workflows: [Build], types: [completed] } }";
     expect(openTo(workflow(CLAUDE, "", "{ schedule: [{ cron: '0 4 * * *' }] }"))).toBe("schedule");
     expect(openTo(workflow("anthropics/claude-code-action@v1.0.184", "", later))).toBe("anyone");
     expect(openTo(workflow("anthropics/claude-code-action@v1.0.185", "", later))).toBe("writer");
-    expect(openTo(workflow("anthropics/claude-code-action@0123456789abcdef0123456789abcdef01234567", "", later))).toBe("anyone");
+    expect(openTo(workflow("anthropics/claude-code-action@0123456789abcdef0123456789abcdef01234567", "", later))).toBe(
+      "anyone",
+    );
   });
 });
 

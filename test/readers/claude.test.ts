@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { claudeWords } from "../../src/readers/github-workflow/claude-words.ts";
 import { agentOf, graphOf, toolsOf } from "./workflow.ts";
 
-const workflow = (inputs: string, uses = "anthropics/claude-code-action@v1", on = "workflow_dispatch"): string => `on: ${on}
+const workflow = (
+  inputs: string,
+  uses = "anthropics/claude-code-action@v1",
+  on = "workflow_dispatch",
+): string => `on: ${on}
 permissions: {}
 jobs:
   weed:
@@ -22,13 +26,21 @@ const args = (text: string): string => `claude_args: ${JSON.stringify(text)}`;
 
 describe("claudeWords", () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ["--allowedTools Bash(git log:*),Grep", ["--allowedTools", "Bash(git", "log:*),Grep"], ["--allowedTools", "Bash", "git", ",Grep"]],
-    ["--allowedTools 'Bash(git log:*)' Edit", ["--allowedTools", "Bash(git log:*)", "Edit"], ["--allowedTools", "Bash(git log:*)", "Edit"]],
+    [
+      "--allowedTools Bash(git log:*),Grep",
+      ["--allowedTools", "Bash(git", "log:*),Grep"],
+      ["--allowedTools", "Bash", "git", ",Grep"],
+    ],
+    [
+      "--allowedTools 'Bash(git log:*)' Edit",
+      ["--allowedTools", "Bash(git log:*)", "Edit"],
+      ["--allowedTools", "Bash(git log:*)", "Edit"],
+    ],
     ['--a "b \\" c" d\\ e', ["--a", 'b " c', "d", "e"], ["--a", 'b " c', "d", "e"]],
     ["--a \\\n --b", ["--a", "--b"], ["--a", "--b"]],
     ["# --a\n--b # c", ["--b", "#", "c"], ["--b", "#", "c"]],
     ["--a ${{ inputs.b || 'c d' }}e", ["--a", "${{ inputs.b || 'c d' }}e"], ["--a", "${{ inputs.b || 'c d' }}e"]],
-    ["--a \"open", ["--a", "open"], ["--a", "open"]],
+    ['--a "open', ["--a", "open"], ["--a", "open"]],
     ["--a ''", ["--a", ""], ["--a", ""]],
   ])("%j", (text, now, before) => {
     expect(claudeWords(text, false)).toEqual(now);
@@ -37,10 +49,17 @@ describe("claudeWords", () => {
 
   test("ends, and loses no letter", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", '"', "'", "\\", "(", ")", "*", "$", "{", "}", "#") }), (text) => {
-        const letters = text.split("\n").filter((line) => !line.trim().startsWith("#")).join("").replace(/[^ab]/g, "");
-        expect(claudeWords(text, false).join("").replace(/[^ab]/g, "")).toBe(letters);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", '"', "'", "\\", "(", ")", "*", "$", "{", "}", "#") }),
+        (text) => {
+          const letters = text
+            .split("\n")
+            .filter((line) => !line.trim().startsWith("#"))
+            .join("")
+            .replace(/[^ab]/g, "");
+          expect(claudeWords(text, false).join("").replace(/[^ab]/g, "")).toBe(letters);
+        },
+      ),
     );
   });
 });
@@ -65,7 +84,9 @@ describe("what claude_args grant", () => {
   test("what looks like a tool and is none grants no command", () => {
     for (const text of ["“Bash”", "Ваsh", "Ｂａｓｈ", "bash", "Bash(git log:*,Read"]) {
       const graph = graphOf(workflow(args(`--allowedTools '${text}'`)));
-      expect([...graph.nodes.values()].filter((node) => node.kind === "tool").map((node) => node.facts.capability?.value)).not.toContain("shell");
+      expect(
+        [...graph.nodes.values()].filter((node) => node.kind === "tool").map((node) => node.facts.capability?.value),
+      ).not.toContain("shell");
     }
   });
 
@@ -93,7 +114,8 @@ describe("tag mode", () => {
     expect(tag("")).toEqual(["Edit, Write", "commit and push to its branch", "its own comment"]);
   });
   test("pushed anywhere before 1.0.72, on @beta and @v0", () => {
-    for (const ref of ["v1.0.71", "beta", "v0", "v0.0.60"]) expect(tag("", `anthropics/claude-code-action@${ref}`)).toContain("Bash(git push:*)");
+    for (const ref of ["v1.0.71", "beta", "v0", "v0.0.60"])
+      expect(tag("", `anthropics/claude-code-action@${ref}`)).toContain("Bash(git push:*)");
   });
   test("obeys denials", () => {
     expect(tag('disallowed_tools: "Edit,Write"')).not.toContain("Edit, Write");
@@ -115,7 +137,11 @@ describe("settings", () => {
     ["with a comma too many", '{"permissions":{"allow":["Read"],}}', []],
     ["with a comment", '{"permissions":{"allow":["Read"]} /* no */}', []],
     ["with an expression as value", '{"maxTurns": ${{ vars.N }}, "permissions":{"allow":["Read"]}}', ["Read"]],
-    ["with an expression in a string", '{"model": "${{ vars.M }}", "permissions":{"allow":["Bash(gh issue view ${{ github.event.issue.number }})"]}}', ["Bash(gh issue view ${{ github.event.issue.number }})"]],
+    [
+      "with an expression in a string",
+      '{"model": "${{ vars.M }}", "permissions":{"allow":["Bash(gh issue view ${{ github.event.issue.number }})"]}}',
+      ["Bash(gh issue view ${{ github.event.issue.number }})"],
+    ],
     ["that lift every question", '{"permissions":{"defaultMode":"bypassPermissions"}}', ["Edit", "any command"]],
     ["of a file", ".claude/settings.json", []],
   ])("%s", (_, json, expected) => expect(settings(json)).toEqual(expected));

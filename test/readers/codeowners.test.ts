@@ -6,9 +6,14 @@ const read = (text: string) => codeowners.read({ file: "CODEOWNERS", text }, { f
 const owners = (text: string) => read(text).nodes[0]?.facts.owners?.value;
 
 test("patterns with their owners, in order", () => {
-  expect(owners("* @wren # all\n\n# none\n/docs/  @birds/keepers wren@example.com\r\n/generated/\n")).toEqual(["* @wren", "/docs/ @birds/keepers wren@example.com", "/generated/"]);
+  expect(owners("* @wren # all\n\n# none\n/docs/  @birds/keepers wren@example.com\r\n/generated/\n")).toEqual([
+    "* @wren",
+    "/docs/ @birds/keepers wren@example.com",
+    "/generated/",
+  ]);
 });
-test("a blank in a path can be escaped", () => expect(owners("field\\ notes.md @wren")).toEqual(["field notes.md @wren"]));
+test("a blank in a path can be escaped", () =>
+  expect(owners("field\\ notes.md @wren")).toEqual(["field notes.md @wren"]));
 
 test.each([["!*.md @wren"], ["[ab].ts @wren"], ["*.ts wren"], ["*.ts @"]])("GitHub skips %s", (line) => {
   const { nodes, diagnostics } = read(`* @robin\n${line}\n`);

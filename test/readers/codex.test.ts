@@ -15,7 +15,7 @@ describe("codexPolicy", () => {
     ["--sandbox=workspace-write", "read-only", "workspace-write", false],
     ["-s read-only", "workspace-write", "workspace-write", false],
     ["-c sandbox_mode=danger-full-access", "read-only", "danger-full-access", false],
-    ["-c sandbox_mode=\"danger-full-access\"", "read-only", "danger-full-access", false],
+    ['-c sandbox_mode="danger-full-access"', "read-only", "danger-full-access", false],
     ["--config=sandbox_mode=danger-full-access", "read-only", "danger-full-access", false],
     ["-csandbox_mode=danger-full-access", "read-only", "danger-full-access", false],
     ["-sdanger-full-access", "read-only", "danger-full-access", false],
@@ -46,8 +46,11 @@ describe("the action", () => {
     ["sandbox: read-only", []],
     ["safety-strategy: read-only", []],
     ["sandbox: read-only\ncodex-args: --full-auto", ["commands in the workspace sandbox"]],
-    ["sandbox: read-only\ncodex-args: '[\"--sandbox\", \"danger-full-access\"]'", ["any command, no sandbox"]],
-    ["codex-args: '[\"--config\",\"sandbox_workspace_write.network_access=true\"]'", ["commands in the workspace sandbox with network"]],
+    ['sandbox: read-only\ncodex-args: \'["--sandbox", "danger-full-access"]\'', ["any command, no sandbox"]],
+    [
+      'codex-args: \'["--config","sandbox_workspace_write.network_access=true"]\'',
+      ["commands in the workspace sandbox with network"],
+    ],
     ["sandbox: ${{ inputs.sandbox }}", ["any command (the sandbox is not in the files)"]],
   ])("%s", (inputs, expected) => {
     const graph = graphOf(step(inputs));
@@ -56,7 +59,9 @@ describe("the action", () => {
 
   test("keeps its key from the agent, and the agent from the network", () => {
     const graph = graphOf(step("openai-api-key: ${{ secrets.OPENAI_API_KEY }}"));
-    expect(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to)).toEqual(["credential:github/repository/SHED_TOKEN"]);
+    expect(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to)).toEqual([
+      "credential:github/repository/SHED_TOKEN",
+    ]);
     expect(edgesFrom(graph, agentOf(graph).id, "can").map((edge) => edge.to)).toEqual(["host:files"]);
   });
 });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isImpossible, proofsAskedFor, verdict } from "../../src/derive/conditions.ts";
-import { STANDINGS } from "../../src/graph/model.ts";
 import type { Condition } from "../../src/graph/model.ts";
-import { parseYaml } from "../../src/parse/yaml.ts";
+import { STANDINGS } from "../../src/graph/model.ts";
 import type { Tree } from "../../src/parse/tree.ts";
-import { lowerIf, usesStatusFunction } from "../../src/readers/github-workflow/condition.ts";
+import { parseYaml } from "../../src/parse/yaml.ts";
 import type { ConditionScope } from "../../src/readers/github-workflow/condition.ts";
-import { triggers } from "../../src/readers/github-workflow/triggers.ts";
+import { lowerIf, usesStatusFunction } from "../../src/readers/github-workflow/condition.ts";
 import type { TriggerContext } from "../../src/readers/github-workflow/triggers.ts";
+import { triggers } from "../../src/readers/github-workflow/triggers.ts";
 
 function treeOf(text: string): Tree {
   const { tree } = parseYaml({ file: "w.yml", text }, "yaml");
@@ -21,7 +21,9 @@ function contextOf(name: string): TriggerContext {
   const [dotted = "", fork] = name.split(":");
   const [event = "", action] = dotted.split(".");
   const on = treeOf(JSON.stringify({ [event]: action === undefined ? {} : { types: [action] } }));
-  const found = triggers(on).flatMap((trigger) => trigger.contexts).find((context) => context.context === name && context.fork === (fork === "fork"));
+  const found = triggers(on)
+    .flatMap((trigger) => trigger.contexts)
+    .find((context) => context.context === name && context.fork === (fork === "fork"));
   if (found === undefined) throw new Error(`No context ${name}.`);
   return found;
 }
@@ -45,12 +47,17 @@ function who(text: string, context: string, more: Partial<ConditionScope> = {}, 
   const answers = STANDINGS.map((standing) => verdict(condition, standing, autoLabels).canBeTrue);
   if (answers.every((answer) => answer === "yes")) return "everyone";
   if (answers.every((answer) => answer === "unknown")) return "unknown";
-  return STANDINGS.map((standing, i) => (answers[i] === "yes" ? standing.charAt(0) : answers[i] === "unknown" ? "?" : "-")).join("");
+  return STANDINGS.map((standing, i) =>
+    answers[i] === "yes" ? standing.charAt(0) : answers[i] === "unknown" ? "?" : "-",
+  ).join("");
 }
 
 /** The weak statements that the condition leans on. */
 const weak = (text: string, context: string): string =>
-  proofsAskedFor(lowered(text, context)).filter((proof) => proof.strength === "weak").map((proof) => proof.gate).join();
+  proofsAskedFor(lowered(text, context))
+    .filter((proof) => proof.strength === "weak")
+    .map((proof) => proof.gate)
+    .join();
 
 const INSIDERS = "-twm";
 const WRITERS = "--wm";
@@ -73,9 +80,21 @@ describe("associations", () => {
     [`contains(${LIST}, github.event.comment.author_association) == true`, "issue_comment.created", INSIDERS],
     [`!contains(${LIST}, github.event.comment.author_association)`, "issue_comment.created", "everyone"],
     [`!!contains(${LIST}, github.event.comment.author_association)`, "issue_comment.created", INSIDERS],
-    [`contains(fromJSON('["OWNER","CONTRIBUTOR"]'), github.event.comment.author_association)`, "issue_comment.created", "everyone"],
-    [`!contains(fromJSON('["NONE","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN"]'), github.event.comment.author_association)`, "issue_comment.created", INSIDERS],
-    [`!contains(fromJSON('["NONE","FIRST_TIMER"]'), github.event.comment.author_association)`, "issue_comment.created", "everyone"],
+    [
+      `contains(fromJSON('["OWNER","CONTRIBUTOR"]'), github.event.comment.author_association)`,
+      "issue_comment.created",
+      "everyone",
+    ],
+    [
+      `!contains(fromJSON('["NONE","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN"]'), github.event.comment.author_association)`,
+      "issue_comment.created",
+      INSIDERS,
+    ],
+    [
+      `!contains(fromJSON('["NONE","FIRST_TIMER"]'), github.event.comment.author_association)`,
+      "issue_comment.created",
+      "everyone",
+    ],
     ["github.event.review.author_association == 'MEMBER'", "pull_request_review.submitted", INSIDERS],
     ["github.event.comment.author_association == 'MEMBER'", "pull_request_review_comment.created", INSIDERS],
     ["github.event.comment.author_association == 'MEMBER'", "discussion_comment.created", INSIDERS],
@@ -100,8 +119,12 @@ describe("associations", () => {
   test("a written list is searched for the whole value, and every value that it holds counts", () => {
     const text = "contains('OWNER,MEMBER', github.event.comment.author_association)";
     expect(who(text, "issue_comment.created")).toBe(INSIDERS);
-    expect(who("contains('OWNER,FIRST_TIMER', github.event.comment.author_association)", "issue_comment.created")).toBe("everyone");
-    expect(who("contains('NONEMEMBER', github.event.comment.author_association)", "issue_comment.created")).toBe("everyone");
+    expect(who("contains('OWNER,FIRST_TIMER', github.event.comment.author_association)", "issue_comment.created")).toBe(
+      "everyone",
+    );
+    expect(who("contains('NONEMEMBER', github.event.comment.author_association)", "issue_comment.created")).toBe(
+      "everyone",
+    );
     expect(who("startsWith(github.event.comment.author_association, 'CO')", "issue_comment.created")).toBe("everyone");
     expect(who("contains(github.event.comment.author_association, 'COLLAB')", "issue_comment.created")).toBe(INSIDERS);
   });
@@ -141,7 +164,11 @@ describe("the event and the fork", () => {
     ["github.event_name == 'issues'", "issue_comment.created", "never"],
     ["github.event.action == 'opened'", "issues.opened", "everyone"],
     ["github.event.action == 'labeled'", "issues.opened", "never"],
-    ["github.event_name != 'pull_request_target' || github.actor == 'vera-example'", "pull_request_target.opened:fork", WRITERS],
+    [
+      "github.event_name != 'pull_request_target' || github.actor == 'vera-example'",
+      "pull_request_target.opened:fork",
+      WRITERS,
+    ],
     [`contains(fromJSON('["issues","push"]'), github.event_name)`, "issue_comment.created", "never"],
     ["startsWith(github.event_name, 'pull_request')", "pull_request_target.opened", "everyone"],
     [same, "pull_request_target.opened:fork", "never"],
@@ -153,13 +180,29 @@ describe("the event and the fork", () => {
     ["github.event.pull_request.head.repo.fork", "pull_request_target.opened", "never"],
     // The author can delete the fork, edit the title, and `fork` is null.
     ["!github.event.pull_request.head.repo.fork", "pull_request_target.edited:fork", "unknown"],
-    ["github.event.pull_request.head.user.login == github.repository_owner", "pull_request_target.opened:fork", "never"],
-    ["github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id", "pull_request_target.opened:fork", "never"],
+    [
+      "github.event.pull_request.head.user.login == github.repository_owner",
+      "pull_request_target.opened:fork",
+      "never",
+    ],
+    [
+      "github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id",
+      "pull_request_target.opened:fork",
+      "never",
+    ],
     // A fork has the name of what it was made from.
-    ["github.event.pull_request.head.repo.name == github.event.repository.name", "pull_request_target.opened:fork", "everyone"],
+    [
+      "github.event.pull_request.head.repo.name == github.event.repository.name",
+      "pull_request_target.opened:fork",
+      "everyone",
+    ],
     // Anyone reviews a pull request whose head lies in the repository.
     [same, "pull_request_review.submitted", "everyone"],
-    ["github.event.workflow_run.head_repository.full_name == github.repository", "workflow_run.completed:fork", "never"],
+    [
+      "github.event.workflow_run.head_repository.full_name == github.repository",
+      "workflow_run.completed:fork",
+      "never",
+    ],
     ["github.event.workflow_run.head_repository.full_name == github.repository", "workflow_run.completed", "??wm"],
     ["github.event.workflow_run.event == 'push'", "workflow_run.completed:fork", "never"],
     ["github.event.workflow_run.event == 'push'", "workflow_run.completed", WRITERS],
@@ -191,7 +234,11 @@ describe("logins", () => {
     ["github.event.issue.user.login == 'vera-example'", "issues.opened", WRITERS],
     ["github.event.issue.user.login == 'vera-example'", "issue_comment.created", "everyone"],
     [`contains(fromJSON('["vera-example","omar-example"]'), github.actor)`, "issue_comment.created", WRITERS],
-    [`contains(fromJSON('["vera-example","omar-example"]'), github.actor) || true`, "issue_comment.created", "everyone"],
+    [
+      `contains(fromJSON('["vera-example","omar-example"]'), github.actor) || true`,
+      "issue_comment.created",
+      "everyone",
+    ],
     ["contains('vera-example,omar-example', github.actor)", "issue_comment.created", "everyone"],
     ["startsWith(github.actor, 'vera')", "issue_comment.created", "everyone"],
     ["github.actor == github.repository_owner", "issue_comment.created", "---m"],
@@ -271,8 +318,14 @@ describe("operators and functions", () => {
     [`${member} || contains(github.event.comment.body, '@claude')`, "everyone"],
     [`${member} || github.actor == 'vera-example'`, INSIDERS],
     [`${member} && github.actor == 'vera-example'`, WRITERS],
-    [`(github.event_name == 'issues' && contains(github.event.issue.title, '@claude')) || (github.event_name == 'issue_comment' && ${member})`, INSIDERS],
-    [`(github.event_name == 'issue_comment' && contains(github.event.comment.body, '@claude')) || (github.event_name == 'issues' && ${member})`, "everyone"],
+    [
+      `(github.event_name == 'issues' && contains(github.event.issue.title, '@claude')) || (github.event_name == 'issue_comment' && ${member})`,
+      INSIDERS,
+    ],
+    [
+      `(github.event_name == 'issue_comment' && contains(github.event.comment.body, '@claude')) || (github.event_name == 'issues' && ${member})`,
+      "everyone",
+    ],
     [`!(${member} && true)`, "everyone"],
     [`!(!(${member}) || false)`, INSIDERS],
     [`(${member} && 'yes' || 'no') == 'yes'`, INSIDERS],
@@ -317,8 +370,17 @@ describe("operators and functions", () => {
 
   test("text around an expression makes it always true, and says so", () => {
     const plain = "github.actor == 'vera-example'";
-    for (const text of [`\${{ ${plain} }}\n`, `\${{ ${plain} }} && true`, ` \${{ ${plain} }}`, `\${{ ${plain} }} && \${{ ${plain} }}`]) {
-      expect([text, who(text, "issues.opened"), weak(text, "issues.opened")]).toEqual([text, "everyone", "unsound-condition"]);
+    for (const text of [
+      `\${{ ${plain} }}\n`,
+      `\${{ ${plain} }} && true`,
+      ` \${{ ${plain} }}`,
+      `\${{ ${plain} }} && \${{ ${plain} }}`,
+    ]) {
+      expect([text, who(text, "issues.opened"), weak(text, "issues.opened")]).toEqual([
+        text,
+        "everyone",
+        "unsound-condition",
+      ]);
     }
     for (const text of [plain, `\${{ ${plain} }}`, `\n  ${plain}\n`]) expect(who(text, "issues.opened")).toBe(WRITERS);
   });
@@ -331,7 +393,8 @@ describe("operators and functions", () => {
 
 describe("what the scope answers", () => {
   const granted: Condition = lowered("github.actor == 'vera-example'", "issues.opened");
-  const output = (path: readonly string[]): Condition | undefined => (path.join(".") === "needs.gate.outputs.allowed" ? granted : undefined);
+  const output = (path: readonly string[]): Condition | undefined =>
+    path.join(".") === "needs.gate.outputs.allowed" ? granted : undefined;
   test.each([
     ["needs.gate.outputs.allowed == 'true'", WRITERS],
     ["needs.gate.outputs.allowed != 'true'", "everyone"],
@@ -348,7 +411,10 @@ describe("what the scope answers", () => {
   });
 
   test("variables and inputs are read, also where they hold expressions", () => {
-    const env = (name: string): string | undefined => ({ ME: "vera-example", NOW: "${{ github.actor }}", LOOP: "${{ env.LOOP }}", MIXED: "x-${{ github.actor }}" })[name];
+    const env = (name: string): string | undefined =>
+      ({ ME: "vera-example", NOW: "${{ github.actor }}", LOOP: "${{ env.LOOP }}", MIXED: "x-${{ github.actor }}" })[
+        name
+      ];
     const input = (name: string): string | boolean | Condition | undefined =>
       ({ open: true, who: "${{ github.actor }}", ok: granted, again: "${{ inputs.open }}" })[name as "open"];
     expect(who("github.actor == env.ME", "issues.opened", { env })).toBe(WRITERS);
@@ -403,7 +469,13 @@ const ATOMS = [
   "true",
   "!cancelled()",
 ];
-const CONTEXTS = ["issues.opened", "issue_comment.created", "pull_request_target.opened:fork", "workflow_run.completed:fork", "workflow_call"];
+const CONTEXTS = [
+  "issues.opened",
+  "issue_comment.created",
+  "pull_request_target.opened:fork",
+  "workflow_run.completed:fork",
+  "workflow_call",
+];
 const expression: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 5 },
@@ -416,44 +488,84 @@ const expression: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
 
 describe("properties", () => {
   test("no text makes it throw", () => {
-    const words = fc.array(fc.constantFrom(...ATOMS, "&&", "||", "(", ")", "!", "==", "fromJSON(", "'", "${{", "}}", "[", "]", ".*", "case(", ","), { maxLength: 30 }).map((parts) => parts.join(" "));
-    fc.assert(fc.property(fc.oneof(fc.string(), words), fc.constantFrom(...CONTEXTS), (text, context) => {
-      const condition = lowered(text, context);
-      for (const standing of STANDINGS) verdict(condition, standing, NONE);
-      usesStatusFunction(text);
-    }), { numRuns: 300 });
+    const words = fc
+      .array(
+        fc.constantFrom(
+          ...ATOMS,
+          "&&",
+          "||",
+          "(",
+          ")",
+          "!",
+          "==",
+          "fromJSON(",
+          "'",
+          "${{",
+          "}}",
+          "[",
+          "]",
+          ".*",
+          "case(",
+          ",",
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), words), fc.constantFrom(...CONTEXTS), (text, context) => {
+        const condition = lowered(text, context);
+        for (const standing of STANDINGS) verdict(condition, standing, NONE);
+        usesStatusFunction(text);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("`|| true` opens every condition", () => {
-    fc.assert(fc.property(expression, fc.constantFrom(...CONTEXTS), (text, context) => {
-      expect(who(`${text} || true`, context)).toBe("everyone");
-    }));
+    fc.assert(
+      fc.property(expression, fc.constantFrom(...CONTEXTS), (text, context) => {
+        expect(who(`${text} || true`, context)).toBe("everyone");
+      }),
+    );
   });
 
   test("what is closed to a standing stays closed under a further demand", () => {
-    fc.assert(fc.property(expression, expression, fc.constantFrom(...CONTEXTS), (a, b, context) => {
-      const alone = lowered(a, context);
-      const both = lowered(`(${a}) && (${b})`, context);
-      for (const standing of STANDINGS) {
-        if (verdict(alone, standing, NONE).canBeTrue === "no") expect(verdict(both, standing, NONE).canBeTrue).toBe("no");
-      }
-    }));
+    fc.assert(
+      fc.property(expression, expression, fc.constantFrom(...CONTEXTS), (a, b, context) => {
+        const alone = lowered(a, context);
+        const both = lowered(`(${a}) && (${b})`, context);
+        for (const standing of STANDINGS) {
+          if (verdict(alone, standing, NONE).canBeTrue === "no")
+            expect(verdict(both, standing, NONE).canBeTrue).toBe("no");
+        }
+      }),
+    );
   });
 
   test("a condition and its opposite are never both closed", () => {
-    fc.assert(fc.property(expression, fc.constantFrom(...CONTEXTS), (text, context) => {
-      for (const standing of STANDINGS) {
-        const [one, other] = [text, `!(${text})`].map((t) => verdict(lowered(t, context), standing, NONE).canBeTrue);
-        expect([one, other]).not.toEqual(["no", "no"]);
-      }
-    }));
+    fc.assert(
+      fc.property(expression, fc.constantFrom(...CONTEXTS), (text, context) => {
+        for (const standing of STANDINGS) {
+          const [one, other] = [text, `!(${text})`].map((t) => verdict(lowered(t, context), standing, NONE).canBeTrue);
+          expect([one, other]).not.toEqual(["no", "no"]);
+        }
+      }),
+    );
   });
 
   test("a hostile expression is judged in bounded time", () => {
     const wide = Array.from({ length: 800 }, (_, i) => `github.a${i}`).join("||");
-    const deep = Array.from({ length: 14 }).reduce((inner: string) => `((${inner}) == 'x' && github.a || github.b)`, "github.actor");
+    const deep = Array.from({ length: 14 }).reduce(
+      (inner: string) => `((${inner}) == 'x' && github.a || github.b)`,
+      "github.actor",
+    );
     const started = performance.now();
-    for (const text of [`(${wide}) == (${wide})`, `${deep} == 'y'`, `contains(fromJSON('${JSON.stringify(Array.from({ length: 3000 }, () => "a"))}'), (${wide}))`]) who(text, "issues.opened");
+    for (const text of [
+      `(${wide}) == (${wide})`,
+      `${deep} == 'y'`,
+      `contains(fromJSON('${JSON.stringify(Array.from({ length: 3000 }, () => "a"))}'), (${wide}))`,
+    ])
+      who(text, "issues.opened");
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -13,7 +13,13 @@ ${env.replace(/^/gm, "          ")}
 `;
 const held = (text: string): readonly string[] => {
   const graph = graphOf(text);
-  return [...new Set(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to.replace("credential:", "").replace(".github/workflows/garden.yml#jobs.weed/", "")))].sort();
+  return [
+    ...new Set(
+      edgesFrom(graph, agentOf(graph).id, "holds").map((edge) =>
+        edge.to.replace("credential:", "").replace(".github/workflows/garden.yml#jobs.weed/", ""),
+      ),
+    ),
+  ].sort();
 };
 
 describe("what an expression names", () => {
@@ -43,7 +49,9 @@ describe("what an expression names", () => {
   });
 
   test("an environment's secret is never the repository's", () => {
-    expect(held(step("X: ${{ secrets.SHED }}").replace("runs-on", "environment: shed\n    runs-on"))).toEqual(["github/environment:shed/SHED"]);
+    expect(held(step("X: ${{ secrets.SHED }}").replace("runs-on", "environment: shed\n    runs-on"))).toEqual([
+      "github/environment:shed/SHED",
+    ]);
   });
 
   test("a value that a step overrides is out of its reach", () => {
@@ -51,8 +59,15 @@ describe("what an expression names", () => {
   });
 
   test("the reach of `gh` comes from the two variables that it reads", () => {
-    const text = (name: string): string => step(`${name}: \${{ secrets.GITHUB_TOKEN }}`).replace("--allowedTools Bash", '--allowedTools "Bash(gh pr merge:*)"');
-    const can = (name: string): readonly string[] => { const graph = graphOf(text(name)); return edgesFrom(graph, agentOf(graph).id, "can").map((edge) => edge.to); };
+    const text = (name: string): string =>
+      step(`${name}: \${{ secrets.GITHUB_TOKEN }}`).replace(
+        "--allowedTools Bash",
+        '--allowedTools "Bash(gh pr merge:*)"',
+      );
+    const can = (name: string): readonly string[] => {
+      const graph = graphOf(text(name));
+      return edgesFrom(graph, agentOf(graph).id, "can").map((edge) => edge.to);
+    };
     expect(can("GH_TOKEN")).toContain("github:default-branch");
     expect(can("GITHUB_TOKEN")).toContain("github:default-branch");
     expect(can("SHED_TOKEN")).toEqual([]);
@@ -63,25 +78,38 @@ describe("literal secrets", () => {
   const SECRET = "ghp_8f3Kq0Zx7Vb2Mw5Ty9Jd1Hc6Ra4Pn0Ls2Gu";
   test("are held by the agents that get them, under the file that holds them", () => {
     expect(held(step(`GH_TOKEN: ${SECRET}`))).toEqual(["literal/.github/workflows/garden.yml#GH_TOKEN"]);
-    expect(held(step("X: y", `env: { GH_TOKEN: ${SECRET} }\n`))).toEqual(["literal/.github/workflows/garden.yml#GH_TOKEN"]);
+    expect(held(step("X: y", `env: { GH_TOKEN: ${SECRET} }\n`))).toEqual([
+      "literal/.github/workflows/garden.yml#GH_TOKEN",
+    ]);
   });
   test("of one name and different values are different", () => {
     const twice = `${step(`GH_TOKEN: ${SECRET}`)}      - id: again\n        run: claude -p "weed"\n        env: { GH_TOKEN: "${SECRET.split("").reverse().join("").replace(/_phg$/, "").replace(/^/, "ghp_")}" }\n`;
     const literals = [...graphOf(twice).nodes.keys()].filter((id) => id.startsWith("credential:literal/"));
-    expect(literals).toEqual(["credential:literal/.github/workflows/garden.yml#GH_TOKEN", "credential:literal/.github/workflows/garden.yml#GH_TOKEN~2"]);
+    expect(literals).toEqual([
+      "credential:literal/.github/workflows/garden.yml#GH_TOKEN",
+      "credential:literal/.github/workflows/garden.yml#GH_TOKEN~2",
+    ]);
   });
   test("handed into a composite action are marked where they stand", () => {
     const graph = graphOf(step("X: y").replace(/- run[\s\S]*/, `- uses: ./shed\n        with: { key: ${SECRET} }\n`), {
-      "shed/action.yml": "inputs: { key: {} }\nruns:\n  using: composite\n  steps:\n    - run: claude -p weed\n      env: { GH_TOKEN: '${{ inputs.key }}' }\n",
+      "shed/action.yml":
+        "inputs: { key: {} }\nruns:\n  using: composite\n  steps:\n    - run: claude -p weed\n      env: { GH_TOKEN: '${{ inputs.key }}' }\n",
     });
     const [found] = edgesFrom(graph, agentOf(graph).id, "holds");
-    expect([found?.to, found?.locations[0]?.file]).toEqual(["credential:literal/.github/workflows/garden.yml#GH_TOKEN", ".github/workflows/garden.yml"]);
+    expect([found?.to, found?.locations[0]?.file]).toEqual([
+      "credential:literal/.github/workflows/garden.yml#GH_TOKEN",
+      ".github/workflows/garden.yml",
+    ]);
   });
   test.each(["your-token-goes-here", "${{ secrets.X }}", "changeme", "true", ""])("`%s` is none", (value) => {
     expect(held(step(`SHED_TOKEN: "${value}"`)).filter((id) => id.startsWith("literal"))).toEqual([]);
   });
   test("need no secrets of the repository: a fork's run has them, too", () => {
-    const graph = graphOf(step(`ANTHROPIC_API_KEY: ${SECRET}`).replace("workflow_dispatch", "{ pull_request: { types: [opened] } }"));
-    expect(edgesFrom(graph, agentOf(graph).id, "holds").flatMap((edge) => edge.contexts)).toContain("pull_request.opened:fork");
+    const graph = graphOf(
+      step(`ANTHROPIC_API_KEY: ${SECRET}`).replace("workflow_dispatch", "{ pull_request: { types: [opened] } }"),
+    );
+    expect(edgesFrom(graph, agentOf(graph).id, "holds").flatMap((edge) => edge.contexts)).toContain(
+      "pull_request.opened:fork",
+    );
   });
 });

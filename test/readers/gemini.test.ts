@@ -25,7 +25,11 @@ describe("the list of core tools", () => {
     ["with a comma at the end", '{"tools":{"core":["read_file",]}}', [EVERYTHING, "write_file"]],
     ["with comments", '{"tools":/* all */{"core":[ // none\n"read_file"]}}', []],
     ["with a comment in a string", '{"tools":{"core":["run_shell_command(echo //)"]}}', ["run_shell_command(echo //)"]],
-    ["that is an expression", '{"tools":{"core":${{ vars.CORE }}}}', ["any command (--yolo; what limits it is not in the files)", "write_file"]],
+    [
+      "that is an expression",
+      '{"tools":{"core":${{ vars.CORE }}}}',
+      ["any command (--yolo; what limits it is not in the files)", "write_file"],
+    ],
     ["beside an expression", '{"maxSessionTurns": ${{ vars.TURNS }},"tools":{"core":[]}}', []],
     ["in settings that are an expression", "${{ vars.SETTINGS }}", [EVERYTHING, "write_file"]],
     ["in settings that are no JSON", "tools: { core: [] }", [EVERYTHING, "write_file"]],
@@ -39,26 +43,39 @@ describe("the list of core tools", () => {
   });
 
   test("of broken settings is reported", () => {
-    expect(fragmentOf(settings('{"tools":{"core":[],}}')).diagnostics.map(({ code }) => code)).toEqual(["syntax-error"]);
+    expect(fragmentOf(settings('{"tools":{"core":[],}}')).diagnostics.map(({ code }) => code)).toEqual([
+      "syntax-error",
+    ]);
     expect(fragmentOf(settings("{}")).diagnostics).toEqual([]);
   });
 });
 
 test("a number in a pattern stays what it is", () => {
-  const graph = graphOf(settings('{"tools":{"core":["run_shell_command(gh issue comment ${{ github.event.issue.number }})"]}}'));
+  const graph = graphOf(
+    settings('{"tools":{"core":["run_shell_command(gh issue comment ${{ github.event.issue.number }})"]}}'),
+  );
   const [use] = edgesFrom(graph, agentOf(graph).id, "uses");
   expect(graph.nodes.get(use?.to ?? "")?.facts.pinned?.value).toBe(true);
 });
 
 test("a token in the settings of a server is held by the agent", () => {
-  const graph = graphOf(settings('{"mcpServers":{"github":{"command":"docker","args":["ghcr.io/github/github-mcp-server"],"env":{"GITHUB_PERSONAL_ACCESS_TOKEN":"${{ secrets.SHED }}"}}},"tools":{"core":[]}}'));
+  const graph = graphOf(
+    settings(
+      '{"mcpServers":{"github":{"command":"docker","args":["ghcr.io/github/github-mcp-server"],"env":{"GITHUB_PERSONAL_ACCESS_TOKEN":"${{ secrets.SHED }}"}}},"tools":{"core":[]}}',
+    ),
+  );
   const [held] = edgesFrom(graph, agentOf(graph).id, "holds");
-  expect([held?.to, held?.facts.channel?.value, graph.nodes.get(held?.to ?? "")?.facts.class?.value]).toEqual(["credential:github/repository/SHED", ["env", "mcp"], "pat"]);
+  expect([held?.to, held?.facts.channel?.value, graph.nodes.get(held?.to ?? "")?.facts.class?.value]).toEqual([
+    "credential:github/repository/SHED",
+    ["env", "mcp"],
+    "pat",
+  ]);
   expect(edgesFrom(graph, agentOf(graph).id, "can").map((edge) => edge.to)).toContain("github:default-branch");
 });
 
 describe("the command", () => {
-  const command = (line: string): string => `on: workflow_dispatch\npermissions: {}\njobs:\n  weed:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${line}\n`;
+  const command = (line: string): string =>
+    `on: workflow_dispatch\npermissions: {}\njobs:\n  weed:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${line}\n`;
   test.each<[string, readonly string[]]>([
     ["gemini -p weed", []],
     ["gemini --yolo -p weed", [EVERYTHING, "write_file"]],

@@ -3,15 +3,21 @@ import { expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
 import { issueForm } from "../../src/readers/issue-form.ts";
 
-const read = (text: string, name = "bug.yml"): Fragment => issueForm.read({ file: `.github/ISSUE_TEMPLATE/${name}`, text }, { file: () => undefined, names: [] });
-const labels = ({ edges }: Fragment): readonly string[] => edges.filter(({ kind }) => kind === "reaches").map(({ to }) => to);
+const read = (text: string, name = "bug.yml"): Fragment =>
+  issueForm.read({ file: `.github/ISSUE_TEMPLATE/${name}`, text }, { file: () => undefined, names: [] });
+const labels = ({ edges }: Fragment): readonly string[] =>
+  edges.filter(({ kind }) => kind === "reaches").map(({ to }) => to);
 
 test.each([
   ["labels: [bug, 'agent: triage']\n", "bug.yml", ["github:label/bug", "github:label/agent: triage"]],
   ["labels: bug, help wanted\n", "bug.yaml", ["github:label/bug", "github:label/help wanted"]],
   ["labels:\n  - bug\n", "bug.yml", ["github:label/bug"]],
   ["---\nname: x\nlabels: bug,agent\n---\nlabels: [no]\n", "bug.md", ["github:label/bug", "github:label/agent"]],
-  ["labels: [no]\n", "bug.md", []], ["---\nlabels: [no]\n", "bug.md", []], ["labels: [no]\n", "config.yml", []], ["name: x\n", "bug.yml", []], ["labels: 3\n", "bug.yml", ["github:label/3"]],
+  ["labels: [no]\n", "bug.md", []],
+  ["---\nlabels: [no]\n", "bug.md", []],
+  ["labels: [no]\n", "config.yml", []],
+  ["name: x\n", "bug.yml", []],
+  ["labels: 3\n", "bug.yml", ["github:label/3"]],
 ])("%j as %s", (text, name, expected) => expect(labels(read(text, name))).toEqual(expected));
 
 test("a label's place is the label's own text", () => {

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { failsTheJob, permissionProof } from "../../src/readers/github-workflow/permission-step.ts";
 import { contextsOf, openTo, stepOf } from "./workflow.ts";
 
-const asList = (script: string): string => `- run: |\n${script.split("\n").map((line) => `    ${line}`).join("\n")}\n`;
+const asList = (script: string): string =>
+  `- run: |\n${script
+    .split("\n")
+    .map((line) => `    ${line}`)
+    .join("\n")}\n`;
 const strengthOf = (list: string, on = "on: { issue_comment: { types: created } }"): string | undefined => {
   const [context] = contextsOf(on);
   const proof = context && permissionProof(stepOf(list), context);
@@ -20,7 +24,11 @@ describe("a step that asks for a permission", () => {
     ["and also accepts read", SOUND.replace('"write"', '"write" && "$permission" != "read"'), "declared"],
     ["and also accepts triage", SOUND.replace('"admin"', '"triage"'), "declared"],
     ["of the author of the issue", SOUND.replace("github.actor", "github.event.issue.user.login"), "declared"],
-    ["of the author of the pull request", SOUND.replace("github.actor", "github.event.pull_request.user.login"), "declared"],
+    [
+      "of the author of the pull request",
+      SOUND.replace("github.actor", "github.event.pull_request.user.login"),
+      "declared",
+    ],
     ["of the owner of the repository", SOUND.replace("github.actor", "github.repository_owner"), "declared"],
     ["of a fixed person", SOUND.replace("${{ github.actor }}", "gardener"), "declared"],
     ["and names no level", SOUND.replace(/if[\s\S]*/, "exit 1"), "declared"],
@@ -40,13 +48,18 @@ describe("a step that asks for a permission", () => {
 
   test.each<[string, string, string]>([
     ["a shell variable", `who="\${{ github.actor }}"\n${SOUND.replace("${{ github.actor }}", "$who")}`, "effective"],
-    ["a shell variable that is set again", `who="\${{ github.actor }}"\nwho=gardener\n${SOUND.replace("${{ github.actor }}", "${who}")}`, "declared"],
+    [
+      "a shell variable that is set again",
+      `who="\${{ github.actor }}"\nwho=gardener\n${SOUND.replace("${{ github.actor }}", "${who}")}`,
+      "declared",
+    ],
     ["a variable of nobody", SOUND.replace("${{ github.actor }}", "$WHO"), "declared"],
     ["two people", `${SOUND}\ngh api repos/x/y/collaborators/gardener/permission`, "declared"],
   ])("of %s", (_, script, expected) => expect(strengthOf(asList(script))).toBe(expected));
 
   test("a variable of the step's environment is followed", () => {
-    const list = (who: string): string => `- env: { WHO: "${who}" }\n  run: |\n${SOUND.replace("${{ github.actor }}", "$WHO").replace(/^/gm, "    ")}\n`;
+    const list = (who: string): string =>
+      `- env: { WHO: "${who}" }\n  run: |\n${SOUND.replace("${{ github.actor }}", "$WHO").replace(/^/gm, "    ")}\n`;
     expect(strengthOf(list("${{ github.triggering_actor }}"))).toBe("effective");
     expect(strengthOf(list("${{ github.event.issue.user.login }}"))).toBe("declared");
   });
@@ -64,7 +77,8 @@ describe("a step that asks for a permission", () => {
   });
 
   test("a check of the catalog counts by the level that it requires", () => {
-    const uses = (level: string): string => `- uses: actions-cool/check-user-permission@v2\n  with: { require: ${level} }\n`;
+    const uses = (level: string): string =>
+      `- uses: actions-cool/check-user-permission@v2\n  with: { require: ${level} }\n`;
     expect(strengthOf(uses("write"))).toBe("effective");
     expect(strengthOf(uses("read"))).toBe("declared");
     expect(strengthOf(uses("triage"))).toBe("declared");
@@ -105,16 +119,22 @@ describe("who gets to an agent behind it", () => {
     expect(openTo(workflow(check.replace("exit 1", 'echo "no permission"')))).toBe("anyone");
   });
   test("anyone when the step itself is conditional", () => {
-    expect(openTo(workflow(check.replace("- run", "- if: contains(github.event.comment.body, 'check')\n  run")))).toBe("anyone");
+    expect(openTo(workflow(check.replace("- run", "- if: contains(github.event.comment.body, 'check')\n  run")))).toBe(
+      "anyone",
+    );
   });
   test("anyone when it stands after the agent", () => {
-    const [steps = "", agent = ""] = workflow(check).split(/(?=      - run: claude)/);
+    const [steps = "", agent = ""] = workflow(check).split(/(?= {6}- run: claude)/);
     const [head = ""] = steps.split("      - run");
     expect(openTo(`${head}${agent}${check.replace(/^/gm, "      ")}`)).toBe("anyone");
   });
   test("anyone when the agent runs although it failed", () => {
-    expect(openTo(workflow(check).replace('- run: claude -p "weed"', '- if: always()\n        run: claude -p "weed"'))).toBe("anyone");
-    expect(openTo(workflow(check).replace('- run: claude -p "weed"', '- if: failure()\n        run: claude -p "weed"'))).toBe("anyone");
+    expect(
+      openTo(workflow(check).replace('- run: claude -p "weed"', '- if: always()\n        run: claude -p "weed"')),
+    ).toBe("anyone");
+    expect(
+      openTo(workflow(check).replace('- run: claude -p "weed"', '- if: failure()\n        run: claude -p "weed"')),
+    ).toBe("anyone");
   });
   test("anyone when it asks about the author of the issue, and somebody else comments", () => {
     expect(openTo(workflow(check.replace("github.actor", "github.event.issue.user.login")))).toBe("anyone");
@@ -123,6 +143,8 @@ describe("who gets to an agent behind it", () => {
     expect(openTo(workflow(check.replace('"admin"', '"read"')))).toBe("anyone");
   });
   test("anyone when a comment in the script is all that names the actor", () => {
-    expect(openTo(workflow(check.replace("${{ github.actor }}", "gardener").replace("exit 1", "exit 1 # not github.actor")))).toBe("anyone");
+    expect(
+      openTo(workflow(check.replace("${{ github.actor }}", "gardener").replace("exit 1", "exit 1 # not github.actor"))),
+    ).toBe("anyone");
   });
 });

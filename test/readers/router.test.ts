@@ -49,11 +49,34 @@ describe("neverSets", () => {
     ["no call at all", "core.notice('x')", ENV],
     ["an environment that is not known", SCRIPT, "EVENT_TYPE: '${{ vars.EVENT }}'"],
     ["an environment without the variable", SCRIPT, "OTHER: x"],
-    ["a variable that is set again", SCRIPT.replace("const eventType", "let eventType").replace("if (", "eventType = 'pull_request.opened';\nif ("), ENV],
-    ["a condition of another form", SCRIPT.replace("eventType === 'pull_request.opened'", "eventType.startsWith('pull')"), ENV],
-    ["a condition with an alternative", SCRIPT.replace("eventType === 'pull_request.opened'", "eventType === 'pull_request.opened' || association"), ENV],
-    ["an output of the environment file", `${SCRIPT}\nfs.appendFileSync(process.env.GITHUB_OUTPUT, 'command=review\\n');`, ENV],
-    ["a regular expression that looks like a quote", SCRIPT.replace("core.setOutput('extra', 'none');", "x.replace(/'/, ''); core.setOutput('command', 'review'); y.replace(/'/, '');"), ENV],
+    [
+      "a variable that is set again",
+      SCRIPT.replace("const eventType", "let eventType").replace("if (", "eventType = 'pull_request.opened';\nif ("),
+      ENV,
+    ],
+    [
+      "a condition of another form",
+      SCRIPT.replace("eventType === 'pull_request.opened'", "eventType.startsWith('pull')"),
+      ENV,
+    ],
+    [
+      "a condition with an alternative",
+      SCRIPT.replace("eventType === 'pull_request.opened'", "eventType === 'pull_request.opened' || association"),
+      ENV,
+    ],
+    [
+      "an output of the environment file",
+      `${SCRIPT}\nfs.appendFileSync(process.env.GITHUB_OUTPUT, 'command=review\\n');`,
+      ENV,
+    ],
+    [
+      "a regular expression that looks like a quote",
+      SCRIPT.replace(
+        "core.setOutput('extra', 'none');",
+        "x.replace(/'/, ''); core.setOutput('command', 'review'); y.replace(/'/, '');",
+      ),
+      ENV,
+    ],
     ["a later call without a condition", `${SCRIPT}\ncore.setOutput('command', 'review');`, ENV],
     ["a function around the call", `${SCRIPT}\nconst say = (v) => core.setOutput('command', v); say('review');`, ENV],
     ["a script that is too long", SCRIPT + " ".repeat(20_001), ENV],
@@ -65,9 +88,16 @@ describe("neverSets", () => {
 
 test("braces in strings and comments open nothing", () => {
   const string = SCRIPT.replace("core.setOutput('extra'", "const x = '} else {'; core.setOutput('extra'");
-  const comment = SCRIPT.replace("core.setOutput('extra'", "// if (eventType === 'nothing') {\n/* } */ core.setOutput('extra'");
+  const comment = SCRIPT.replace(
+    "core.setOutput('extra'",
+    "// if (eventType === 'nothing') {\n/* } */ core.setOutput('extra'",
+  );
   for (const script of [string, comment]) {
-    expect([never("review", COMMENT, script), never("review", PULL, script), never("triage", ISSUE, script)]).toEqual([true, false, false]);
+    expect([never("review", COMMENT, script), never("review", PULL, script), never("triage", ISSUE, script)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   }
   const hidden = SCRIPT.replace("core.setOutput('command', 'triage');", "// {{\n core.setOutput('command', 'review');");
   expect(never("review", ISSUE, hidden)).toBe(false);
@@ -99,5 +129,7 @@ ${script.trim().replace(/^/gm, "            ")}
 test("an agent behind a branch is open to whoever reaches the branch", () => {
   expect(openTo(workflow("triage"))).toBe("anyone");
   expect(openTo(workflow("review"))).toBeUndefined();
-  expect(openTo(workflow("review", SCRIPT.replace("pull_request.opened", "pull_request_target.opened")))).toBe("anyone");
+  expect(openTo(workflow("review", SCRIPT.replace("pull_request.opened", "pull_request_target.opened")))).toBe(
+    "anyone",
+  );
 });

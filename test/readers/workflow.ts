@@ -1,15 +1,15 @@
 import { derive } from "../../src/derive/index.ts";
 import { link } from "../../src/graph/link.ts";
 import type { Edge, Fragment, Graph, Node } from "../../src/graph/model.ts";
-import { parseYaml } from "../../src/parse/yaml.ts";
 import type { SourceFile } from "../../src/parse/source.ts";
-import type { Repository } from "../../src/readers/reader.ts";
-import { githubWorkflow } from "../../src/readers/github-workflow/github-workflow.ts";
-import { triggers, type TriggerContext } from "../../src/readers/github-workflow/triggers.ts";
-import type { RefScope } from "../../src/readers/github-workflow/credentials.ts";
+import { parseYaml } from "../../src/parse/yaml.ts";
 import { builder } from "../../src/readers/github-workflow/builder.ts";
+import type { RefScope } from "../../src/readers/github-workflow/credentials.ts";
+import { githubWorkflow } from "../../src/readers/github-workflow/github-workflow.ts";
 import type { Step, WorkflowScope } from "../../src/readers/github-workflow/scope.ts";
 import { readSteps } from "../../src/readers/github-workflow/steps.ts";
+import { type TriggerContext, triggers } from "../../src/readers/github-workflow/triggers.ts";
+import type { Repository } from "../../src/readers/reader.ts";
 
 const FILE = ".github/workflows/garden.yml";
 
@@ -32,7 +32,8 @@ export function graphOf(workflow: string, others: Readonly<Record<string, string
 /** The only agent of the graph. */
 export function agentOf(graph: Graph): Node {
   const [agent, ...more] = [...graph.nodes.values()].filter((node) => node.kind === "agent");
-  if (agent === undefined || more.length > 0) throw new Error(`Expected one agent, found ${agent === undefined ? 0 : more.length + 1}.`);
+  if (agent === undefined || more.length > 0)
+    throw new Error(`Expected one agent, found ${agent === undefined ? 0 : more.length + 1}.`);
   return agent;
 }
 
@@ -61,8 +62,19 @@ export function stepsOf(list: string): readonly Step[] {
   const { tree } = parseYaml({ file: FILE, text: list }, "yaml");
   if (tree === undefined) throw new Error(`The test's own YAML is broken: ${list}`);
   const workflow: WorkflowScope = {
-    builder: builder(), repository: repositoryOf({}), file: FILE, source: list, root: tree, prefix: "", contexts: [],
-    inputs: new Map(), secrets: undefined, cap: undefined, caller: undefined, callers: [FILE], budget: { calls: 0 },
+    builder: builder(),
+    repository: repositoryOf({}),
+    file: FILE,
+    source: list,
+    root: tree,
+    prefix: "",
+    contexts: [],
+    inputs: new Map(),
+    secrets: undefined,
+    cap: undefined,
+    caller: undefined,
+    callers: [FILE],
+    budget: { calls: 0 },
   };
   const scope: RefScope = { workflow, job: undefined, env: new Map(), inputs: new Map() };
   return readSteps(tree, scope, list, () => undefined);

@@ -1,6 +1,6 @@
 import type { AgentEntry } from "../../catalog/agents.ts";
-import { commandReach, shellBreadth } from "../../catalog/commands.ts";
 import { githubMcpReach } from "../../catalog/agents.ts";
+import { commandReach, shellBreadth } from "../../catalog/commands.ts";
 import type { Access, Condition, Location } from "../../graph/model.ts";
 import type { CredentialRef, Step } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
@@ -38,7 +38,11 @@ export interface AgentStep {
   readonly credentials: readonly HeldCredential[];
   /** Credentials it needs to start at all; none of them exists in a context without secrets. */
   readonly model: readonly CredentialRef[];
-  readonly check: { readonly state: string; readonly input: Location | undefined; readonly condition: (context: TriggerContext) => Condition };
+  readonly check: {
+    readonly state: string;
+    readonly input: Location | undefined;
+    readonly condition: (context: TriggerContext) => Condition;
+  };
   /** Whether the product hands the App token of its maker to the agent instead of the job's. */
   readonly appToken: boolean;
   readonly location: Location;
@@ -57,36 +61,104 @@ export function environmentChannels(name: string): HeldCredential["channels"] {
 export const TRUE: Condition = { op: "const", value: true };
 
 const EVERYTHING: readonly [string, Access][] = [
-  ["github:own-thread", "write"], ["github:issues", "write"], ["github:pull-requests", "write"], ["github:pull-requests", "approve"], ["github:discussions", "write"],
-  ["github:agent-branch", "write"], ["github:default-branch", "write"], ["github:default-branch", "merge"], ["github:releases", "publish"], ["github:packages", "publish"],
-  ["github:workflow-runs", "exec"], ["github:workflows", "write"], ["github:settings", "admin"], ["github:other-repositories", "write"],
-  ["cloud:account", "write"], ["registry:packages", "publish"], ["service:account", "write"],
+  ["github:own-thread", "write"],
+  ["github:issues", "write"],
+  ["github:pull-requests", "write"],
+  ["github:pull-requests", "approve"],
+  ["github:discussions", "write"],
+  ["github:agent-branch", "write"],
+  ["github:default-branch", "write"],
+  ["github:default-branch", "merge"],
+  ["github:releases", "publish"],
+  ["github:packages", "publish"],
+  ["github:workflow-runs", "exec"],
+  ["github:workflows", "write"],
+  ["github:settings", "admin"],
+  ["github:other-repositories", "write"],
+  ["cloud:account", "write"],
+  ["registry:packages", "publish"],
+  ["service:account", "write"],
 ];
 
 /** What a shell that takes any command reaches: the machine, and whatever a credential within reach grants. */
 export function anyCommandReach(network: "full" | "none"): readonly Reach[] {
   const exec: Reach = { resource: "host:exec", access: "exec", via: "none" };
   if (network === "none") return [exec];
-  return [exec, { resource: "internet", access: "send", via: "none" }, ...EVERYTHING.map(([resource, access]): Reach => ({ resource, access, via: "shell" }))];
+  return [
+    exec,
+    { resource: "internet", access: "send", via: "none" },
+    ...EVERYTHING.map(([resource, access]): Reach => ({ resource, access, via: "shell" })),
+  ];
 }
 
 /** A shell grant by its pattern: `undefined` or `*` for any command. */
-export function shellTool(label: string, specifier: string | undefined, grant: ToolGrant["grant"], location: Location, network: "full" | "none" = "full"): ToolGrant {
+export function shellTool(
+  label: string,
+  specifier: string | undefined,
+  grant: ToolGrant["grant"],
+  location: Location,
+  network: "full" | "none" = "full",
+): ToolGrant {
   const { breadth, command, pinned } = shellBreadth(specifier);
   const wide = breadth === "any" || breadth === "interpreter";
   const exec: readonly Reach[] = breadth === "build" ? [{ resource: "host:exec", access: "exec", via: "none" }] : [];
-  const named = commandReach(command).map(({ resource, access, via }): Reach => ({ resource: pinned && resource === "github:issues" ? "github:own-thread" : resource, access, via }));
-  return { label, capability: "shell", command, breadth, pinned, grant, network, location, reach: wide ? anyCommandReach(network) : [...exec, ...named] };
+  const named = commandReach(command).map(
+    ({ resource, access, via }): Reach => ({
+      resource: pinned && resource === "github:issues" ? "github:own-thread" : resource,
+      access,
+      via,
+    }),
+  );
+  return {
+    label,
+    capability: "shell",
+    command,
+    breadth,
+    pinned,
+    grant,
+    network,
+    location,
+    reach: wide ? anyCommandReach(network) : [...exec, ...named],
+  };
 }
 
 /** Tools of an MCP server whose actions the catalog knows; `*` stands for all of them. */
-export function githubMcpTool(label: string, tools: readonly string[] | "*", grant: ToolGrant["grant"], location: Location): ToolGrant {
-  const all: readonly Reach[] = EVERYTHING.filter(([id]) => id.startsWith("github:")).map(([resource, access]) => ({ resource, access, via: "mcp" }));
-  const named = tools === "*" ? all : tools.flatMap((tool) => { const hit = githubMcpReach(tool); return hit ? [{ ...hit, via: "mcp" as const }] : []; });
-  return { label, capability: "mcp", breadth: tools === "*" ? "wide" : "narrow", grant, network: "full", location, reach: named };
+export function githubMcpTool(
+  label: string,
+  tools: readonly string[] | "*",
+  grant: ToolGrant["grant"],
+  location: Location,
+): ToolGrant {
+  const all: readonly Reach[] = EVERYTHING.filter(([id]) => id.startsWith("github:")).map(([resource, access]) => ({
+    resource,
+    access,
+    via: "mcp",
+  }));
+  const named =
+    tools === "*"
+      ? all
+      : tools.flatMap((tool) => {
+          const hit = githubMcpReach(tool);
+          return hit ? [{ ...hit, via: "mcp" as const }] : [];
+        });
+  return {
+    label,
+    capability: "mcp",
+    breadth: tools === "*" ? "wide" : "narrow",
+    grant,
+    network: "full",
+    location,
+    reach: named,
+  };
 }
 
 /** A tool that needs no credential: file edits, reads, web access, the run's own comment. */
-export function plainTool(label: string, capability: ToolGrant["capability"], grant: ToolGrant["grant"], location: Location, reach: readonly Reach[] = []): ToolGrant {
+export function plainTool(
+  label: string,
+  capability: ToolGrant["capability"],
+  grant: ToolGrant["grant"],
+  location: Location,
+  reach: readonly Reach[] = [],
+): ToolGrant {
   return { label, capability, grant, network: "full", location, reach };
 }

@@ -1,14 +1,15 @@
 import { checksOut, cloudSession, mintsAppToken } from "../../catalog/steps.ts";
-import { appToken, resourceNode } from "./credentials.ts";
 import type { HeldCredential } from "./agent.ts";
 import type { Builder } from "./builder.ts";
+import { appToken, resourceNode } from "./credentials.ts";
 import type { CredentialRef, Step } from "./scope.ts";
 
 /** A token that a step mints for the steps after it, if it does. */
 export function mintedToken(builder: Builder, job: string, step: Step): CredentialRef | undefined {
   if (step.uses === undefined || !mintsAppToken(step.uses)) return undefined;
   const grants = new Map<string, string>();
-  for (const [name, value] of step.with) if (name.startsWith("permission-")) grants.set(name.slice("permission-".length), value.text);
+  for (const [name, value] of step.with)
+    if (name.startsWith("permission-")) grants.set(name.slice("permission-".length), value.text);
   const wide = step.with.has("owner") && !step.with.has("repositories");
   const label = wide ? "App token for every repository of the installation" : "App token";
   return appToken(builder, job, `${step.id ?? "app"}.token`, label, grants, step.location, grants.size > 0);
@@ -22,20 +23,46 @@ export function leftBehind(builder: Builder, job: string, step: Step, token: Cre
     if (step.with.get("persist-credentials")?.text.trim() === "false") return [];
     const given = step.with.get("token");
     const refs = given && given.refs.length > 0 ? given.refs : [token];
-    return refs.map((ref) => ({ ref, channels: ["git"], name: "checkout", location: given?.tree?.location ?? step.location }));
+    return refs.map((ref) => ({
+      ref,
+      channels: ["git"],
+      name: "checkout",
+      location: given?.tree?.location ?? step.location,
+    }));
   }
   const session = cloudSession(step.uses);
   if (session === undefined || !session.inputs.some((name) => step.with.has(name))) return [];
   const id = `credential:${job}/${session.provider}-session`;
-  builder.node("credential", id, { label: `${session.provider} session`, location: step.location, facts: { class: "cloud", store: "run", lifetime: "minted", provider: session.provider, scope: "unknown" } });
-  builder.edge("grants", id, resourceNode(builder, "cloud:account"), { facts: { access: "write", confidence: "possible" }, as: "write" });
-  return [{ ref: { id, name: `${session.provider} session`, certain: true }, channels: ["env"], name: `${session.provider} session`, location: step.location }];
+  builder.node("credential", id, {
+    label: `${session.provider} session`,
+    location: step.location,
+    facts: { class: "cloud", store: "run", lifetime: "minted", provider: session.provider, scope: "unknown" },
+  });
+  builder.edge("grants", id, resourceNode(builder, "cloud:account"), {
+    facts: { access: "write", confidence: "possible" },
+    as: "write",
+  });
+  return [
+    {
+      ref: { id, name: `${session.provider} session`, certain: true },
+      channels: ["env"],
+      name: `${session.provider} session`,
+      location: step.location,
+    },
+  ];
 }
 
 /** Secrets of later steps, which a step that can change the workspace may wait for. */
 export function heldAfter(steps: readonly Step[], index: number): readonly HeldCredential[] {
-  return steps.slice(index + 1).filter((step) => step.run !== undefined || step.uses?.startsWith("./")).flatMap((step) => {
-    const values = [...step.env, ...step.with];
-    return values.flatMap(([name, value]) => value.refs.map((ref): HeldCredential => ({ ref, name, channels: ["env"], location: value.tree?.location ?? step.location })));
-  });
+  return steps
+    .slice(index + 1)
+    .filter((step) => step.run !== undefined || step.uses?.startsWith("./"))
+    .flatMap((step) => {
+      const values = [...step.env, ...step.with];
+      return values.flatMap(([name, value]) =>
+        value.refs.map(
+          (ref): HeldCredential => ({ ref, name, channels: ["env"], location: value.tree?.location ?? step.location }),
+        ),
+      );
+    });
 }

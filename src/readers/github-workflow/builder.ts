@@ -1,5 +1,20 @@
 import { edgeId } from "../../graph/link.ts";
-import { type Condition, type Diagnostic, type Edge, type EdgeKind, type Fact, type FactName, type Facts, fact, type Fragment, type Location, NODE_KINDS, type Node, type NodeKind, type Zone } from "../../graph/model.ts";
+import {
+  type Condition,
+  type Diagnostic,
+  type Edge,
+  type EdgeKind,
+  type Fact,
+  type FactName,
+  type Facts,
+  type Fragment,
+  fact,
+  type Location,
+  NODE_KINDS,
+  type Node,
+  type NodeKind,
+  type Zone,
+} from "../../graph/model.ts";
 
 export interface EdgeSpec {
   readonly contexts?: Edge["contexts"];
@@ -52,7 +67,15 @@ export function builder(): Builder {
     has: (id) => nodes.has(id),
     node(kind, id, { label, zone, location, facts }) {
       if (!nodes.has(id)) {
-        nodes.set(id, { id, kind, label, layer: NODE_KINDS[kind].layer, ...(zone ? { zone } : {}), ...(location ? { location } : {}), facts: factsOf(facts) });
+        nodes.set(id, {
+          id,
+          kind,
+          label,
+          layer: NODE_KINDS[kind].layer,
+          ...(zone ? { zone } : {}),
+          ...(location ? { location } : {}),
+          facts: factsOf(facts),
+        });
       }
       return id;
     },
@@ -65,7 +88,18 @@ export function builder(): Builder {
     edge(kind, from, to, { contexts = "every", facts, locations = [], conditions, as } = {}) {
       const id = edgeId(kind, from, to, as);
       if (!edges.has(id)) {
-        edges.set(id, { id, from, to, kind, contexts, gates: [], facts: factsOf(facts), because: [], locations: locations.filter((l) => l !== undefined), ...(conditions?.length ? { conditions } : {}) });
+        edges.set(id, {
+          id,
+          from,
+          to,
+          kind,
+          contexts,
+          gates: [],
+          facts: factsOf(facts),
+          because: [],
+          locations: locations.filter((l) => l !== undefined),
+          ...(conditions?.length ? { conditions } : {}),
+        });
       }
       return id;
     },

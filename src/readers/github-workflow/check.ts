@@ -9,7 +9,18 @@ const WRITERS = ["writer", "maintainer"] as const;
 
 function writeCheck(entry: AgentEntry, location: Location): Condition {
   const why = `${entry.title} asks GitHub for the permission of whoever started the run and stops below write.`;
-  return { op: "proof", proof: { gate: "built-in-actor-check", admits: WRITERS, strength: "effective", judges: "actor", forgeableBy: [], location, why } };
+  return {
+    op: "proof",
+    proof: {
+      gate: "built-in-actor-check",
+      admits: WRITERS,
+      strength: "effective",
+      judges: "actor",
+      forgeableBy: [],
+      location,
+      why,
+    },
+  };
 }
 
 function applies(entry: AgentEntry, step: Step, context: TriggerContext): boolean | undefined {
@@ -36,20 +47,42 @@ export function builtInCheck(entry: AgentEntry, step: Step): AgentStep["check"] 
   if (check === undefined) return { state: "none", input: undefined, condition: () => TRUE };
   const off = step.with.get(check["off-input"]);
   const bots = check["bots-input"] === undefined ? undefined : step.with.get(check["bots-input"]);
-  const inert = check["off-needs-input"] !== undefined && !step.with.has(check["off-needs-input"]);
+  const inert =
+    check["off-needs-input"] !== undefined && (step.with.get(check["off-needs-input"])?.text.trim() ?? "") === "";
   const persons = opening(off?.text);
   const apps = opening(bots?.text);
   const input = persons !== "closed" ? off?.tree?.location : bots?.tree?.location;
   const place = input ?? step.location;
   const open = persons !== "closed" && !inert;
-  const state = open ? { everyone: "off", named: "named", unknown: "unknown", closed: "on" }[persons] : apps === "everyone" ? "bots" : persons === "closed" ? "on" : "inert";
+  const state = open
+    ? { everyone: "off", named: "named", unknown: "unknown", closed: "on" }[persons]
+    : apps === "everyone"
+      ? "bots"
+      : persons === "closed"
+        ? "on"
+        : "inert";
   const condition = (context: TriggerContext): Condition => {
     const asked = applies(entry, step, context);
     if (asked === false || (open && persons === "everyone")) return TRUE;
     const parts: Condition[] = [writeCheck(entry, step.location)];
-    if (asked === undefined) parts.push({ op: "unknown", what: `whether this commit of ${entry.title} checks the actor of ${context.event}`, location: step.location });
-    if (open && persons === "unknown") parts.push({ op: "unknown", what: `who \`${check["off-input"]}\` lets through: its value is not in the files`, location: place });
-    if (apps === "everyone" || apps === "unknown") parts.push({ op: "unknown", what: `which GitHub Apps can start it: \`${check["bots-input"]}\` admits every one`, location: bots?.tree?.location ?? place });
+    if (asked === undefined)
+      parts.push({
+        op: "unknown",
+        what: `whether this commit of ${entry.title} checks the actor of ${context.event}`,
+        location: step.location,
+      });
+    if (open && persons === "unknown")
+      parts.push({
+        op: "unknown",
+        what: `who \`${check["off-input"]}\` lets through: its value is not in the files`,
+        location: place,
+      });
+    if (apps === "everyone" || apps === "unknown")
+      parts.push({
+        op: "unknown",
+        what: `which GitHub Apps can start it: \`${check["bots-input"]}\` admits every one`,
+        location: bots?.tree?.location ?? place,
+      });
     return parts.length === 1 ? (parts[0] ?? TRUE) : { op: "any", of: parts };
   };
   return { state, input, condition };

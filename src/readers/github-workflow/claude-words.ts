@@ -29,7 +29,10 @@ function quoted(text: string, at: number): { end: number; inner: string } {
  * `Bash(git log:*)` became `Bash`: https://github.com/anthropics/claude-code-action/pull/1350
  */
 export function claudeWords(input: string, bracketsSplit: boolean): readonly string[] {
-  const text = input.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n");
+  const text = input
+    .split("\n")
+    .filter((line) => !line.trim().startsWith("#"))
+    .join("\n");
   const ends = new Map(findExpressions(text).map(({ offset, end }) => [offset, end]));
   const words: string[] = [];
   let word: Word | undefined;

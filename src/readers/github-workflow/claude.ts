@@ -49,7 +49,8 @@ export function readFlags(words: readonly string[], place: (text: string) => Loc
     const [flag = "", value] = word.startsWith("--") ? word.split(/=(.*)/s) : [word];
     const argument = value ?? words[i + 1] ?? "";
     if (flag === "-p" || flag === "--print") print = true;
-    if (flag === "--dangerously-skip-permissions" || (flag === "--permission-mode" && argument === "bypassPermissions")) bypass = { text: word, location: place(flag) };
+    if (flag === "--dangerously-skip-permissions" || (flag === "--permission-mode" && argument === "bypassPermissions"))
+      bypass = { text: word, location: place(flag) };
     if (flag === "--permission-mode" && argument === "acceptEdits") edits = { text: word, location: place(flag) };
     const into = FLAGS_ALLOW.has(flag) ? allow : FLAGS_DENY.has(flag) ? deny : undefined;
     if (into === undefined) return;
@@ -83,10 +84,20 @@ function fromSettings(value: Value | undefined, fallback: Location): ClaudeGrant
   // NOTE: settings that are not valid JSON are not applied; nothing in them limits or grants.
   if (tree === undefined) return NONE;
   const place = placeIn(value, fallback);
-  const rules = (key: string): Rule[] => (tree.at("permissions", key)?.items() ?? []).flatMap((item) => { const text = item.string(); return text === undefined ? [] : [{ text, location: place(text) }]; });
+  const rules = (key: string): Rule[] =>
+    (tree.at("permissions", key)?.items() ?? []).flatMap((item) => {
+      const text = item.string();
+      return text === undefined ? [] : [{ text, location: place(text) }];
+    });
   const mode = tree.at("permissions", "defaultMode")?.string();
   const named = mode === undefined ? undefined : { text: mode, location: place(mode) };
-  return { allow: rules("allow"), deny: rules("deny"), bypass: mode === "bypassPermissions" ? named : undefined, edits: mode === "acceptEdits" ? named : undefined, print: false };
+  return {
+    allow: rules("allow"),
+    deny: rules("deny"),
+    bypass: mode === "bypassPermissions" ? named : undefined,
+    edits: mode === "acceptEdits" ? named : undefined,
+    print: false,
+  };
 }
 
 function fromList(value: Value | undefined, fallback: Location): Rule[] {
@@ -102,24 +113,41 @@ export function actionGrants(step: Step): ClaudeGrants {
   return {
     allow: [...args.allow, ...settings.allow, ...fromList(step.with.get("allowed_tools"), step.location)],
     deny: [...args.deny, ...settings.deny, ...fromList(step.with.get("disallowed_tools"), step.location)],
-    bypass: args.bypass ?? settings.bypass, edits: args.edits ?? settings.edits, print: true,
+    bypass: args.bypass ?? settings.bypass,
+    edits: args.edits ?? settings.edits,
+    print: true,
   };
 }
 
 const thread: Reach = { resource: "github:own-thread", access: "write", via: "action" };
 const branch: Reach = { resource: "github:agent-branch", access: "write", via: "action" };
-const READERS = new Set(["Read", "Glob", "Grep", "LS", "NotebookRead", "TodoWrite", "Task", "Agent", "BashOutput", "KillShell", "Skill"]);
+const READERS = new Set([
+  "Read",
+  "Glob",
+  "Grep",
+  "LS",
+  "NotebookRead",
+  "TodoWrite",
+  "Task",
+  "Agent",
+  "BashOutput",
+  "KillShell",
+  "Skill",
+]);
 const EDITORS = new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
 
 function ruleTool({ text, location }: Rule): ToolGrant {
   const rule = parsePermissionRule(text);
   const tool = rule?.tool ?? text;
   if (tool === "Bash") return shellTool(text, rule?.specifier, "allowed", location);
-  if (EDITORS.has(tool)) return plainTool(text, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]);
+  if (EDITORS.has(tool))
+    return plainTool(text, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]);
   if (READERS.has(tool)) return plainTool(text, "read", "allowed", location);
-  if (tool === "WebFetch" || tool === "WebSearch") return plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]);
+  if (tool === "WebFetch" || tool === "WebSearch")
+    return plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]);
   const [, server = "", name = "*"] = /^mcp__(.+?)(?:__(.+))?$/.exec(tool) ?? [];
-  if (server === "github_comment" || server === "github_inline_comment") return plainTool(text, "comment", "allowed", location, [thread]);
+  if (server === "github_comment" || server === "github_inline_comment")
+    return plainTool(text, "comment", "allowed", location, [thread]);
   if (server === "github_file_ops") return plainTool(text, "mcp", "allowed", location, [branch]);
   if (server === "github") return githubMcpTool(text, name === "*" ? "*" : [name], "allowed", location);
   return plainTool(text, "mcp", "allowed", location);
@@ -135,17 +163,36 @@ export function allowedTools(grants: ClaudeGrants): readonly ToolGrant[] {
   const kept = grants.allow.filter((rule) => !gone.has(rule.text) && !goneTools.has(bare(rule.text)));
   const tools = kept.map(ruleTool);
   const { bypass, edits } = grants;
-  if (bypass && !goneTools.has("Bash")) tools.push({ label: "any command", capability: "shell", command: "*", breadth: "any", grant: "mode", network: "full", location: bypass.location, reach: anyCommandReach("full") });
+  if (bypass && !goneTools.has("Bash"))
+    tools.push({
+      label: "any command",
+      capability: "shell",
+      command: "*",
+      breadth: "any",
+      grant: "mode",
+      network: "full",
+      location: bypass.location,
+      reach: anyCommandReach("full"),
+    });
   const editing = bypass ?? edits;
-  if (editing && !goneTools.has("Edit")) tools.push(plainTool("Edit", "edit", "mode", editing.location, [{ resource: "host:files", access: "write", via: "none" }]));
+  if (editing && !goneTools.has("Edit"))
+    tools.push(
+      plainTool("Edit", "edit", "mode", editing.location, [{ resource: "host:files", access: "write", via: "none" }]),
+    );
   return tools;
 }
 
 /** What tag mode grants by itself; older releases let the agent push anywhere. Source: src/modes/tag/index.ts of the action */
 export function tagModeTools(step: Step): readonly ToolGrant[] {
   const hardened = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.72") ?? true;
-  const denied = new Set(actionGrants(step).deny.filter((rule) => isBare(rule.text)).map((rule) => bare(rule.text)));
-  const edit = plainTool("Edit, Write", "edit", "default", step.location, [{ resource: "host:files", access: "write", via: "none" }]);
+  const denied = new Set(
+    actionGrants(step)
+      .deny.filter((rule) => isBare(rule.text))
+      .map((rule) => bare(rule.text)),
+  );
+  const edit = plainTool("Edit, Write", "edit", "default", step.location, [
+    { resource: "host:files", access: "write", via: "none" },
+  ]);
   const comment = plainTool("its own comment", "comment", "default", step.location, [thread]);
   const push = plainTool("commit and push to its branch", "edit", "default", step.location, [branch]);
   const shell = shellTool("Bash(git push:*)", "git push:*", "default", step.location);

@@ -11,10 +11,22 @@ export interface CodexPolicy {
 const SANDBOXES = ["read-only", "workspace-write", "danger-full-access"] as const;
 
 /** The strongest policy that flags and inputs name. Source: https://developers.openai.com/codex/noninteractive */
-export function codexPolicy(words: readonly string[], sandbox: string | undefined, fallback: CodexPolicy["sandbox"]): CodexPolicy {
-  let strongest = Math.max(SANDBOXES.findIndex((name) => name === sandbox), sandbox === undefined || sandbox === "" ? SANDBOXES.indexOf(fallback) : 0);
+export function codexPolicy(
+  words: readonly string[],
+  sandbox: string | undefined,
+  fallback: CodexPolicy["sandbox"],
+): CodexPolicy {
+  let strongest = Math.max(
+    SANDBOXES.findIndex((name) => name === sandbox),
+    sandbox === undefined || sandbox === "" ? SANDBOXES.indexOf(fallback) : 0,
+  );
   let network = false;
-  const raise = (name: string): void => { strongest = Math.max(strongest, SANDBOXES.findIndex((known) => known === name)); };
+  const raise = (name: string): void => {
+    strongest = Math.max(
+      strongest,
+      SANDBOXES.findIndex((known) => known === name),
+    );
+  };
   /** The value of an option in any spelling: `-s x`, `-sx`, `-s=x`, `--sandbox x`, `--sandbox=x`. */
   const option = (i: number, short: string, long: string): string | undefined => {
     const word = words[i] ?? "";
@@ -37,8 +49,10 @@ export function codexPolicy(words: readonly string[], sandbox: string | undefine
 /** Tools of a Codex action step. Its inputs and its arguments may disagree: the stronger one counts, at its own place. */
 export function codexActionTools(step: Step): readonly ToolGrant[] {
   const given = step.with.get("codex-args");
-  const words = parseShell(`codex ${(given?.text ?? "").replace(/[[\]",]/g, " ")}`)[0]?.words.map((word) => word.value) ?? [];
-  const input = step.with.get("safety-strategy")?.text === "read-only" ? "read-only" : step.with.get("sandbox")?.text.trim();
+  const words =
+    parseShell(`codex ${(given?.text ?? "").replace(/[[\]",]/g, " ")}`)[0]?.words.map((word) => word.value) ?? [];
+  const input =
+    step.with.get("safety-strategy")?.text === "read-only" ? "read-only" : step.with.get("sandbox")?.text.trim();
   const [own, all] = [codexPolicy([], input, "workspace-write"), codexPolicy(words, input, "workspace-write")];
   const byArguments = own.sandbox !== all.sandbox || own.network !== all.network;
   const location = (byArguments ? given : step.with.get("sandbox"))?.tree?.location ?? step.location;
@@ -53,6 +67,20 @@ const EDITS: Reach = { resource: "host:files", access: "write", via: "none" };
 export function codexTools({ sandbox, network }: CodexPolicy, location: Location): readonly ToolGrant[] {
   if (sandbox === "read-only") return [];
   const full = sandbox === "danger-full-access" || network ? "full" : "none";
-  const label = sandbox === "danger-full-access" ? "any command, no sandbox" : `commands in the workspace sandbox${network ? " with network" : ""}`;
-  return [{ label, capability: "shell", command: "*", breadth: sandbox === "danger-full-access" ? "any" : full === "full" ? "any" : "build", grant: sandbox === "danger-full-access" ? "flag" : "default", network: full, location, reach: full === "full" ? [EDITS, ...anyCommandReach("full")] : [EDITS] }];
+  const label =
+    sandbox === "danger-full-access"
+      ? "any command, no sandbox"
+      : `commands in the workspace sandbox${network ? " with network" : ""}`;
+  return [
+    {
+      label,
+      capability: "shell",
+      command: "*",
+      breadth: sandbox === "danger-full-access" ? "any" : full === "full" ? "any" : "build",
+      grant: sandbox === "danger-full-access" ? "flag" : "default",
+      network: full,
+      location,
+      reach: full === "full" ? [EDITS, ...anyCommandReach("full")] : [EDITS],
+    },
+  ];
 }

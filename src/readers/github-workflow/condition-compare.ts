@@ -1,10 +1,21 @@
 import { payloadHolds } from "../../catalog/events.ts";
 import { associations, isBot } from "../../catalog/guards.ts";
 import type { Condition } from "../../graph/model.ts";
-import { associationIn, isFork, isMerged, isRunOf, isSameRepository, labelAmong, labelIs, loginIs, loginIsOwner, prove } from "./condition-proofs.ts";
 import type { Place } from "./condition-proofs.ts";
-import { CHOICE, NO, YES, all, any, isTruthy, not, numberOf, samePlain, textOf } from "./condition-values.ts";
+import {
+  associationIn,
+  isFork,
+  isMerged,
+  isRunOf,
+  isSameRepository,
+  labelAmong,
+  labelIs,
+  loginIs,
+  loginIsOwner,
+  prove,
+} from "./condition-proofs.ts";
 import type { Plain, Subject, Value } from "./condition-values.ts";
+import { all, any, CHOICE, isTruthy, NO, not, numberOf, samePlain, textOf, YES } from "./condition-values.ts";
 
 /** What comparing needs beside the two values. */
 export interface Comparing extends Place {
@@ -16,18 +27,30 @@ const constant = (value: boolean): Condition => (value ? YES : NO);
 
 /** Splits a value that depends on a condition: each side under its own half. */
 function split(value: Extract<Value, { kind: "either" }>, judge: (part: Value) => Condition): Condition {
-  return any([all([value.when, judge(value.then)]), all([not(value.when), judge(value.otherwise)])]);
+  return any([all([value.when, judge(value.so)]), all([not(value.when), judge(value.otherwise)])]);
 }
 
 /** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
-const GRANTED: ReadonlySet<string> = new Set(["true", "yes", "1", "admin", "maintain", "write", "allowed", "authorized", "success"]);
+const GRANTED: ReadonlySet<string> = new Set([
+  "true",
+  "yes",
+  "1",
+  "admin",
+  "maintain",
+  "write",
+  "allowed",
+  "authorized",
+  "success",
+]);
 
 /** An output that a check of permissions sets: only asking for its yes keeps people out; anything else fails open. */
 function outputIs(path: readonly string[], literal: Plain, at: Comparing): Condition {
   const name = path.join(".");
-  const granted = path[2] === "outputs" ? at.output(path, typeof literal === "string" ? literal : undefined) : undefined;
+  const granted =
+    path[2] === "outputs" ? at.output(path, typeof literal === "string" ? literal : undefined) : undefined;
   if (granted?.op === "const") return granted;
-  if (granted !== undefined && typeof literal === "string") return GRANTED.has(literal.toLowerCase()) ? granted : CHOICE;
+  if (granted !== undefined && typeof literal === "string")
+    return GRANTED.has(literal.toLowerCase()) ? granted : CHOICE;
   return path[0] === "needs" && path[2] === "result" ? CHOICE : unknown(`the value of \`${name}\``, at);
 }
 
@@ -35,7 +58,9 @@ const BY_ROLE: Partial<Record<Subject["role"], (subject: Subject, literal: strin
   login: loginIs,
   association: (subject, literal, at) => {
     const value = literal.toUpperCase();
-    return associations.includes(value) ? associationIn(subject, [value], at) : unknown(`the association \`${literal}\``, at);
+    return associations.includes(value)
+      ? associationIn(subject, [value], at)
+      : unknown(`the association \`${literal}\``, at);
   },
   label: (_, literal, at) => labelIs(literal, at),
   labels: (_, literal, at) => labelAmong(literal, at),
@@ -76,7 +101,8 @@ function subjectsAgree(a: Subject, b: Subject, at: Comparing): Condition {
 /** Whether `a == b`. */
 export function equal(a: Value, b: Value, at: Comparing): Condition {
   if (a.kind === "either") return split(a, (part) => equal(part, b, at));
-  if (b.kind === "either" || (a.kind === "known" && b.kind !== "known")) return b.kind === "either" ? split(b, (part) => equal(a, part, at)) : equal(b, a, at);
+  if (b.kind === "either" || (a.kind === "known" && b.kind !== "known"))
+    return b.kind === "either" ? split(b, (part) => equal(a, part, at)) : equal(b, a, at);
   if (a.kind === "known" && b.kind === "known") return constant(samePlain(a.value, b.value));
   if (a.kind === "subject" && b.kind === "subject") return subjectsAgree(a, b, at);
   if (a.kind === "free" || b.kind === "free") return CHOICE;
@@ -137,7 +163,12 @@ function subjectHolds(subject: Subject, part: Value, at: Comparing, test: Test):
   if (subject.role === "commit-author") return prove("commit-author", at);
   if (part.kind !== "known") return dynamic(subject, part, at);
   const text = textOf(part.value).toUpperCase();
-  if (subject.role === "association") return associationIn(subject, associations.filter((value) => test(value, text)), at);
+  if (subject.role === "association")
+    return associationIn(
+      subject,
+      associations.filter((value) => test(value, text)),
+      at,
+    );
   if (subject.role === "login") return prove(text.endsWith("[BOT]") ? "any-bot" : "actor-login-text", at);
   return CHOICE;
 }
@@ -146,7 +177,12 @@ function subjectHolds(subject: Subject, part: Value, at: Comparing, test: Test):
 function textHolds(text: string, subject: Subject, at: Comparing, test: Test): Condition {
   const upper = text.toUpperCase();
   // An association that is absent is empty, and every text holds the empty one; where it is absent it is not a subject.
-  if (subject.role === "association") return associationIn(subject, associations.filter((value) => test(upper, value)), at);
+  if (subject.role === "association")
+    return associationIn(
+      subject,
+      associations.filter((value) => test(upper, value)),
+      at,
+    );
   return subject.role === "login" ? prove("actor-login-text", at) : CHOICE;
 }
 
@@ -163,7 +199,8 @@ export function contains(search: Value, item: Value, at: Comparing): Condition {
   if (search.kind === "either") return split(search, (part) => contains(part, item, at));
   if (item.kind === "either") return split(item, (part) => contains(search, part, at));
   if (search.kind === "known" && Array.isArray(search.value)) return listHolds(search.value, item, at);
-  if (search.kind === "subject" && search.role === "labels") return item.kind === "known" ? labelAmong(textOf(item.value), at) : dynamic(search, item, at);
+  if (search.kind === "subject" && search.role === "labels")
+    return item.kind === "known" ? labelAmong(textOf(item.value), at) : dynamic(search, item, at);
   return holds(search, item, at, (text, part) => text.includes(part));
 }
 

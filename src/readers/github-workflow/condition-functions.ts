@@ -1,9 +1,18 @@
-import { Binary, FunctionCall, Grouping, IndexAccess, Logical, Unary, findExpressions, parseExpression } from "../../parse/expression.ts";
 import type { Expr } from "../../parse/expression.ts";
-import { equal, truthy } from "./condition-compare.ts";
+import {
+  Binary,
+  FunctionCall,
+  findExpressions,
+  Grouping,
+  IndexAccess,
+  Logical,
+  parseExpression,
+  Unary,
+} from "../../parse/expression.ts";
 import type { Comparing } from "./condition-compare.ts";
-import { CHOICE, FREE, YES, known, plainOfJson, textOf, unknownValue } from "./condition-values.ts";
+import { equal, truthy } from "./condition-compare.ts";
 import type { Plain, Value } from "./condition-values.ts";
+import { CHOICE, FREE, known, plainOfJson, textOf, unknownValue, YES } from "./condition-values.ts";
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions */
 const STATUS: ReadonlySet<string> = new Set(["always", "failure", "cancelled", "success"]);
@@ -12,14 +21,19 @@ const STATUS: ReadonlySet<string> = new Set(["always", "failure", "cancelled", "
 function made(args: readonly Value[], of: (values: readonly Plain[]) => Plain): Value {
   const values = args.flatMap((arg) => (arg.kind === "known" ? [arg.value] : []));
   if (values.length === args.length) return known(of(values));
-  return args.find((arg) => arg.kind === "unknown" || arg.kind === "output") === undefined ? FREE : unknownValue("a text made of values that are not in the files");
+  return args.find((arg) => arg.kind === "unknown" || arg.kind === "output") === undefined
+    ? FREE
+    : unknownValue("a text made of values that are not in the files");
 }
 
 const formatted = ([pattern = "", ...values]: readonly Plain[]): string =>
-  textOf(pattern).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (match, index: string | undefined) => (index === undefined ? match.charAt(0) : textOf(values[Number(index)] ?? "")));
+  textOf(pattern).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (match, index: string | undefined) =>
+    index === undefined ? match.charAt(0) : textOf(values[Number(index)] ?? ""),
+  );
 
 function fromJson(value: Value, at: Comparing): Value {
-  if (value.kind === "either") return { ...value, then: fromJson(value.then, at), otherwise: fromJson(value.otherwise, at) };
+  if (value.kind === "either")
+    return { ...value, so: fromJson(value.so, at), otherwise: fromJson(value.otherwise, at) };
   if (value.kind === "condition") return value;
   if (value.kind === "output") return { kind: "condition", of: equal(value, known("true"), at) };
   if (value.kind !== "known") return value.kind === "unknown" ? value : FREE;
@@ -31,7 +45,7 @@ function fromJson(value: Value, at: Comparing): Value {
 function caseOf([when, then, ...rest]: readonly Value[], at: Comparing): Value {
   if (when === undefined) return FREE;
   if (then === undefined) return when;
-  return { kind: "either", when: truthy(when, at), then, otherwise: caseOf(rest, at) };
+  return { kind: "either", when: truthy(when, at), so: then, otherwise: caseOf(rest, at) };
 }
 
 /** The value of a call, apart from those that compare texts. */
@@ -44,12 +58,16 @@ export function callValue(name: string, args: readonly Value[], at: Comparing): 
   if (name === "case") return caseOf(args, at);
   if (name === "format") return made(args, formatted);
   if (name === "tojson") return made(args, ([value = null]) => JSON.stringify(value, null, 2));
-  if (name === "join") return made(args, ([list = null, separator = ","]) => (Array.isArray(list) ? list.map(textOf).join(textOf(separator)) : textOf(list)));
+  if (name === "join")
+    return made(args, ([list = null, separator = ","]) =>
+      Array.isArray(list) ? list.map(textOf).join(textOf(separator)) : textOf(list),
+    );
   return name === "hashfiles" ? FREE : unknownValue(`the function \`${name}\``);
 }
 
 function callsStatus(node: Expr): boolean {
-  if (node instanceof FunctionCall) return STATUS.has(node.functionName.lexeme.toLowerCase()) || node.args.some(callsStatus);
+  if (node instanceof FunctionCall)
+    return STATUS.has(node.functionName.lexeme.toLowerCase()) || node.args.some(callsStatus);
   if (node instanceof Logical) return node.args.some(callsStatus);
   if (node instanceof Binary) return callsStatus(node.left) || callsStatus(node.right);
   if (node instanceof IndexAccess) return callsStatus(node.expr) || callsStatus(node.index);

@@ -1,8 +1,17 @@
 import { actorWrote } from "../../catalog/events.ts";
-import { associations, headExists, holdersOf, isBot, isFreshLabel, needsWriteToStart, outsiders, proofById } from "../../catalog/guards.ts";
+import {
+  associations,
+  headExists,
+  holdersOf,
+  isBot,
+  isFreshLabel,
+  needsWriteToStart,
+  outsiders,
+  proofById,
+} from "../../catalog/guards.ts";
 import type { Condition, Location, Proof } from "../../graph/model.ts";
-import { CHOICE, NO, YES, not } from "./condition-values.ts";
 import type { Subject } from "./condition-values.ts";
+import { CHOICE, NO, not, YES } from "./condition-values.ts";
 import type { TriggerContext } from "./triggers.ts";
 
 /** Where a statement stands, and in which run. */
@@ -29,7 +38,14 @@ export function associationIn(subject: Subject, accepted: readonly string[], pla
   if (values.length === 0) return NO;
   if (values.length === associations.length) return YES;
   // Everyone outside and some inside: the opposite is the statement that keeps people out.
-  if (outsiders.every((value) => values.includes(value))) return not(associationIn(subject, associations.filter((v) => !values.includes(v)), place));
+  if (outsiders.every((value) => values.includes(value)))
+    return not(
+      associationIn(
+        subject,
+        associations.filter((v) => !values.includes(v)),
+        place,
+      ),
+    );
   if (outsiders.some((value) => values.includes(value))) return prove("association-outsider", place);
   const actors = isActors(subject, place);
   if (actors === false) return prove("association-of-author", place);
@@ -98,8 +114,8 @@ export function isMerged(place: Place): Condition {
 export function isRunOf(event: string, place: Place): Condition {
   const { context } = place;
   // A head in the repository itself was pushed by a writer; a triager can set off its pull request by a label.
-  if (event.toLowerCase() === "pull_request" && !context.fork) return stated({ ...proofById("run-event", place.location), admits: holdersOf(["MEMBER"]) });
+  if (event.toLowerCase() === "pull_request" && !context.fork)
+    return stated({ ...proofById("run-event", place.location), admits: holdersOf(["MEMBER"]) });
   if (!needsWriteToStart(event)) return CHOICE;
   return context.fork ? NO : prove("run-event", place);
 }
-

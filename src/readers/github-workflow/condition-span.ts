@@ -1,5 +1,14 @@
-import { Binary, ContextAccess, FunctionCall, Grouping, IndexAccess, Literal, Logical, Unary } from "../../parse/expression.ts";
 import type { Expr } from "../../parse/expression.ts";
+import {
+  Binary,
+  ContextAccess,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Unary,
+} from "../../parse/expression.ts";
 
 type Token = Literal["token"];
 

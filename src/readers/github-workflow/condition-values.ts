@@ -1,6 +1,6 @@
 import { payloadHolds } from "../../catalog/events.ts";
-import { propertyAt } from "../../catalog/guards.ts";
 import type { Role } from "../../catalog/guards.ts";
+import { propertyAt } from "../../catalog/guards.ts";
 import type { Condition } from "../../graph/model.ts";
 import type { TriggerContext } from "./triggers.ts";
 
@@ -14,7 +14,7 @@ export type Value =
   | { readonly kind: "subject"; readonly role: Role; readonly of: string; readonly path: string }
   | { readonly kind: "free" }
   | { readonly kind: "output"; readonly path: readonly string[] }
-  | { readonly kind: "either"; readonly when: Condition; readonly then: Value; readonly otherwise: Value }
+  | { readonly kind: "either"; readonly when: Condition; readonly so: Value; readonly otherwise: Value }
   | { readonly kind: "unknown"; readonly what: string };
 
 export type Subject = Extract<Value, { kind: "subject" }>;
@@ -28,7 +28,8 @@ export const YES: Condition = { op: "const", value: true };
 export const NO: Condition = { op: "const", value: false };
 export const CHOICE: Condition = { op: "choice" };
 
-const isConst = (condition: Condition, value: boolean): boolean => condition.op === "const" && condition.value === value;
+const isConst = (condition: Condition, value: boolean): boolean =>
+  condition.op === "const" && condition.value === value;
 
 /** All of them; what is always true is left out. */
 export function all(parts: readonly Condition[]): Condition {
@@ -106,11 +107,13 @@ function ofPayload(path: string, object: string, depth: number, context: Trigger
 export function githubProperty(path: string, context: TriggerContext): Value {
   const unplaced = context.unknown === true || context.causedBy === "caller";
   if (path === "github.event_name" && !unplaced) return known(context.event);
-  if (path === "github.event.action" && !unplaced && context.event !== "repository_dispatch") return known(context.action ?? null);
+  if (path === "github.event.action" && !unplaced && context.event !== "repository_dispatch")
+    return known(context.action ?? null);
   // NOTE: people without standing reach a repository only when it is public, so the two are judged for that case.
   if (path === "github.event.repository.private") return known(false);
   if (path === "github.event.repository.visibility") return known("public");
-  if (HEAD_NAMES.has(path) && payloadHolds(context.event, context.action ?? "", "pull_request") === "no") return known("");
+  if (HEAD_NAMES.has(path) && payloadHolds(context.event, context.action ?? "", "pull_request") === "no")
+    return known("");
   const [, event, object] = path.split(".");
   if (event === "event" && object !== undefined) {
     const decided = ofPayload(path, object, path.split(".").length, context);

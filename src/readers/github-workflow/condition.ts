@@ -1,13 +1,26 @@
 import type { Condition, Location } from "../../graph/model.ts";
-import { ContextAccess, Expr, FunctionCall, Grouping, IndexAccess, Literal, Logical, Binary, Star, Unary, findExpressions, parseExpression } from "../../parse/expression.ts";
+import {
+  Binary,
+  ContextAccess,
+  type Expr,
+  FunctionCall,
+  findExpressions,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  parseExpression,
+  Star,
+  Unary,
+} from "../../parse/expression.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { contains, differ, equal, holds, truthy } from "./condition-compare.ts";
 import type { Comparing } from "./condition-compare.ts";
+import { contains, differ, equal, holds, truthy } from "./condition-compare.ts";
 import { callValue } from "./condition-functions.ts";
 import { prove } from "./condition-proofs.ts";
 import { spanOf } from "./condition-span.ts";
-import { CHOICE, FREE, YES, all, any, githubProperty, isTruthy, known, not, unknownValue } from "./condition-values.ts";
 import type { Value } from "./condition-values.ts";
+import { all, any, CHOICE, FREE, githubProperty, isTruthy, known, not, unknownValue, YES } from "./condition-values.ts";
 import type { TriggerContext } from "./triggers.ts";
 
 /** What an `if:` may look up. `undefined` answers mean that it is not in the files. */
@@ -60,10 +73,15 @@ function textValue(text: string, node: Expr, walk: Walk, foreign: boolean): Valu
   const found = findExpressions(text);
   if (found.length === 0) return known(text);
   if (walk.nesting >= MAX_NESTING) return unknownValue("a value inside too many others");
-  const inner = { ...walk, locate: () => walk.locate(node), nesting: walk.nesting + 1, foreign: walk.foreign || foreign };
+  const inner = {
+    ...walk,
+    locate: () => walk.locate(node),
+    nesting: walk.nesting + 1,
+    foreign: walk.foreign || foreign,
+  };
   const parts = found.map(({ text: expression }) => {
     const parsed = parseExpression(expression);
-    return parsed === undefined ? unknownValue("an expression that cannot be read") : valueOf(parsed, inner);
+    return parsed === undefined ? unknownValue("an expression that cannot be read") : evaluate(parsed, inner);
   });
   const [first] = found;
   const [only] = parts;
@@ -89,7 +107,8 @@ function accessValue(node: Expr, walk: Walk): Value {
   if (root === "github") return githubProperty(path.join("."), walk.scope.context);
   if (NEUTRAL.has(root)) return FREE;
   if (root === "inputs") return inputValue(name, node, walk);
-  if ((root === "needs" || root === "steps") && !walk.foreign) return path.includes("*") ? unknownValue(`\`${path.join(".")}\``) : { kind: "output", path: casedPath(node) };
+  if ((root === "needs" || root === "steps") && !walk.foreign)
+    return path.includes("*") ? unknownValue(`\`${path.join(".")}\``) : { kind: "output", path: casedPath(node) };
   const text = root === "env" ? walk.scope.env(casedPath(node)[1] ?? name) : undefined;
   return text === undefined ? unknownValue(`\`${path.join(".")}\``) : textValue(text, node, walk, false);
 }
@@ -104,7 +123,14 @@ function casedPath(node: Expr): readonly string[] {
 /** NOTE: the lexer undoubles only the first doubled quote of a text, so the text is read again from its source. */
 function literalValue({ token, literal }: Literal): Value {
   if (token.lexeme.startsWith("'")) return known(token.lexeme.slice(1, -1).replaceAll("''", "'"));
-  const value = token.lexeme === "true" ? true : token.lexeme === "false" ? false : token.lexeme === "null" ? null : literal.number();
+  const value =
+    token.lexeme === "true"
+      ? true
+      : token.lexeme === "false"
+        ? false
+        : token.lexeme === "null"
+          ? null
+          : literal.number();
   return known(value);
 }
 
@@ -113,28 +139,45 @@ function logicalValue(node: Logical, walk: Walk): Value {
   const [last, ...before] = node.args.toReversed();
   if (last === undefined) return FREE;
   const isAnd = node.operator.lexeme === "&&";
-  return before.reduce((rest: Value, arg): Value => {
-    const value = valueOf(arg, walk);
-    const when = truthy(value, comparing(arg, walk));
-    if (value.kind === "known") return isTruthy(value.value) === isAnd ? rest : value;
-    const whole = value.kind === "condition" ? known(!isAnd) : value;
-    return isAnd ? { kind: "either", when, then: rest, otherwise: value.kind === "condition" ? known(false) : falsy(value) } : { kind: "either", when, then: whole, otherwise: rest };
-  }, valueOf(last, walk));
+  return before.reduce(
+    (rest: Value, arg): Value => {
+      const value = evaluate(arg, walk);
+      const when = truthy(value, comparing(arg, walk));
+      if (value.kind === "known") return isTruthy(value.value) === isAnd ? rest : value;
+      const whole = value.kind === "condition" ? known(!isAnd) : value;
+      return isAnd
+        ? { kind: "either", when, so: rest, otherwise: value.kind === "condition" ? known(false) : falsy(value) }
+        : { kind: "either", when, so: whole, otherwise: rest };
+    },
+    evaluate(last, walk),
+  );
 }
 
 /** What a value is where it counts as false; a text is then empty. */
-const falsy = (value: Value): Value => (value.kind === "unknown" || value.kind === "output" || value.kind === "either" ? value : known(""));
+const falsy = (value: Value): Value =>
+  value.kind === "unknown" || value.kind === "output" || value.kind === "either" ? value : known("");
 
-const ORDER: Readonly<Record<string, (a: number, b: number) => boolean>> = { "<": (a, b) => a < b, "<=": (a, b) => a <= b, ">": (a, b) => a > b, ">=": (a, b) => a >= b };
+const ORDER: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
 
 function comparison(node: Binary, walk: Walk): Condition {
-  const left = valueOf(node.left, walk);
-  const right = valueOf(node.right, walk);
+  const left = evaluate(node.left, walk);
+  const right = evaluate(node.right, walk);
   const at = comparing(node, walk);
   if (node.operator.lexeme === "==") return equal(left, right, at);
   if (node.operator.lexeme === "!=") return differ(left, right, at);
   const order = ORDER[node.operator.lexeme];
-  if (order !== undefined && left.kind === "known" && right.kind === "known" && typeof left.value === "number" && typeof right.value === "number") {
+  if (
+    order !== undefined &&
+    left.kind === "known" &&
+    right.kind === "known" &&
+    typeof left.value === "number" &&
+    typeof right.value === "number"
+  ) {
     return order(left.value, right.value) ? YES : not(YES);
   }
   const open = [left, right].find((side) => side.kind === "unknown" || side.kind === "output");
@@ -143,19 +186,21 @@ function comparison(node: Binary, walk: Walk): Condition {
 
 function call(node: FunctionCall, walk: Walk): Value {
   const name = node.functionName.lexeme.toLowerCase();
-  const args = node.args.map((arg) => valueOf(arg, walk));
+  const args = node.args.map((arg) => evaluate(arg, walk));
   const [first = FREE, second = FREE] = args;
   const at = comparing(node, walk);
   if (name === "contains") return { kind: "condition", of: contains(first, second, at) };
-  if (name === "startswith") return { kind: "condition", of: holds(first, second, at, (text, part) => text.startsWith(part)) };
-  if (name === "endswith") return { kind: "condition", of: holds(first, second, at, (text, part) => text.endsWith(part)) };
+  if (name === "startswith")
+    return { kind: "condition", of: holds(first, second, at, (text, part) => text.startsWith(part)) };
+  if (name === "endswith")
+    return { kind: "condition", of: holds(first, second, at, (text, part) => text.endsWith(part)) };
   return callValue(name, args, at);
 }
 
-function valueOf(node: Expr, walk: Walk): Value {
+function evaluate(node: Expr, walk: Walk): Value {
   walk.budget.visits -= 1;
   if (walk.budget.visits < 0) return unknownValue("a condition that is too long to judge");
-  if (node instanceof Grouping) return valueOf(node.group, walk);
+  if (node instanceof Grouping) return evaluate(node.group, walk);
   if (node instanceof Literal) return literalValue(node);
   if (node instanceof Logical) return logicalValue(node, walk);
   if (node instanceof Unary || node instanceof Binary) return { kind: "condition", of: lower(node, walk) };
@@ -165,15 +210,17 @@ function valueOf(node: Expr, walk: Walk): Value {
 function lower(node: Expr, walk: Walk): Condition {
   if (node instanceof Grouping) return lower(node.group, walk);
   if (node instanceof Unary) return not(lower(node.expr, walk));
-  if (node instanceof Logical) return (node.operator.lexeme === "&&" ? all : any)(node.args.map((arg) => lower(arg, walk)));
+  if (node instanceof Logical)
+    return (node.operator.lexeme === "&&" ? all : any)(node.args.map((arg) => lower(arg, walk)));
   if (node instanceof Binary) return comparison(node, walk);
-  return truthy(valueOf(node, walk), comparing(node, walk));
+  return truthy(evaluate(node, walk), comparing(node, walk));
 }
 
 function sizeOf(condition: Condition, sizes = new Map<Condition, number>()): number {
   const before = sizes.get(condition);
   if (before !== undefined) return before;
-  const parts = condition.op === "not" ? [condition.of] : condition.op === "all" || condition.op === "any" ? condition.of : [];
+  const parts =
+    condition.op === "not" ? [condition.of] : condition.op === "all" || condition.op === "any" ? condition.of : [];
   const size = 1 + parts.reduce((sum, part) => sum + sizeOf(part, sizes), 0);
   sizes.set(condition, size);
   return size;
@@ -202,7 +249,9 @@ export function lowerIf(text: string | undefined, where: Tree, scope: ConditionS
     return span === undefined ? location : where.locate(start + span.offset, span.length);
   };
   const condition = lower(parsed, { scope, locate, budget: { visits: MAX_VISITS }, nesting: 0, foreign: false });
-  return sizeOf(condition) > MAX_PARTS ? { op: "unknown", what: "a condition that is too long to judge", location } : condition;
+  return sizeOf(condition) > MAX_PARTS
+    ? { op: "unknown", what: "a condition that is too long to judge", location }
+    : condition;
 }
 
 export { usesStatusFunction } from "./condition-functions.ts";

@@ -1,8 +1,8 @@
 import type { Condition } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { type ConditionScope, lowerIf, usesStatusFunction } from "./condition.ts";
-import { neverSets } from "./router.ts";
 import { failsTheJob, permissionProof } from "./permission-step.ts";
+import { neverSets } from "./router.ts";
 import type { Step, Values, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";
 import type { TriggerContext } from "./triggers.ts";
@@ -27,7 +27,12 @@ function stepsOf(workflow: WorkflowScope, job: Tree): readonly Step[] {
   const { steps } = knownOf(workflow);
   const before = steps.get(job);
   if (before !== undefined) return before;
-  const read = readSteps(job.get("steps"), { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs }, workflow.source, () => undefined);
+  const read = readSteps(
+    job.get("steps"),
+    { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs },
+    workflow.source,
+    () => undefined,
+  );
   steps.set(job, read);
   return read;
 }
@@ -35,19 +40,35 @@ function stepsOf(workflow: WorkflowScope, job: Tree): readonly Step[] {
 const NEVER: Condition = { op: "const", value: false };
 
 /** What an output of a step tells: that it can never be `value` here, or the permission that it stands for. */
-function stepProof(steps: readonly Step[], id: string | undefined, output: string, value: string | undefined, context: TriggerContext): Condition | undefined {
+function stepProof(
+  steps: readonly Step[],
+  id: string | undefined,
+  output: string,
+  value: string | undefined,
+  context: TriggerContext,
+): Condition | undefined {
   const step = steps.find((candidate) => candidate.id !== undefined && candidate.id === id);
   const script = step?.with.get("script")?.text;
-  if (step && script !== undefined && value !== undefined && neverSets(script, output, value, step.env, context)) return NEVER;
+  if (step && script !== undefined && value !== undefined && neverSets(script, output, value, step.env, context))
+    return NEVER;
   return step && permissionProof(step, context);
 }
 
 /** The proof behind `steps.<id>.outputs.<x>` or `needs.<job>.outputs.<x>`, when a permission check stands there. */
-function outputProof(workflow: WorkflowScope, steps: readonly Step[], path: readonly string[], value: string | undefined, context: TriggerContext): Condition | undefined {
+function outputProof(
+  workflow: WorkflowScope,
+  steps: readonly Step[],
+  path: readonly string[],
+  value: string | undefined,
+  context: TriggerContext,
+): Condition | undefined {
   const [kind, name, , output = ""] = path;
   if (kind === "steps") return stepProof(steps, name, output, value, context);
   const job = kind === "needs" ? workflow.root.at("jobs", name ?? "") : undefined;
-  const [, id, inner = ""] = /^\s*\$\{\{\s*steps\.([A-Za-z_][\w-]*)\.outputs\.([\w-]+)\s*\}\}\s*$/.exec(job?.at("outputs", output)?.string() ?? "") ?? [];
+  const [, id, inner = ""] =
+    /^\s*\$\{\{\s*steps\.([A-Za-z_][\w-]*)\.outputs\.([\w-]+)\s*\}\}\s*$/.exec(
+      job?.at("outputs", output)?.string() ?? "",
+    ) ?? [];
   return job && stepProof(stepsOf(workflow, job), id, inner, value, context);
 }
 
@@ -58,7 +79,13 @@ function inputText(inputs: Values, name: string, context: TriggerContext): strin
 }
 
 /** What an `if:` may look up: inputs, variables, and outputs that prove a permission. */
-export function conditionScope(workflow: WorkflowScope, context: TriggerContext, env: Values, inputs: Values, steps: readonly Step[]): ConditionScope {
+export function conditionScope(
+  workflow: WorkflowScope,
+  context: TriggerContext,
+  env: Values,
+  inputs: Values,
+  steps: readonly Step[],
+): ConditionScope {
   return {
     context,
     env: (name) => env.get(name)?.text,
@@ -73,7 +100,18 @@ function environmentGate(job: Tree): Condition | undefined {
   const location = job.keyLocation("environment");
   if (name === undefined || location === undefined) return undefined;
   const why = `Environment \`${name}\` may ask reviewers, but its rules are not in the files.`;
-  return { op: "proof", proof: { gate: "environment", admits: [], strength: "declared", judges: "approver", forgeableBy: [], location, why } };
+  return {
+    op: "proof",
+    proof: {
+      gate: "environment",
+      admits: [],
+      strength: "declared",
+      judges: "approver",
+      forgeableBy: [],
+      location,
+      why,
+    },
+  };
 }
 
 /** Everything that must hold before a job starts: its own `if:`, its environment, and that of the jobs it needs. */
@@ -99,7 +137,10 @@ function ownConditions(workflow: WorkflowScope, job: Tree, context: TriggerConte
   const text = condition?.string();
   const gate = environmentGate(job);
   // NOTE: `env` cannot be named in the `if:` of a job.
-  const own = condition && text !== undefined ? [lowerIf(text, condition, conditionScope(workflow, context, EMPTY, workflow.inputs, []))] : [];
+  const own =
+    condition && text !== undefined
+      ? [lowerIf(text, condition, conditionScope(workflow, context, EMPTY, workflow.inputs, []))]
+      : [];
   return [...own, ...(gate ? [gate] : [])];
 }
 
@@ -111,18 +152,29 @@ function conditionsOfNeeded(workflow: WorkflowScope, job: Tree, context: Trigger
   const names = (job.get("needs")?.items() ?? []).map((item) => item.string() ?? "");
   const stops = names.flatMap((name) => {
     const needed = workflow.root.at("jobs", name);
-    return needed ? stepGates(stepsOf(workflow, needed), context) : [];
+    // NOTE: a job that may fail counts as a success for those that need it.
+    const goesOn = needed?.get("continue-on-error");
+    return needed && (goesOn === undefined || goesOn.boolean() === false)
+      ? stepGates(stepsOf(workflow, needed), context)
+      : [];
   });
   return [...names.flatMap((name) => jobConditions(workflow, name, context)), ...stops];
 }
 
 /** Permission checks that fail the job, so that nothing after them runs. */
 export function stepGates(steps: readonly Step[], context: TriggerContext): readonly Condition[] {
-  return steps.filter((step) => step.conditions.length === 0 && failsTheJob(step)).flatMap((step) => permissionProof(step, context) ?? []);
+  return steps
+    .filter((step) => step.conditions.length === 0 && failsTheJob(step))
+    .flatMap((step) => permissionProof(step, context) ?? []);
 }
 
 /** The conditions of one step in one context, of the composite actions around it first. */
-export function stepConditions(workflow: WorkflowScope, step: Step, steps: readonly Step[], context: TriggerContext): readonly Condition[] {
+export function stepConditions(
+  workflow: WorkflowScope,
+  step: Step,
+  steps: readonly Step[],
+  context: TriggerContext,
+): readonly Condition[] {
   return step.conditions.flatMap(({ tree, inputs }) => {
     const text = tree.string();
     return text === undefined ? [] : [lowerIf(text, tree, conditionScope(workflow, context, step.env, inputs, steps))];

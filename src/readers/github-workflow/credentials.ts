@@ -1,7 +1,7 @@
 import { classify } from "../../catalog/credentials.ts";
 import { type Grant, PAT_GRANTS, resource, scopeGrants, TOKEN_SCOPES } from "../../catalog/resources.ts";
-import type { Tree } from "../../parse/tree.ts";
 import { findExpressions } from "../../parse/expression.ts";
+import type { Tree } from "../../parse/tree.ts";
 import type { Builder } from "./builder.ts";
 import type { TokenScopes } from "./permissions.ts";
 import type { CredentialRef, JobScope, Value, Values, WorkflowScope } from "./scope.ts";
@@ -23,9 +23,19 @@ export function resourceNode(builder: Builder, id: string): string {
   return builder.node("resource", id, { label: title, zone });
 }
 
-function grantAll(builder: Builder, credential: string, grants: readonly Grant[], confidence: "certain" | "possible", contexts: readonly string[] | "every" = "every"): void {
+function grantAll(
+  builder: Builder,
+  credential: string,
+  grants: readonly Grant[],
+  confidence: "certain" | "possible",
+  contexts: readonly string[] | "every" = "every",
+): void {
   for (const { resource: id, access } of grants) {
-    builder.edge("grants", credential, resourceNode(builder, id), { contexts, facts: { access, confidence }, as: `${access}` });
+    builder.edge("grants", credential, resourceNode(builder, id), {
+      contexts,
+      facts: { access, confidence },
+      as: `${access}`,
+    });
   }
 }
 
@@ -37,7 +47,13 @@ export function secretRef(workflow: WorkflowScope, name: string, environment: st
   const kind = classify(upper, "secret");
   workflow.builder.node("credential", id, {
     label: `secret ${upper}`,
-    facts: { class: kind.class, store, lifetime: kind.lifetime, provider: kind.provider, scope: kind.class === "pat" ? "unknown" : "none" },
+    facts: {
+      class: kind.class,
+      store,
+      lifetime: kind.lifetime,
+      provider: kind.provider,
+      scope: kind.class === "pat" ? "unknown" : "none",
+    },
   });
   if (kind.class === "pat") grantAll(workflow.builder, id, PAT_GRANTS, "possible");
   else for (const grant of kind.grants) grantAll(workflow.builder, id, [grant], grant.certainty);
@@ -50,24 +66,52 @@ export function usedForGitHub(builder: Builder, id: string): void {
 }
 
 /** The automatic token of a job: never the same credential as anything else. */
-export function jobToken(builder: Builder, job: string, scopes: TokenScopes, contexts: readonly TriggerContext[]): CredentialRef {
+export function jobToken(
+  builder: Builder,
+  job: string,
+  scopes: TokenScopes,
+  contexts: readonly TriggerContext[],
+): CredentialRef {
   const id = `credential:${job}/GITHUB_TOKEN`;
   const scope = scopes.kind === "declared" ? "declared" : scopes.kind;
-  builder.node("credential", id, { label: "the job's GITHUB_TOKEN", location: scopes.location, facts: { class: "job-token", store: "run", lifetime: "minted", provider: "github", scope } });
+  builder.node("credential", id, {
+    label: "the job's GITHUB_TOKEN",
+    location: scopes.location,
+    facts: { class: "job-token", store: "run", lifetime: "minted", provider: "github", scope },
+  });
   const writable = contexts.filter((c) => c.tokenCap === "write").map((c) => c.context);
   for (const name of TOKEN_SCOPES) {
     // NOTE: an undeclared token is read-only or write-all by a setting outside the files; each write is possible.
     if (scopes.kind === "undeclared") {
-      if (["contents", "issues", "pull-requests"].includes(name)) grantAll(builder, id, scopeGrants(name), "possible", writable);
+      if (["contents", "issues", "pull-requests"].includes(name))
+        grantAll(builder, id, scopeGrants(name), "possible", writable);
     } else if (scopes.levels.get(name) === "write") grantAll(builder, id, scopeGrants(name), "certain", writable);
   }
   return { id, name: "GITHUB_TOKEN", certain: true };
 }
 
 /** A token minted for an App in this job; its grants are those named, else everything the App may do. */
-export function appToken(builder: Builder, job: string, name: string, label: string, grants: ReadonlyMap<string, string>, location: Tree["location"], scoped: boolean): CredentialRef {
+export function appToken(
+  builder: Builder,
+  job: string,
+  name: string,
+  label: string,
+  grants: ReadonlyMap<string, string>,
+  location: Tree["location"],
+  scoped: boolean,
+): CredentialRef {
   const id = `credential:${job}/${name}`;
-  builder.node("credential", id, { label, location, facts: { class: "app-token", store: "run", lifetime: "minted", provider: "github", scope: scoped ? "scoped" : "unscoped" } });
+  builder.node("credential", id, {
+    label,
+    location,
+    facts: {
+      class: "app-token",
+      store: "run",
+      lifetime: "minted",
+      provider: "github",
+      scope: scoped ? "scoped" : "unscoped",
+    },
+  });
   if (!scoped) grantAll(builder, id, PAT_GRANTS, "possible");
   for (const [scope, level] of grants) if (level === "write") grantAll(builder, id, scopeGrants(scope), "certain");
   return { id, name, certain: true };
@@ -91,7 +135,10 @@ function secretsNamed(name: string, { workflow, job }: RefScope): readonly Crede
 function anySecret({ workflow, job }: RefScope): CredentialRef {
   const store = job?.environment === undefined ? "repository" : `environment:${job.environment}`;
   const id = `credential:github/${store}/*`;
-  workflow.builder.node("credential", id, { label: "any secret", facts: { class: "secret", store, lifetime: "static", provider: "unknown", scope: "unknown" } });
+  workflow.builder.node("credential", id, {
+    label: "any secret",
+    facts: { class: "secret", store, lifetime: "static", provider: "unknown", scope: "unknown" },
+  });
   return { id, name: "*", certain: false };
 }
 
@@ -106,7 +153,8 @@ export function refsIn(text: string, scope: RefScope): readonly CredentialRef[] 
     for (const [, dotted, quoted] of expression.matchAll(SECRET)) add(secretsNamed(dotted ?? quoted ?? "", scope));
     for (const [, step] of expression.matchAll(STEP_OUTPUT)) add(scope.job?.outputs.get(step ?? ""));
     for (const [, dotted, quoted] of expression.matchAll(ENV)) add(scope.env.get(dotted ?? quoted ?? "")?.refs);
-    for (const [, dotted, quoted] of expression.matchAll(INPUT)) add(scope.inputs.get((dotted ?? quoted ?? "").toLowerCase())?.refs);
+    for (const [, dotted, quoted] of expression.matchAll(INPUT))
+      add(scope.inputs.get((dotted ?? quoted ?? "").toLowerCase())?.refs);
     if (ANY_SECRET.test(expression)) add([anySecret(scope)]);
     if (JOB_TOKEN.test(expression) && scope.job) add([scope.job.token]);
   }
@@ -116,13 +164,20 @@ export function refsIn(text: string, scope: RefScope): readonly CredentialRef[] 
 const WHOLE = /^\s*\$\{\{\s*(inputs|env)\.([A-Za-z_][\w-]*)\s*\}\}\s*$/;
 const PART = /\$\{\{\s*(inputs|env)\.([A-Za-z_][\w-]*)\s*\}\}/g;
 
+/** LIMIT: variables that hold each other can grow without bound; a longer text stays as it is written. */
+const MAX_RESOLVED = 64 * 1024;
+
 /** A text with the inputs and variables that are known put in; what is unknown stays as it stands. */
 export function resolveText(text: string, env: Values, inputs: Values): string {
   if (!text.includes("${{")) return text;
-  const known = (kind: string, name: string): string | undefined => (kind === "inputs" ? inputs.get(name.toLowerCase()) : env.get(name))?.text;
+  const known = (kind: string, name: string): string | undefined =>
+    (kind === "inputs" ? inputs.get(name.toLowerCase()) : env.get(name))?.text;
   const whole = WHOLE.exec(text);
   if (whole) return known(whole[1] ?? "", whole[2] ?? "") ?? text;
-  return text.replace(PART, (all, kind: string, name: string) => known(kind, name) ?? all);
+  const resolved = text.replace(PART, (all, kind: string, name: string) =>
+    (known(kind, name) ?? all).slice(0, MAX_RESOLVED),
+  );
+  return resolved.length > MAX_RESOLVED ? text : resolved;
 }
 
 function sourceOf(text: string, env: Values, inputs: Values): Tree | undefined {
@@ -138,8 +193,15 @@ export function valuesOf(map: Tree | undefined, outer: Values, scope: RefScope, 
   for (const { key, value } of map.entries()) {
     const raw = value.string();
     if (raw === undefined) continue;
-    const inner: RefScope = { ...scope, env: values };
-    values.set(lower ? key.toLowerCase() : key, { text: resolveText(raw, values, scope.inputs), tree: value, refs: refsIn(raw, inner), source: sourceOf(raw, values, scope.inputs) });
+    // NOTE: an `env:` map sees what stands above it in the same map; a `with:` map sees the step's environment.
+    const env = lower ? scope.env : values;
+    const inner: RefScope = { ...scope, env };
+    values.set(lower ? key.toLowerCase() : key, {
+      text: resolveText(raw, env, scope.inputs),
+      tree: value,
+      refs: refsIn(raw, inner),
+      source: sourceOf(raw, env, scope.inputs),
+    });
   }
   return values;
 }

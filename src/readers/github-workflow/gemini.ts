@@ -10,7 +10,16 @@ const LIST_HOLDS_SINCE = "0.39.1";
 
 function everything(location: Location, label = "any command (--yolo)"): readonly ToolGrant[] {
   return [
-    { label, capability: "shell", command: "*", breadth: "any", grant: "flag", network: "full", location, reach: anyCommandReach("full") },
+    {
+      label,
+      capability: "shell",
+      command: "*",
+      breadth: "any",
+      grant: "flag",
+      network: "full",
+      location,
+      reach: anyCommandReach("full"),
+    },
     plainTool("write_file", "edit", "flag", location, [{ resource: "host:files", access: "write", via: "none" }]),
   ];
 }
@@ -19,30 +28,57 @@ function coreTools(core: Tree, place: (text: string) => Location): readonly Tool
   return core.items().flatMap((item): ToolGrant[] => {
     const text = item.string() ?? "";
     const [, tool = text, specifier] = /^([A-Za-z_]+)(?:\((.*)\))?$/s.exec(text) ?? [];
-    if (tool === "run_shell_command" || tool === "ShellTool") return [shellTool(text, specifier === undefined ? undefined : `${specifier}:*`, "allowed", place(text))];
-    if (tool === "write_file" || tool === "replace") return [plainTool(text, "edit", "allowed", place(text), [{ resource: "host:files", access: "write", via: "none" }])];
-    if (tool === "web_fetch" || tool === "google_web_search") return [plainTool(text, "web", "allowed", place(text), [{ resource: "internet", access: "send", via: "none" }])];
+    if (tool === "run_shell_command" || tool === "ShellTool")
+      return [shellTool(text, specifier === undefined ? undefined : `${specifier}:*`, "allowed", place(text))];
+    if (tool === "write_file" || tool === "replace")
+      return [
+        plainTool(text, "edit", "allowed", place(text), [{ resource: "host:files", access: "write", via: "none" }]),
+      ];
+    if (tool === "web_fetch" || tool === "google_web_search")
+      return [plainTool(text, "web", "allowed", place(text), [{ resource: "internet", access: "send", via: "none" }])];
     return [];
   });
 }
 
 function serverTools(servers: Tree | undefined, place: (text: string) => Location): readonly ToolGrant[] {
   return (servers?.entries() ?? []).flatMap(({ key, value }) => {
-    const image = [value.get("command")?.string(), value.get("httpUrl")?.string(), value.get("url")?.string(), ...(value.get("args")?.items() ?? []).map((a) => a.string())].join(" ");
-    if (!/github-mcp-server|api\.githubcopilot\.com|server-github/.test(image)) return [plainTool(`MCP server ${key}`, "mcp", "allowed", place(key))];
-    const included = value.get("includeTools")?.items().flatMap((item) => item.string() ?? []);
-    return (included ?? ["*"]).map((tool) => githubMcpTool(`${key}: ${tool}`, tool === "*" ? "*" : [tool], "allowed", place(tool === "*" ? key : tool)));
+    const image = [
+      value.get("command")?.string(),
+      value.get("httpUrl")?.string(),
+      value.get("url")?.string(),
+      ...(value.get("args")?.items() ?? []).map((a) => a.string()),
+    ].join(" ");
+    if (!/github-mcp-server|api\.githubcopilot\.com|server-github/.test(image))
+      return [plainTool(`MCP server ${key}`, "mcp", "allowed", place(key))];
+    const included = value
+      .get("includeTools")
+      ?.items()
+      .flatMap((item) => item.string() ?? []);
+    return (included ?? ["*"]).map((tool) =>
+      githubMcpTool(`${key}: ${tool}`, tool === "*" ? "*" : [tool], "allowed", place(tool === "*" ? key : tool)),
+    );
   });
 }
 
 /** Tools of a Gemini step: the action always passes `--yolo`, so only a list that holds limits it. */
-export function geminiTools(step: Location, settings: Value | undefined, version: string | undefined, report: (d: Diagnostic) => void): readonly ToolGrant[] {
+export function geminiTools(
+  step: Location,
+  settings: Value | undefined,
+  version: string | undefined,
+  report: (d: Diagnostic) => void,
+): readonly ToolGrant[] {
   const given = settings !== undefined && settings.text.trim() !== "";
   // NOTE: comments are taken out before the settings are read; a comma at the end breaks them.
   const tree = given ? settingsJson(step.file, settings.text, true) : undefined;
   const broken = given && tree === undefined;
   const location = settings?.tree?.location ?? step;
-  if (broken) report({ code: "syntax-error", level: "warning", message: "The Gemini settings are not valid JSON, so their tool list limits nothing.", location });
+  if (broken)
+    report({
+      code: "syntax-error",
+      level: "warning",
+      message: "The Gemini settings are not valid JSON, so their tool list limits nothing.",
+      location,
+    });
   const raw = settings?.tree?.string();
   const place = (text: string): Location => {
     const at = raw?.indexOf(text) ?? -1;
@@ -50,16 +86,30 @@ export function geminiTools(step: Location, settings: Value | undefined, version
   };
   const core = tree?.at("tools", "core") ?? tree?.get("coreTools");
   const servers = broken ? [] : serverTools(tree?.get("mcpServers"), place);
-  const pinned = version !== undefined && /^\d/.test(version) ? { version, floats: false } : { version: undefined, floats: true };
+  const number = version?.trim().replace(/^v(?=\d)/, "");
+  const pinned =
+    number !== undefined && /^\d/.test(number)
+      ? { version: number, floats: false }
+      : { version: undefined, floats: true };
   if (broken || core === undefined) return [...everything(location), ...servers];
-  if (core.kind !== "list") return [...everything(location, "any command (--yolo; what limits it is not in the files)"), ...servers];
-  if (atLeast(pinned, LIST_HOLDS_SINCE) === false) return [...everything(location, `any command (--yolo ignores the list before ${LIST_HOLDS_SINCE})`), ...servers];
+  if (core.kind !== "list")
+    return [...everything(location, "any command (--yolo; what limits it is not in the files)"), ...servers];
+  if (atLeast(pinned, LIST_HOLDS_SINCE) === false)
+    return [...everything(location, `any command (--yolo ignores the list before ${LIST_HOLDS_SINCE})`), ...servers];
   return [...coreTools(core, place), ...servers];
 }
 
 /** Tools of a `gemini` command: without `--yolo` whatever would ask is refused. */
 export function geminiCommandTools(words: readonly string[], location: Location): readonly ToolGrant[] {
-  const modes = words.flatMap((word, i) => (word === "--approval-mode" ? [words[i + 1] ?? ""] : word.startsWith("--approval-mode=") ? [word.slice("--approval-mode=".length)] : []));
+  const modes = words.flatMap((word, i) =>
+    word === "--approval-mode"
+      ? [words[i + 1] ?? ""]
+      : word.startsWith("--approval-mode=")
+        ? [word.slice("--approval-mode=".length)]
+        : [],
+  );
   if (words.includes("-y") || words.includes("--yolo") || modes.includes("yolo")) return everything(location);
-  return modes.includes("auto_edit") ? [plainTool("write_file", "edit", "mode", location, [{ resource: "host:files", access: "write", via: "none" }])] : [];
+  return modes.includes("auto_edit")
+    ? [plainTool("write_file", "edit", "mode", location, [{ resource: "host:files", access: "write", via: "none" }])]
+    : [];
 }

@@ -13,18 +13,38 @@ export const githubWorkflow: Reader = {
   title: "GitHub Actions workflow",
   docs: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax",
   files: [".github/workflows/*.{yml,yaml}"],
-  ignores: "Reusable workflows and actions of other repositories, scripts that a step calls, and workflows compiled by gh-aw are not read.",
+  ignores:
+    "Reusable workflows and actions of other repositories, scripts that a step calls, and workflows compiled by gh-aw are not read.",
   read(source, repository) {
     const { tree, diagnostics } = parseYaml(source, "yaml");
     const into = builder();
     for (const diagnostic of diagnostics) into.diagnostic(diagnostic);
     if (tree?.get("jobs") === undefined) return into.build();
     if (source.file.endsWith(".lock.yml") && COMPILED.test(source.text.slice(0, 20_000))) {
-      into.diagnostic({ code: "not-supported", level: "note", message: "Workflows compiled by gh-aw are not supported yet: their agents were not judged.", location: tree.location });
+      into.diagnostic({
+        code: "not-supported",
+        level: "note",
+        message: "Workflows compiled by gh-aw are not supported yet: their agents were not judged.",
+        location: tree.location,
+      });
       return into.build();
     }
     const contexts = triggers(tree.get("on"), upstreamOf(repository)).flatMap((trigger) => trigger.contexts);
-    readJobs({ builder: into, repository, file: source.file, source: source.text, root: tree, prefix: "", contexts, inputs: new Map(), secrets: undefined, cap: undefined, caller: undefined, callers: [source.file], budget: { calls: MAX_CALLS } });
+    readJobs({
+      builder: into,
+      repository,
+      file: source.file,
+      source: source.text,
+      root: tree,
+      prefix: "",
+      contexts,
+      inputs: new Map(),
+      secrets: undefined,
+      cap: undefined,
+      caller: undefined,
+      callers: [source.file],
+      budget: { calls: MAX_CALLS },
+    });
     return into.build();
   },
 };

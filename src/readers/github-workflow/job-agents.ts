@@ -1,16 +1,20 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Condition } from "../../graph/model.ts";
-import { appToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
 import { usesStatusFunction } from "./condition.ts";
 import { stepConditions, stepGates } from "./conditions.ts";
+import { appToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import { holdLiterals } from "./literals.ts";
 import type { JobScope } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
 
 /** Contexts that answer alike share one edge: the groups, in order of their first context. */
-export function groupBy<T>(contexts: readonly TriggerContext[], of: (context: TriggerContext) => T, key: (value: T) => string): readonly { contexts: readonly string[]; value: T }[] {
+export function groupBy<T>(
+  contexts: readonly TriggerContext[],
+  of: (context: TriggerContext) => T,
+  key: (value: T) => string,
+): readonly { contexts: readonly string[]; value: T }[] {
   const groups = new Map<string, { contexts: string[]; value: T }>();
   for (const context of contexts) {
     const value = of(context);
@@ -26,22 +30,46 @@ function toolNode(job: JobScope, agent: string, tool: ToolGrant, contexts: reado
   const { builder } = job.workflow;
   const label = redact(tool.label);
   const id = builder.node("tool", `${agent}/tools/${label}`, {
-    label, location: tool.location,
-    facts: { capability: tool.capability, grant: tool.grant, network: tool.network, ...(tool.command === undefined ? {} : { command: redact(tool.command) }), ...(tool.breadth === undefined ? {} : { breadth: tool.breadth }), ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }) },
+    label,
+    location: tool.location,
+    facts: {
+      capability: tool.capability,
+      grant: tool.grant,
+      network: tool.network,
+      ...(tool.command === undefined ? {} : { command: redact(tool.command) }),
+      ...(tool.breadth === undefined ? {} : { breadth: tool.breadth }),
+      ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }),
+    },
   });
   builder.edge("uses", agent, id, { contexts, locations: [tool.location], as });
   for (const { resource, access, via } of tool.reach) {
-    builder.edge("reaches", id, resourceNode(builder, resource), { facts: { access, via }, locations: [tool.location], as: `${access} by ${via}` });
+    builder.edge("reaches", id, resourceNode(builder, resource), {
+      facts: { access, via },
+      locations: [tool.location],
+      as: `${access} by ${via}`,
+    });
   }
 }
 
-function hold(job: JobScope, agent: string, held: HeldCredential, when: string, contexts: readonly TriggerContext[]): void {
+function hold(
+  job: JobScope,
+  agent: string,
+  held: HeldCredential,
+  when: string,
+  contexts: readonly TriggerContext[],
+): void {
   const minted = held.ref.id === job.token.id;
-  if (held.channels.includes("gh") || held.name.includes("PERSONAL_ACCESS_TOKEN")) usedForGitHub(job.workflow.builder, held.ref.id);
+  if (held.channels.includes("gh") || held.name.includes("PERSONAL_ACCESS_TOKEN"))
+    usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";
-  job.workflow.builder.edge("holds", agent, held.ref.id, { contexts: usable, facts: { when, channel: [...held.channels], names: [held.name], confidence }, locations: [held.location], as: `${when} ${held.name}` });
+  job.workflow.builder.edge("holds", agent, held.ref.id, {
+    contexts: usable,
+    facts: { when, channel: [...held.channels], names: [held.name], confidence },
+    locations: [held.location],
+    as: `${when} ${held.name}`,
+  });
 }
 
 function makersToken(job: JobScope, agent: AgentStep): readonly HeldCredential[] {
@@ -49,7 +77,15 @@ function makersToken(job: JobScope, agent: AgentStep): readonly HeldCredential[]
   if (app === undefined || !agent.appToken || job.scopes.levels.get("id-token") !== "write") return [];
   // NOTE: the action trades `id-token: write` for its maker's App token, whatever else `permissions:` says.
   const location = job.scopes.places.get("id-token") ?? agent.location;
-  const ref = appToken(job.workflow.builder, job.id, "app-token", app.name, new Map(Object.entries(app.grants)), location, true);
+  const ref = appToken(
+    job.workflow.builder,
+    job.id,
+    "app-token",
+    app.name,
+    new Map(Object.entries(app.grants)),
+    location,
+    true,
+  );
   return [{ ref, name: "app token", location, channels: ["env", "gh", "git", "action", "mcp"] }];
 }
 
@@ -58,7 +94,11 @@ function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: T
   const check = agent.check.condition(context);
   // NOTE: a step with a status function runs although a step before it failed.
   const anyway = agent.step.conditions.some(({ tree }) => usesStatusFunction(tree.string() ?? ""));
-  return [...(anyway ? [] : stepGates(before, context)), ...stepConditions(job.workflow, agent.step, before, context), ...(check.op === "const" && check.value ? [] : [check])];
+  return [
+    ...(anyway ? [] : stepGates(before, context)),
+    ...stepConditions(job.workflow, agent.step, before, context),
+    ...(check.op === "const" && check.value ? [] : [check]),
+  ];
 }
 
 /** Nodes and edges of one agent: what starts it, what it may use, what it holds before, during and after its step. */
@@ -68,18 +108,42 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   for (const ref of agent.model) if (ref.name !== "*") builder.refine(ref.id, "secret", "model-key");
   const contexts = job.contexts.filter((context) => context.secrets || !needsSecret);
   const id = builder.node("agent", `${job.id}/${key}`, {
-    label: agent.entry.title, location: agent.location,
+    label: agent.entry.title,
+    location: agent.location,
     facts: {
-      product: agent.entry.id, mode: agent.mode, "actor-check": agent.check.state, definition: `${agent.location.file}#${job.name}/${key}`,
-      ...(agent.check.input ? { "actor-check-input": agent.entry.check?.["off-input"] ?? "" } : {}), ...(agent.version ? { version: agent.version } : {}),
+      product: agent.entry.id,
+      mode: agent.mode,
+      "actor-check": agent.check.state,
+      definition: `${agent.location.file}#${job.name}/${key}`,
+      ...(agent.check.input ? { "actor-check-input": agent.entry.check?.["off-input"] ?? "" } : {}),
+      ...(agent.version ? { version: agent.version } : {}),
     },
   });
-  const groups = groupBy(contexts, (context) => conditionsOf(job, agent, index, context), (conditions) => JSON.stringify(conditions));
-  groups.forEach(({ contexts: names, value }, n) => builder.edge("runs", job.id, id, { contexts: names, conditions: value, locations: [...(agent.check.input ? [agent.check.input] : []), agent.location], as: String(n) }));
+  const groups = groupBy(
+    contexts,
+    (context) => conditionsOf(job, agent, index, context),
+    (conditions) => JSON.stringify(conditions),
+  );
+  groups.forEach(({ contexts: names, value }, n) => {
+    builder.edge("runs", job.id, id, {
+      contexts: names,
+      conditions: value,
+      locations: [...(agent.check.input ? [agent.check.input] : []), agent.location],
+      as: String(n),
+    });
+  });
   const tools = groupBy(contexts, agent.tools, (list) => list.map((tool) => tool.label).join("\n"));
-  tools.forEach(({ contexts: names, value }, n) => { for (const tool of value) toolNode(job, id, tool, names, String(n)); });
+  tools.forEach(({ contexts: names, value }, n) => {
+    for (const tool of value) toolNode(job, id, tool, names, String(n));
+  });
   for (const held of [...agent.credentials, ...makersToken(job, agent)]) hold(job, id, held, "with", contexts);
-  holdLiterals(builder, id, agent, contexts.map((context) => context.context));
-  for (const step of job.steps.slice(0, index)) for (const held of leftBehind(builder, job.id, step, job.token)) hold(job, id, held, "disk", contexts);
+  holdLiterals(
+    builder,
+    id,
+    agent,
+    contexts.map((context) => context.context),
+  );
+  for (const step of job.steps.slice(0, index))
+    for (const held of leftBehind(builder, job.id, step, job.token)) hold(job, id, held, "disk", contexts);
   for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
 }

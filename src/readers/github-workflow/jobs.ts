@@ -1,9 +1,9 @@
-import { parseYaml } from "../../parse/yaml.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { agentsOf } from "./detect.ts";
+import { parseYaml } from "../../parse/yaml.ts";
 import { mintedToken } from "./authority.ts";
 import { jobConditions } from "./conditions.ts";
 import { jobToken, type RefScope, refsIn, valuesOf } from "./credentials.ts";
+import { agentsOf } from "./detect.ts";
 import { addAgent, groupBy } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
 import type { CredentialRef, JobScope, Step, Values, WorkflowScope } from "./scope.ts";
@@ -16,22 +16,44 @@ export const MAX_CALLS = 200;
 const EMPTY: Values = new Map();
 
 const PRINCIPALS: Readonly<Record<string, string>> = {
-  anyone: "anyone", triager: "anyone with triage access", writer: "anyone with write access", maintainer: "a maintainer",
-  schedule: "the schedule", caller: "whoever calls this workflow",
+  anyone: "anyone",
+  triager: "anyone with triage access",
+  writer: "anyone with write access",
+  maintainer: "a maintainer",
+  schedule: "the schedule",
+  caller: "whoever calls this workflow",
 };
 
 function startEdges(job: JobScope): void {
   const { builder, caller } = job.workflow;
   const place = job.workflow.root.get("jobs")?.keyLocation(job.name);
   const condition = job.tree.keyLocation("if");
-  const groups = groupBy(job.contexts, (context) => ({ by: context.causedBy, conditions: job.startConditions(context), where: context.location }), (value) => JSON.stringify([value.by, value.conditions]));
+  const groups = groupBy(
+    job.contexts,
+    (context) => ({ by: context.causedBy, conditions: job.startConditions(context), where: context.location }),
+    (value) => JSON.stringify([value.by, value.conditions]),
+  );
   groups.forEach(({ contexts, value }, n) => {
     if (caller !== undefined) {
-      builder.edge("calls", caller, job.id, { contexts, conditions: value.conditions, locations: [condition ?? place], as: String(n) });
+      builder.edge("calls", caller, job.id, {
+        contexts,
+        conditions: value.conditions,
+        locations: [condition ?? place],
+        as: String(n),
+      });
       return;
     }
-    const principal = builder.node("principal", `principal:${value.by}`, { label: PRINCIPALS[value.by] ?? value.by, zone: "outside", facts: { standing: value.by } });
-    builder.edge("starts", principal, job.id, { contexts, conditions: value.conditions, locations: [value.where, condition], as: String(n) });
+    const principal = builder.node("principal", `principal:${value.by}`, {
+      label: PRINCIPALS[value.by] ?? value.by,
+      zone: "outside",
+      facts: { standing: value.by },
+    });
+    builder.edge("starts", principal, job.id, {
+      contexts,
+      conditions: value.conditions,
+      locations: [value.where, condition],
+      as: String(n),
+    });
   });
 }
 
@@ -48,11 +70,20 @@ function stepKeys(): (agent: string, step: Step) => string {
 function workloadCredentials(job: JobScope, refs: RefScope): void {
   const { builder } = job.workflow;
   for (const step of job.steps) {
-    const texts = [...step.env.values(), ...step.with.values()].flatMap((value) => value.refs.map((ref) => ({ ref, location: value.tree?.location })));
+    const texts = [...step.env.values(), ...step.with.values()].flatMap((value) =>
+      value.refs.map((ref) => ({ ref, location: value.tree?.location })),
+    );
     const script = step.run?.string();
-    const inline = script === undefined ? [] : refsIn(script, { ...refs, env: step.env }).map((ref) => ({ ref, location: step.run?.location }));
+    const inline =
+      script === undefined
+        ? []
+        : refsIn(script, { ...refs, env: step.env }).map((ref) => ({ ref, location: step.run?.location }));
     for (const { ref, location } of [...texts, ...inline]) {
-      if (ref.id !== job.token.id) builder.edge("holds", job.id, ref.id, { facts: { when: "with", channel: ["env"], names: [ref.name], confidence: ref.certain ? "certain" : "likely" }, locations: [location] });
+      if (ref.id !== job.token.id)
+        builder.edge("holds", job.id, ref.id, {
+          facts: { when: "with", channel: ["env"], names: [ref.name], confidence: ref.certain ? "certain" : "likely" },
+          locations: [location],
+        });
     }
   }
 }
@@ -65,7 +96,13 @@ function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree;
   const tree = source && parseYaml(source, "yaml").tree;
   if (source && tree) return { path, tree, text: source.text };
   const location = job.get("uses")?.location;
-  if (location) workflow.builder.diagnostic({ code: "unresolved-reference", level: "warning", message: `The called workflow \`${path}\` cannot be read.`, location });
+  if (location)
+    workflow.builder.diagnostic({
+      code: "unresolved-reference",
+      level: "warning",
+      message: `The called workflow \`${path}\` cannot be read.`,
+      location,
+    });
   return undefined;
 }
 
@@ -73,7 +110,8 @@ function passedSecrets(job: JobScope, refs: RefScope): WorkflowScope["secrets"] 
   const secrets = job.tree.get("secrets");
   if (secrets?.string() === "inherit") return job.workflow.secrets;
   const passed = new Map<string, readonly CredentialRef[]>();
-  for (const { key, value } of secrets?.entries() ?? []) passed.set(key.toUpperCase(), refsIn(value.string() ?? "", refs));
+  for (const { key, value } of secrets?.entries() ?? [])
+    passed.set(key.toUpperCase(), refsIn(value.string() ?? "", refs));
   return passed;
 }
 
@@ -84,26 +122,50 @@ function callWorkflow(job: JobScope, refs: RefScope): void {
   if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return;
   budget.calls -= 1;
   if (budget.calls < 0) {
-    builder.diagnostic({ code: "limit", level: "warning", message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`, location: target.tree.location });
+    builder.diagnostic({
+      code: "limit",
+      level: "warning",
+      message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`,
+      location: target.tree.location,
+    });
     return;
   }
   const on = target.tree.at("on", "workflow_call", "inputs");
-  const defaults = new Map((on?.entries() ?? []).flatMap(({ key, value }) => {
-    const text = value.get("default")?.string();
-    return text === undefined ? [] : [[key.toLowerCase(), { text, tree: value.get("default"), refs: [] }] as const];
-  }));
+  const defaults = new Map(
+    (on?.entries() ?? []).flatMap(({ key, value }) => {
+      const text = value.get("default")?.string();
+      return text === undefined ? [] : [[key.toLowerCase(), { text, tree: value.get("default"), refs: [] }] as const];
+    }),
+  );
   readJobs({
-    ...job.workflow, file: target.path, source: target.text, root: target.tree, prefix: `${job.id}/`, contexts: job.contexts,
+    ...job.workflow,
+    file: target.path,
+    source: target.text,
+    root: target.tree,
+    prefix: `${job.id}/`,
+    contexts: job.contexts,
     inputs: new Map([...defaults, ...valuesOf(job.tree.get("with"), EMPTY, refs, true)]),
-    secrets: passedSecrets(job, refs), cap: job.scopes, caller: job.id, callers: [...callers, target.path],
+    secrets: passedSecrets(job, refs),
+    cap: job.scopes,
+    caller: job.id,
+    callers: [...callers, target.path],
   });
 }
 
 function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv: Values): void {
   const { builder } = workflow;
   const id = `${workflow.prefix}${workflow.file}#jobs.${name}`;
-  const runner = tree.get("runs-on")?.items().map((item) => item.string() ?? "") ?? [];
-  builder.node("workload", id, { label: name, zone: "runner", location: workflow.root.get("jobs")?.keyLocation(name), facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") } });
+  const runner =
+    tree
+      .get("runs-on")
+      ?.items()
+      .map((item) => item.string() ?? "") ?? [];
+  builder.node("workload", id, {
+    label: name,
+    zone: "runner",
+    location: workflow.root.get("jobs")?.keyLocation(name),
+    facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") },
+  });
   const scopes = capped(tokenScopes(tree, workflow.root), workflow.cap);
   const token = jobToken(builder, id, scopes, workflow.contexts);
   const environment = tree.get("environment")?.string() ?? tree.at("environment", "name")?.string();
@@ -117,11 +179,26 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   };
   const steps = readSteps(tree.get("steps"), refs, workflow.source, observe);
   const startConditions = (context: WorkflowScope["contexts"][number]) => jobConditions(workflow, name, context);
-  const job: JobScope = { workflow, id, name, tree, env, environment, scopes, token, steps, outputs, contexts: workflow.contexts, startConditions };
+  const job: JobScope = {
+    workflow,
+    id,
+    name,
+    tree,
+    env,
+    environment,
+    scopes,
+    token,
+    steps,
+    outputs,
+    contexts: workflow.contexts,
+    startConditions,
+  };
   startEdges(job);
   workloadCredentials(job, refs);
   const key = stepKeys();
-  steps.forEach((step, index) => { for (const agent of agentsOf(step, builder.diagnostic)) addAgent(job, agent, index, key(agent.entry.id, step)); });
+  steps.forEach((step, index) => {
+    for (const agent of agentsOf(step, builder.diagnostic)) addAgent(job, agent, index, key(agent.entry.id, step));
+  });
   callWorkflow(job, refs);
 }
 

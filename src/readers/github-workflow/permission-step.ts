@@ -8,6 +8,12 @@ import type { TriggerContext } from "./triggers.ts";
 const ACCEPTS_WRITE = /["'|\s(](?:write|admin|maintain)["'|\s)]/;
 const ACCEPTS_LESS = /["'|\s(](?:read|triage|none|pull)["'|\s)]/;
 const STOPS = /\bexit [1-9]\d{0,2}\b|setFailed|process\.exit\([1-9]\d{0,2}\)|throw new Error/;
+// The whole shapes that let a script count as proof: whoever is not accepted fails the job, or only the accepted branch says yes.
+const STANDARD: readonly RegExp[] = [
+  /!==?\s*["'](?:write|admin|maintain)["'][^;{}]{0,200}(?:\]\]?\s*;\s*then|\)\s*\{)[^}]{0,300}?(?:exit [1-9]|setFailed|process\.exit\([1-9]|throw new Error)/,
+  /!\s*(?:\[[^\]]{0,200}\]|\w+)\.includes\([^)]{0,100}\)\s*\)\s*\{?[^}]{0,300}?(?:setFailed|process\.exit\([1-9]|throw new Error)/,
+  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?(?:exit [1-9]|=false)/,
+];
 // Comments prove nothing: from a `#` or `//` behind a blank to the end of the line.
 const COMMENT = /(^|\s)(?:#|\/\/)[^\n]*/g;
 
@@ -29,10 +35,17 @@ function isActor(subject: string | undefined, context: TriggerContext): boolean 
 function proves(step: Step, context: TriggerContext): boolean | undefined {
   const script = scriptOf(step);
   const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
-  if (known) return known.accepts.includes(step.with.get(known.require)?.text.trim() ?? "");
+  // NOTE: these actions ask about the actor unless they are given another name.
+  if (known)
+    return !step.with.has("username") && known.accepts.includes(step.with.get(known.require)?.text.trim() ?? "");
   const asked = lookups(script, step.env);
   if (asked.length === 0) return undefined;
-  return asked.every((subject) => isActor(subject, context)) && ACCEPTS_WRITE.test(script) && !ACCEPTS_LESS.test(script);
+  return (
+    asked.every((subject) => isActor(subject, context)) &&
+    ACCEPTS_WRITE.test(script) &&
+    !ACCEPTS_LESS.test(script) &&
+    STANDARD.some((shape) => shape.test(script))
+  );
 }
 
 /**
@@ -42,8 +55,21 @@ function proves(step: Step, context: TriggerContext): boolean | undefined {
 export function permissionProof(step: Step, context: TriggerContext): Condition | undefined {
   const proven = proves(step, context);
   if (proven === undefined) return undefined;
-  const why = proven ? "A step asks GitHub for the permission of the person and accepts only write or more." : "A step asks GitHub for a permission, but the files do not show that only write access passes.";
-  return { op: "proof", proof: { gate: "permission-step", admits: ["writer", "maintainer"], strength: proven ? "effective" : "declared", judges: "actor", forgeableBy: [], location: step.location, why } };
+  const why = proven
+    ? "A step asks GitHub for the permission of the person and accepts only write or more."
+    : "A step asks GitHub for a permission, but the files do not show that only write access passes.";
+  return {
+    op: "proof",
+    proof: {
+      gate: "permission-step",
+      admits: ["writer", "maintainer"],
+      strength: proven ? "effective" : "declared",
+      judges: "actor",
+      forgeableBy: [],
+      location: step.location,
+      why,
+    },
+  };
 }
 
 /** Whether the step fails the job by itself, so that later steps of the job do not run. */

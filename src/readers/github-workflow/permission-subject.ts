@@ -17,7 +17,10 @@ function assigned(script: string, name: string, env: Values): readonly string[] 
 }
 
 function unwrapped(text: string): string {
-  const plain = text.trim().replace(/^["'`]|["'`]$/g, "").trim();
+  const plain = text
+    .trim()
+    .replace(/^["'`]|["'`]$/g, "")
+    .trim();
   return /^\$\{\{(.*)\}\}$/s.exec(plain)?.[1]?.trim() ?? plain;
 }
 
@@ -28,7 +31,9 @@ function resolved(text: string, script: string, env: Values, steps = 0): string 
   if (name === undefined) return plain;
   const values = new Set(assigned(script, name, env));
   const [only] = values;
-  return values.size === 1 && only !== undefined && steps < MAX_STEPS ? resolved(only, script, env, steps + 1) : undefined;
+  return values.size === 1 && only !== undefined && steps < MAX_STEPS
+    ? resolved(only, script, env, steps + 1)
+    : undefined;
 }
 
 /** For every place where a script asks GitHub for a permission, of whom: an expression such as `github.actor`. */

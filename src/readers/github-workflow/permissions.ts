@@ -12,7 +12,8 @@ export interface TokenScopes {
 }
 
 const RANK: Readonly<Record<ScopeLevel, number>> = { none: 0, read: 1, write: 2 };
-const isLevel = (text: string | undefined): text is ScopeLevel => text === "none" || text === "read" || text === "write";
+const isLevel = (text: string | undefined): text is ScopeLevel =>
+  text === "none" || text === "read" || text === "write";
 
 /**
  * `permissions:` of a job, else of the workflow, else undeclared (a setting outside the files decides).
@@ -25,7 +26,12 @@ export function tokenScopes(job: Tree | undefined, workflow: Tree | undefined): 
   const word = declared.string();
   if (word === "write-all" || word === "read-all") {
     const level: ScopeLevel = word === "write-all" ? "write" : "read";
-    return { kind: word === "write-all" ? "write-all" : "read", levels: new Map(TOKEN_SCOPES.map((scope) => [scope, level])), location: place, places: new Map() };
+    return {
+      kind: word === "write-all" ? "write-all" : "read",
+      levels: new Map(TOKEN_SCOPES.map((scope) => [scope, level])),
+      location: place,
+      places: new Map(),
+    };
   }
   const levels = new Map<string, ScopeLevel>();
   const places = new Map<string, Location>();

@@ -22,9 +22,11 @@ function blockOf(header: string, previous: Block | undefined): Block {
 }
 
 // Strings, templates and comments: nothing in them opens a block or sets an output.
-const TEXT = /\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\]|\\[\s\S])*`/g;
+const TEXT =
+  /\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\]|\\[\s\S])*`/g;
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
-const withoutComments = (script: string): string => script.replace(TEXT, (text) => (text.startsWith("/") ? blank(text) : text));
+const withoutComments = (script: string): string =>
+  script.replace(TEXT, (text) => (text.startsWith("/") ? blank(text) : text));
 
 const CALL = /\bsetOutput\(\s*['"]([\w-]+)['"]\s*,\s*([^)]*)\)/g;
 
@@ -52,7 +54,8 @@ function settings(code: string, name: string): readonly { value: string; blocks:
       closed = open.pop();
       start = at + 1;
     } else if (char === ";" || (char === "\n" && !/[,(&|]\s*$/.test(script.slice(start, at)))) start = at + 1;
-    const [, output, value = ""] = char === "s" ? (/^setOutput\(\s*['"]([\w-]+)['"]\s*,\s*([^)]*)\)/.exec(code.slice(at, at + 200)) ?? []) : [];
+    const [, output, value = ""] =
+      char === "s" ? (/^setOutput\(\s*['"]([\w-]+)['"]\s*,\s*([^)]*)\)/.exec(code.slice(at, at + 200)) ?? []) : [];
     if (output !== undefined) calls += 1;
     if (output === name) found.push({ value: value.trim(), blocks: [...open] });
   }
@@ -64,10 +67,19 @@ const EVENT = "${{ github.event_name }}";
 const ACTION = "${{ github.event.action }}";
 
 /** What a variable of the script holds in this context, when it is made of the event's name alone. */
-function known(script: string, variable: string, env: Values, { event, action = "" }: TriggerContext): string | undefined {
+function known(
+  script: string,
+  variable: string,
+  env: Values,
+  { event, action = "" }: TriggerContext,
+): string | undefined {
   const [, name] = new RegExp(`\\b${variable}\\s*=\\s*process\\.env\\.(\\w+)\\s*(?:;|\\n|$)`).exec(script) ?? [];
   // NOTE: what is set twice, or changed in the environment, may hold anything.
-  if ([...script.matchAll(new RegExp(`\\b${variable}\\s*[-+|&?]{0,2}=(?![=>])`, "g"))].length !== 1 || /process\.env(?:\.\w+|\[[^\]]*\])\s*=(?!=)/.test(script)) return undefined;
+  if (
+    [...script.matchAll(new RegExp(`\\b${variable}\\s*[-+|&?]{0,2}=(?![=>])`, "g"))].length !== 1 ||
+    /process\.env(?:\.\w+|\[[^\]]*\])\s*=(?!=)/.test(script)
+  )
+    return undefined;
   const text = name === undefined ? undefined : env.get(name)?.text.replaceAll(EVENT, event).replaceAll(ACTION, action);
   return text?.includes("${{") ? undefined : text;
 }
@@ -78,17 +90,29 @@ function holds(condition: string, script: string, env: Values, context: TriggerC
   if (left !== undefined) return compare(known(script, left, env, context), [right ?? ""]);
   const [, list = "", variable] = /^\s*\[([^\]]*)\]\.includes\((\w+)\)\s*$/.exec(condition) ?? [];
   if (variable === undefined) return undefined;
-  return compare(known(script, variable, env, context), [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, text = ""]) => text));
+  return compare(
+    known(script, variable, env, context),
+    [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, text = ""]) => text),
+  );
 }
 
-const compare = (value: string | undefined, accepted: readonly string[]): boolean | undefined => (value === undefined ? undefined : accepted.includes(value));
+const compare = (value: string | undefined, accepted: readonly string[]): boolean | undefined =>
+  value === undefined ? undefined : accepted.includes(value);
 
 /** Whether a script step can never give this output this value in the context. Doubt answers false. */
-export function neverSets(script: string, output: string, value: string, env: Values, context: TriggerContext): boolean {
+export function neverSets(
+  script: string,
+  output: string,
+  value: string,
+  env: Values,
+  context: TriggerContext,
+): boolean {
   if (script.length > MAX_SCRIPT || !setsPlainly(script)) return false;
   const code = withoutComments(script);
   const all = settings(code, output);
   if (all.length === 0 || all.some((one) => !/^['"][^'"]*['"]$/.test(one.value))) return false;
-  const reached = (block: Block): boolean => holds(block.condition, code, env, context) !== false && !block.before.some((condition) => holds(condition, code, env, context) === true);
+  const reached = (block: Block): boolean =>
+    holds(block.condition, code, env, context) !== false &&
+    !block.before.some((condition) => holds(condition, code, env, context) === true);
   return all.filter((one) => one.value.slice(1, -1) === value).every((one) => !one.blocks.every(reached));
 }

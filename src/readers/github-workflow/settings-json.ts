@@ -1,5 +1,5 @@
-import type { Tree } from "../../parse/tree.ts";
 import { findExpressions } from "../../parse/expression-scan.ts";
+import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");

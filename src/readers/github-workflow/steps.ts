@@ -1,6 +1,6 @@
 import { agentByActionName } from "../../catalog/agents.ts";
-import { parseYaml } from "../../parse/yaml.ts";
 import type { Tree } from "../../parse/tree.ts";
+import { parseYaml } from "../../parse/yaml.ts";
 import { type RefScope, valuesOf } from "./credentials.ts";
 import type { Step, Value, Values, WorkflowScope } from "./scope.ts";
 
@@ -28,7 +28,12 @@ function lineBehind(text: string, tree: Tree | undefined): string {
     if (start === 0) return "";
   }
   const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? undefined : end).split("#").slice(1).join("#").trim();
+  return text
+    .slice(start, end < 0 ? undefined : end)
+    .split("#")
+    .slice(1)
+    .join("#")
+    .trim();
 }
 
 function inputDefaults(action: Tree): Map<string, Value> {
@@ -42,7 +47,13 @@ function inputDefaults(action: Tree): Map<string, Value> {
 
 /** Where findings about a step stand: on a line that a version bump leaves alone. */
 function placeOf(tree: Tree): Step["location"] {
-  return tree.keyLocation("name") ?? tree.keyLocation("id") ?? tree.keyLocation("with") ?? tree.keyLocation("run") ?? tree.location;
+  return (
+    tree.keyLocation("name") ??
+    tree.keyLocation("id") ??
+    tree.keyLocation("with") ??
+    tree.keyLocation("run") ??
+    tree.location
+  );
 }
 
 interface Frame {
@@ -54,7 +65,12 @@ interface Frame {
 }
 
 /** The steps of a job in order; a composite action of the same repository is replaced by its own steps. */
-export function readSteps(list: Tree | undefined, scope: RefScope, text: string, observe: (step: Step) => void): readonly Step[] {
+export function readSteps(
+  list: Tree | undefined,
+  scope: RefScope,
+  text: string,
+  observe: (step: Step) => void,
+): readonly Step[] {
   const steps: Step[] = [];
   const walk = (items: readonly Tree[], frame: Frame): void => {
     for (const tree of items) {
@@ -72,7 +88,15 @@ export function readSteps(list: Tree | undefined, scope: RefScope, text: string,
     const action = uses !== undefined && LOCAL.test(uses) ? actionFile(scope.workflow, uses) : undefined;
     const actionName = action?.tree.get("name")?.string();
     const step: Step = {
-      tree, uses, actionName, env, conditions, with: given, id: tree.get("id")?.string(), run: tree.get("run"), location: placeOf(tree),
+      tree,
+      uses,
+      actionName,
+      env,
+      conditions,
+      with: given,
+      id: tree.get("id")?.string(),
+      run: tree.get("run"),
+      location: placeOf(tree),
       // NOTE: counting lines is slow, and only the versions of agents are asked for.
       get comment() {
         return lineBehind(frame.text, tree.get("uses"));
@@ -85,7 +109,13 @@ export function readSteps(list: Tree | undefined, scope: RefScope, text: string,
     const known = actionName !== undefined && agentByActionName(actionName) !== undefined;
     if (!known && action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH) {
       const inputs = new Map([...inputDefaults(action.tree), ...given]);
-      walk(action.tree.at("runs", "steps")?.items() ?? [], { text: action.text, inputs, env, conditions, depth: frame.depth + 1 });
+      walk(action.tree.at("runs", "steps")?.items() ?? [], {
+        text: action.text,
+        inputs,
+        env,
+        conditions,
+        depth: frame.depth + 1,
+      });
     }
   };
   walk(list?.items() ?? [], { text, inputs: scope.inputs, env: scope.env, conditions: [], depth: 0 });

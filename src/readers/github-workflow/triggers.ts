@@ -1,7 +1,7 @@
-import { eventByName } from "../../catalog/events.ts";
 import type { Cause, EventAction, EventEntry } from "../../catalog/events.ts";
-import { STANDINGS } from "../../graph/model.ts";
+import { eventByName } from "../../catalog/events.ts";
 import type { Context, Location } from "../../graph/model.ts";
+import { STANDINGS } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 
 /** One way in which a run comes about: an event, its action, and whether the head lies in a fork. */
@@ -38,7 +38,8 @@ interface Named {
 }
 
 function namedEvents(on: Tree): readonly Named[] {
-  if (on.kind === "map") return on.entries().map(({ key, keyLocation, value }) => ({ event: key, options: value, location: keyLocation }));
+  if (on.kind === "map")
+    return on.entries().map(({ key, keyLocation, value }) => ({ event: key, options: value, location: keyLocation }));
   return on.items().flatMap((item) => {
     const event = item.string();
     return event === undefined ? [] : [{ event, options: undefined, location: item.location }];
@@ -53,7 +54,9 @@ const lower = (a: Cause, b: Cause): Cause => (rank(a) < 0 ? b : rank(b) < 0 || r
 function actionOf(entry: EventEntry, name: string): EventAction {
   const known = [...entry.actions.values()];
   const by = known.map((action) => action.by).reduce(lower, known[0]?.by ?? "anyone");
-  return entry.actions.get(name) ?? entry.actions.get("") ?? { action: name, by, author: "", payload: [], label: false };
+  return (
+    entry.actions.get(name) ?? entry.actions.get("") ?? { action: name, by, author: "", payload: [], label: false }
+  );
 }
 
 /** Those who start the upstream workflow start this one; anyone when that is not known. */
@@ -61,10 +64,18 @@ function upstreamCause(named: Named, fork: boolean, upstream: Upstream): Cause |
   const found = (named.options?.get("workflows")?.items() ?? []).map((item) => upstream(item.string() ?? ""));
   if (found.length === 0 || found.includes(undefined)) return "anyone";
   const causes = found.flatMap((contexts) => contexts ?? []).filter((context) => context.fork === fork);
-  return causes.map((context) => context.causedBy).reduce<Cause | undefined>((a, b) => (a === undefined ? b : lower(a, b)), undefined);
+  return causes
+    .map((context) => context.causedBy)
+    .reduce<Cause | undefined>((a, b) => (a === undefined ? b : lower(a, b)), undefined);
 }
 
-function contextOf(named: Named, entry: EventEntry, action: EventAction, fork: boolean, causedBy: Cause): TriggerContext {
+function contextOf(
+  named: Named,
+  entry: EventEntry,
+  action: EventAction,
+  fork: boolean,
+  causedBy: Cause,
+): TriggerContext {
   const name = action.action === "" ? named.event : `${named.event}.${action.action}`;
   const trusted = !fork || entry.forkSecrets;
   return {
@@ -80,10 +91,16 @@ function contextOf(named: Named, entry: EventEntry, action: EventAction, fork: b
   };
 }
 
-function contextsOf(named: Named, entry: EventEntry, action: EventAction, upstream: Upstream): readonly TriggerContext[] {
+function contextsOf(
+  named: Named,
+  entry: EventEntry,
+  action: EventAction,
+  upstream: Upstream,
+): readonly TriggerContext[] {
   const make = (fork: boolean, causedBy: Cause | undefined): readonly TriggerContext[] =>
     causedBy === undefined ? [] : [contextOf(named, entry, action, fork, causedBy)];
-  if (named.event === "workflow_run") return [false, true].flatMap((fork) => make(fork, upstreamCause(named, fork, upstream)));
+  if (named.event === "workflow_run")
+    return [false, true].flatMap((fork) => make(fork, upstreamCause(named, fork, upstream)));
   if (entry.forks === "none") return make(false, action.by);
   // NOTE: who opens or changes a pull request from the repository itself has pushed its branch; a review needs no push.
   const inside = entry.forks === "author" && action.by === "anyone" ? "writer" : action.by;
@@ -95,12 +112,27 @@ function triggerOf(named: Named, upstream: Upstream): Trigger {
   const asked = (named.options?.get("types")?.items() ?? []).flatMap((item) => item.string() ?? []);
   const { event, location } = named;
   if (entry === undefined) {
-    const context = { context: event, event, fork: false, causedBy: "writer", labelled: false, secrets: true, tokenCap: "write", location, unknown: true } as const;
+    const context = {
+      context: event,
+      event,
+      fork: false,
+      causedBy: "writer",
+      labelled: false,
+      secrets: true,
+      tokenCap: "write",
+      location,
+      unknown: true,
+    } as const;
     return { event, types: asked, contexts: [context], location };
   }
   const types = [...new Set(asked.length > 0 ? asked : entry.byDefault.filter((type) => type !== ""))];
   const actions = new Map((entry.actions.has("") ? [""] : types).map((type) => [type, actionOf(entry, type)]));
-  return { event, types, contexts: [...actions.values()].flatMap((action) => contextsOf(named, entry, action, upstream)), location };
+  return {
+    event,
+    types,
+    contexts: [...actions.values()].flatMap((action) => contextsOf(named, entry, action, upstream)),
+    location,
+  };
 }
 
 /**

@@ -18,7 +18,9 @@ export function upstreamOf(repository: Repository): Upstream {
   KNOWN.set(repository.names, known);
   return (wanted) => {
     if (known.has(wanted) || known.size >= MAX_NAMES) return known.get(wanted);
-    const sources = repository.names.filter((path) => path.startsWith(FOLDER)).flatMap((path) => repository.file(path) ?? []);
+    const sources = repository.names
+      .filter((path) => path.startsWith(FOLDER))
+      .flatMap((path) => repository.file(path) ?? []);
     const named = sources.filter((source) => source.file === wanted || source.text.includes(wanted));
     const found = named.flatMap((source) => {
       const { tree } = parseYaml(source, "yaml");
@@ -26,7 +28,12 @@ export function upstreamOf(repository: Repository): Upstream {
     });
     const [only] = found;
     // NOTE: a chain of workflow_run events is followed no further: its first link may be anyone's.
-    const contexts = only === undefined || found.length > 1 ? undefined : triggers(only.get("on")).flatMap((trigger) => trigger.contexts).filter((context) => context.causedBy !== "caller");
+    const contexts =
+      only === undefined || found.length > 1
+        ? undefined
+        : triggers(only.get("on"))
+            .flatMap((trigger) => trigger.contexts)
+            .filter((context) => context.causedBy !== "caller");
     // NOTE: a broken file that the recovering parser is still to read may say something else then.
     if (!named.some(isRecoverable)) known.set(wanted, contexts);
     return contexts;

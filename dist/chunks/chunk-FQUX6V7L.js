@@ -11,7 +11,7 @@ import {
 } from "./chunk-L4UMWLU4.js";
 import {
   visible
-} from "./chunk-FHZ5PNVM.js";
+} from "./chunk-PUFTBDRO.js";
 
 // src/report/wrap.ts
 function wrap(text2, width) {

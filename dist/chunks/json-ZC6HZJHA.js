@@ -1,6 +1,6 @@
 import {
   jsonText
-} from "./chunk-FHZ5PNVM.js";
+} from "./chunk-PUFTBDRO.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/json.ts

@@ -1,14 +1,12 @@
 // src/report/escape.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+var INVISIBLE_IN_LINE = new RegExp(`(?!\\n)${INVISIBLE.source}`, "gu");
 var COMMAND_START = /(^|\s)::/g;
 function visible(text) {
   return text.replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replace(COMMAND_START, "$1\\::").replaceAll("##[", "##\\[");
 }
 function jsonText(value) {
-  const json = JSON.stringify(value, void 0, 2).replace(
-    INVISIBLE,
-    (character) => character === "\n" ? "\n" : escaped(character)
-  );
+  const json = JSON.stringify(value, void 0, 2).replace(INVISIBLE_IN_LINE, escaped);
   return `${json.replaceAll("##[", "#\\u0023[")}
 `;
 }

@@ -5,7 +5,7 @@ import {
   dropDuplicates,
   present,
   short
-} from "./chunk-SFUEYUY3.js";
+} from "./chunk-YTM44F5L.js";
 import {
   __commonJS,
   __require,

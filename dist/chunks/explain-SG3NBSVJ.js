@@ -3,7 +3,7 @@ import {
 } from "./chunk-SRZH5JQI.js";
 import {
   indented
-} from "./chunk-QVTX2PEX.js";
+} from "./chunk-FQUX6V7L.js";
 import "./chunk-BY7ZRJM6.js";
 import "./chunk-OEC7H5HU.js";
 import {
@@ -11,7 +11,7 @@ import {
 } from "./chunk-L4UMWLU4.js";
 import {
   visible
-} from "./chunk-FHZ5PNVM.js";
+} from "./chunk-PUFTBDRO.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/explain.ts

@@ -1,7 +1,7 @@
 import {
   at,
   indented
-} from "./chunk-QVTX2PEX.js";
+} from "./chunk-FQUX6V7L.js";
 import "./chunk-BY7ZRJM6.js";
 import {
   nothingSaid,
@@ -10,7 +10,7 @@ import {
 import "./chunk-L4UMWLU4.js";
 import {
   visible
-} from "./chunk-FHZ5PNVM.js";
+} from "./chunk-PUFTBDRO.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/authority.ts

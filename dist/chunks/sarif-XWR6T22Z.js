@@ -16,7 +16,7 @@ import {
   jsonText,
   messageText,
   relativeUri
-} from "./chunk-FHZ5PNVM.js";
+} from "./chunk-PUFTBDRO.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/sarif-location.ts

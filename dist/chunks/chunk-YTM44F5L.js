@@ -2692,6 +2692,9 @@ function complete(recovered, broken) {
   if (recovered.diagnostics.some((diagnostic) => diagnostic.code === "syntax-error")) return recovered;
   return { tree: recovered.tree, diagnostics: [...broken.diagnostics, ...recovered.diagnostics] };
 }
+function forgetParsed(source) {
+  memo.delete(source);
+}
 function isRecoverable(source) {
   return memo.get(source)?.get("yaml")?.recoverable === true;
 }
@@ -2716,6 +2719,7 @@ export {
   dropDuplicates,
   short,
   parseYaml,
+  forgetParsed,
   isRecoverable,
   present
 };
