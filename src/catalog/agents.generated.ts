@@ -227,5 +227,39 @@ export const data = {
         "access": "exec"
       }
     }
+  },
+  "not-read": {
+    "source": "https://docs.github.com/en/copilot/how-tos/copilot-cli/use-copilot-cli-in-actions",
+    "uses": [
+      "anthropics/claude-code-security-review",
+      "actions/ai-inference",
+      "anomalyco/opencode/github",
+      "sst/opencode/github",
+      "factory-ai/droid-action",
+      "the-pr-agent/pr-agent",
+      "qodo-ai/pr-agent",
+      "codium-ai/pr-agent",
+      "augmentcode/augment-agent",
+      "augmentcode/review-pr",
+      "augmentcode/describe-pr",
+      "warpdotdev/oz-agent-action",
+      "warpdotdev/warp-agent-action",
+      "google-labs-code/jules-invoke",
+      "google-labs-code/jules-action",
+      "ambient-code/ambient-action"
+    ],
+    "commands": {
+      "opencode": "run",
+      "copilot": "-p",
+      "cursor-agent": "-p",
+      "droid": "exec",
+      "goose": "run",
+      "aider": "",
+      "amp": "-x",
+      "kiro-cli": "chat",
+      "auggie": "--print",
+      "cline": "-y",
+      "qwen": "--yolo"
+    }
   }
 };

@@ -44,7 +44,24 @@ export function agentByCommand(name: string): AgentEntry | undefined {
   return ENTRIES.find((entry) => entry.cli?.includes(name) || entry.packages?.includes(name));
 }
 
-const COMMANDS = ENTRIES.flatMap((entry) => [...(entry.cli ?? []), ...(entry.packages ?? [])]);
+const NOT_READ_USES: readonly string[] = data["not-read"].uses;
+const NOT_READ_COMMANDS: Readonly<Record<string, string>> = data["not-read"].commands;
+
+/** Whether an action runs an agent that is known and not read yet. */
+export function isUnreadAction(uses: string): boolean {
+  return NOT_READ_USES.includes(uses.split("@")[0]?.toLowerCase() ?? "");
+}
+
+/** Whether a command line runs an agent that is known and not read yet. */
+export function isUnreadCommand(name: string, words: readonly string[]): boolean {
+  const sign = Object.hasOwn(NOT_READ_COMMANDS, name) ? NOT_READ_COMMANDS[name] : undefined;
+  return sign !== undefined && (sign === "" || words.includes(sign));
+}
+
+const COMMANDS = [
+  ...ENTRIES.flatMap((entry) => [...(entry.cli ?? []), ...(entry.packages ?? [])]),
+  ...Object.keys(NOT_READ_COMMANDS),
+];
 
 /** Whether a script may run an agent: a quick look that finds every name however it is quoted, and some that are none. */
 export function mayNameAgent(script: string): boolean {

@@ -1,4 +1,12 @@
-import { type AgentEntry, agentByActionName, agentByCommand, agentByUses, mayNameAgent } from "../../catalog/agents.ts";
+import {
+  type AgentEntry,
+  agentByActionName,
+  agentByCommand,
+  agentByUses,
+  isUnreadAction,
+  isUnreadCommand,
+  mayNameAgent,
+} from "../../catalog/agents.ts";
 import { classify } from "../../catalog/credentials.ts";
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import { parseShell, type ShellCommand, unwrap } from "../../parse/shell.ts";
@@ -168,11 +176,28 @@ function cliTools(entry: AgentEntry, command: ShellCommand, step: Step, location
 }
 
 function isHeadless(entry: AgentEntry, words: readonly string[]): boolean {
-  if (entry.subcommand) return entry.subcommand.includes(words.find((word) => !word.startsWith("-")) ?? "");
+  // NOTE: options with values may stand before the subcommand (`codex --model x exec`).
+  if (entry.subcommand)
+    return (
+      entry.subcommand.includes(words.find((word) => !word.startsWith("-")) ?? "") ||
+      words.includes(entry.subcommand[0] ?? "")
+    );
+  // `-cp` is `-c -p`.
+  if (entry.headless?.includes("-p") && words.some((word) => /^-[a-z]*p[a-z]*$/.test(word))) return true;
   return words.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false);
 }
 
-function cliAgents(step: Step): readonly AgentStep[] {
+/** Said aloud, so that a workflow whose agent is not read is never taken for one without agents. */
+function notRead(what: string, location: Location): Diagnostic {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: `\`${what}\` runs an agent that is not supported yet: it was not judged.`,
+    location,
+  };
+}
+
+function cliAgents(step: Step, report: Report): readonly AgentStep[] {
   const script = step.run?.string();
   if (step.run === undefined || script === undefined) return [];
   const resolved = resolveText(script, step.env, new Map());
@@ -180,6 +205,13 @@ function cliAgents(step: Step): readonly AgentStep[] {
   const found: AgentStep[] = [];
   for (const outer of parseShell(resolved)) {
     const command = unwrap(outer);
+    if (
+      isUnreadCommand(
+        command.name.split("/").pop() ?? "",
+        command.words.map((word) => word.value),
+      )
+    )
+      report(notRead(command.name, step.location));
     const entry = agentByCommand(command.name.split("/").pop() ?? "") ?? agentByCommand(command.name);
     if (
       entry === undefined ||
@@ -213,5 +245,7 @@ export function agentsOf(step: Step, report: Report): readonly AgentStep[] {
   const entry =
     (step.uses === undefined ? undefined : agentByUses(step.uses)) ??
     (step.actionName === undefined ? undefined : agentByActionName(step.actionName));
-  return entry ? [actionAgent(entry, step, report)] : cliAgents(step);
+  if (entry) return [actionAgent(entry, step, report)];
+  if (step.uses !== undefined && isUnreadAction(step.uses)) report(notRead(step.uses, step.location));
+  return cliAgents(step, report);
 }
