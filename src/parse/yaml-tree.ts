@@ -106,8 +106,10 @@ function locate(raw: RawScalar, source: SourceFile, offset: number, length: numb
     const to = literalOffset(starts, offset + length);
     return from === undefined || to === undefined ? undefined : locationOf(source, from, to);
   }
-  if (raw.end - raw.start !== text.length || source.text.slice(raw.start, raw.end) !== text) return undefined;
-  return locationOf(source, raw.start + offset, raw.start + offset + length);
+  // NOTE: a folded block of one line stands in the file as it is decoded.
+  const [start, end] = spanOf(raw, source);
+  if (end - start !== text.length || source.text.slice(start, end) !== text) return undefined;
+  return locationOf(source, start + offset, start + offset + length);
 }
 
 interface BlockLine {

@@ -72,7 +72,8 @@ export function jobToken(
   scopes: TokenScopes,
   contexts: readonly TriggerContext[],
 ): CredentialRef {
-  const id = `credential:${job}/GITHUB_TOKEN`;
+  const id = jobTokenRef(job).id;
+  if (builder.has(id)) return jobTokenRef(job);
   const scope = scopes.kind === "declared" ? "declared" : scopes.kind;
   builder.node("credential", id, {
     label: "the job's GITHUB_TOKEN",
@@ -87,7 +88,12 @@ export function jobToken(
         grantAll(builder, id, scopeGrants(name), "possible", writable);
     } else if (scopes.levels.get(name) === "write") grantAll(builder, id, scopeGrants(name), "certain", writable);
   }
-  return { id, name: "GITHUB_TOKEN", certain: true };
+  return jobTokenRef(job);
+}
+
+/** The token by name alone; its node and grants come with `jobToken`, when somebody holds it. */
+export function jobTokenRef(job: string): CredentialRef {
+  return { id: `credential:${job}/GITHUB_TOKEN`, name: "GITHUB_TOKEN", certain: true };
 }
 
 /** A token minted for an App in this job; its grants are those named, else everything the App may do. */

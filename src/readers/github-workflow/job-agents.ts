@@ -4,7 +4,7 @@ import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
 import { usesStatusFunction } from "./condition.ts";
 import { stepConditions, stepGates } from "./conditions.ts";
-import { appToken, resourceNode, usedForGitHub } from "./credentials.ts";
+import { appToken, jobToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import { holdLiterals } from "./literals.ts";
 import type { JobScope } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
@@ -63,6 +63,8 @@ function hold(
     usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
+  // NOTE: a token that no agent holds is left out of the graph: every job has one.
+  if (minted) jobToken(job.workflow.builder, job.id, job.scopes, job.workflow.contexts);
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";
   job.workflow.builder.edge("holds", agent, held.ref.id, {
     contexts: usable,

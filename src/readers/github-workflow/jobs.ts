@@ -2,7 +2,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { mintedToken } from "./authority.ts";
 import { jobConditions } from "./conditions.ts";
-import { jobToken, type RefScope, refsIn, valuesOf } from "./credentials.ts";
+import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import { agentsOf } from "./detect.ts";
 import { addAgent, groupBy } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
@@ -120,6 +120,8 @@ function callWorkflow(job: JobScope, refs: RefScope): void {
   const target = callee(job.workflow, job.tree);
   // NOTE: GitHub starts no workflow that calls itself.
   if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return;
+  // The called workflow may be handed this job's token under another name.
+  jobToken(builder, job.id, job.scopes, job.contexts);
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder.diagnostic({
@@ -167,7 +169,7 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
     facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") },
   });
   const scopes = capped(tokenScopes(tree, workflow.root), workflow.cap);
-  const token = jobToken(builder, id, scopes, workflow.contexts);
+  const token = jobTokenRef(id);
   const environment = tree.get("environment")?.string() ?? tree.at("environment", "name")?.string();
   const outputs = new Map<string, readonly CredentialRef[]>();
   const base: RefScope = { workflow, job: { environment, token, outputs }, env: workflowEnv, inputs: workflow.inputs };

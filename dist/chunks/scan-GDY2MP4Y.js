@@ -5,7 +5,7 @@ import {
   forgetParsed,
   isRecoverable,
   parseYaml
-} from "./chunk-YTM44F5L.js";
+} from "./chunk-WYH5GVWR.js";
 import {
   HOMEPAGE,
   UserError,
@@ -2895,7 +2895,7 @@ async function readFile(reader, file, repository) {
       forgetParsed(file);
       return fragment;
     }
-    const { recoverYaml } = await import("./yaml-recover-6OV6PN45.js");
+    const { recoverYaml } = await import("./yaml-recover-YDAHBRDV.js");
     for (const one of broken) parseYaml(one, "yaml", recoverYaml);
     return reader.read(file, watched);
   } catch (error) {
@@ -3148,6 +3148,40 @@ var data = {
         "access": "exec"
       }
     }
+  },
+  "not-read": {
+    "source": "https://docs.github.com/en/copilot/how-tos/copilot-cli/use-copilot-cli-in-actions",
+    "uses": [
+      "anthropics/claude-code-security-review",
+      "actions/ai-inference",
+      "anomalyco/opencode/github",
+      "sst/opencode/github",
+      "factory-ai/droid-action",
+      "the-pr-agent/pr-agent",
+      "qodo-ai/pr-agent",
+      "codium-ai/pr-agent",
+      "augmentcode/augment-agent",
+      "augmentcode/review-pr",
+      "augmentcode/describe-pr",
+      "warpdotdev/oz-agent-action",
+      "warpdotdev/warp-agent-action",
+      "google-labs-code/jules-invoke",
+      "google-labs-code/jules-action",
+      "ambient-code/ambient-action"
+    ],
+    "commands": {
+      "opencode": "run",
+      "copilot": "-p",
+      "cursor-agent": "-p",
+      "droid": "exec",
+      "goose": "run",
+      "aider": "",
+      "amp": "-x",
+      "kiro-cli": "chat",
+      "auggie": "--print",
+      "cline": "-y",
+      "qwen": "--yolo"
+    }
   }
 };
 
@@ -3166,7 +3200,19 @@ function agentByActionName(name) {
 function agentByCommand(name) {
   return ENTRIES.find((entry) => entry.cli?.includes(name) || entry.packages?.includes(name));
 }
-var COMMANDS = ENTRIES.flatMap((entry) => [...entry.cli ?? [], ...entry.packages ?? []]);
+var NOT_READ_USES = data["not-read"].uses;
+var NOT_READ_COMMANDS = data["not-read"].commands;
+function isUnreadAction(uses) {
+  return NOT_READ_USES.includes(uses.split("@")[0]?.toLowerCase() ?? "");
+}
+function isUnreadCommand(name, words2) {
+  const sign = Object.hasOwn(NOT_READ_COMMANDS, name) ? NOT_READ_COMMANDS[name] : void 0;
+  return sign !== void 0 && (sign === "" || words2.includes(sign));
+}
+var COMMANDS = [
+  ...ENTRIES.flatMap((entry) => [...entry.cli ?? [], ...entry.packages ?? []]),
+  ...Object.keys(NOT_READ_COMMANDS)
+];
 function mayNameAgent(script) {
   if (script.includes("$'")) return true;
   const plain = script.replace(/["'\\\n]/g, "");
@@ -8040,7 +8086,8 @@ function usedForGitHub(builder2, id) {
   if (builder2.refine(id, "secret", "pat")) grantAll2(builder2, id, PAT_GRANTS, "possible");
 }
 function jobToken(builder2, job, scopes, contexts) {
-  const id = `credential:${job}/GITHUB_TOKEN`;
+  const id = jobTokenRef(job).id;
+  if (builder2.has(id)) return jobTokenRef(job);
   const scope = scopes.kind === "declared" ? "declared" : scopes.kind;
   builder2.node("credential", id, {
     label: "the job's GITHUB_TOKEN",
@@ -8054,7 +8101,10 @@ function jobToken(builder2, job, scopes, contexts) {
         grantAll2(builder2, id, scopeGrants(name), "possible", writable);
     } else if (scopes.levels.get(name) === "write") grantAll2(builder2, id, scopeGrants(name), "certain", writable);
   }
-  return { id, name: "GITHUB_TOKEN", certain: true };
+  return jobTokenRef(job);
+}
+function jobTokenRef(job) {
+  return { id: `credential:${job}/GITHUB_TOKEN`, name: "GITHUB_TOKEN", certain: true };
 }
 function appToken(builder2, job, name, label, grants, location, scoped) {
   const id = `credential:${job}/${name}`;
@@ -18923,10 +18973,20 @@ function cliTools(entry, command, step, location) {
   return geminiCommandTools(words2, location);
 }
 function isHeadless(entry, words2) {
-  if (entry.subcommand) return entry.subcommand.includes(words2.find((word) => !word.startsWith("-")) ?? "");
+  if (entry.subcommand)
+    return entry.subcommand.includes(words2.find((word) => !word.startsWith("-")) ?? "") || words2.includes(entry.subcommand[0] ?? "");
+  if (entry.headless?.includes("-p") && words2.some((word) => /^-[a-z]*p[a-z]*$/.test(word))) return true;
   return words2.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false);
 }
-function cliAgents(step) {
+function notRead(what, location) {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: `\`${what}\` runs an agent that is not supported yet: it was not judged.`,
+    location
+  };
+}
+function cliAgents(step, report2) {
   const script = step.run?.string();
   if (step.run === void 0 || script === void 0) return [];
   const resolved2 = resolveText(script, step.env, /* @__PURE__ */ new Map());
@@ -18934,6 +18994,11 @@ function cliAgents(step) {
   const found = [];
   for (const outer of parseShell(resolved2)) {
     const command = unwrap(outer);
+    if (isUnreadCommand(
+      command.name.split("/").pop() ?? "",
+      command.words.map((word) => word.value)
+    ))
+      report2(notRead(command.name, step.location));
     const entry = agentByCommand(command.name.split("/").pop() ?? "") ?? agentByCommand(command.name);
     if (entry === void 0 || !isHeadless(
       entry,
@@ -18960,7 +19025,9 @@ function cliAgents(step) {
 }
 function agentsOf(step, report2) {
   const entry = (step.uses === void 0 ? void 0 : agentByUses(step.uses)) ?? (step.actionName === void 0 ? void 0 : agentByActionName(step.actionName));
-  return entry ? [actionAgent(entry, step, report2)] : cliAgents(step);
+  if (entry) return [actionAgent(entry, step, report2)];
+  if (step.uses !== void 0 && isUnreadAction(step.uses)) report2(notRead(step.uses, step.location));
+  return cliAgents(step, report2);
 }
 
 // src/readers/github-workflow/literals.ts
@@ -19041,6 +19108,7 @@ function hold(job, agent, held, when, contexts) {
     usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
+  if (minted) jobToken(job.workflow.builder, job.id, job.scopes, job.workflow.contexts);
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";
   job.workflow.builder.edge("holds", agent, held.ref.id, {
     contexts: usable,
@@ -19259,6 +19327,7 @@ function callWorkflow(job, refs) {
   const { builder: builder2, callers, budget } = job.workflow;
   const target = callee(job.workflow, job.tree);
   if (target === void 0 || callers.includes(target.path) || callers.length >= MAX_NESTING3) return;
+  jobToken(builder2, job.id, job.scopes, job.contexts);
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder2.diagnostic({
@@ -19301,7 +19370,7 @@ function readJob(workflow, name, tree, workflowEnv) {
     facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") }
   });
   const scopes = capped(tokenScopes(tree, workflow.root), workflow.cap);
-  const token = jobToken(builder2, id, scopes, workflow.contexts);
+  const token = jobTokenRef(id);
   const environment = tree.get("environment")?.string() ?? tree.at("environment", "name")?.string();
   const outputs = /* @__PURE__ */ new Map();
   const base = { workflow, job: { environment, token, outputs }, env: workflowEnv, inputs: workflow.inputs };

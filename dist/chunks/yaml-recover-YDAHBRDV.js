@@ -5,7 +5,7 @@ import {
   dropDuplicates,
   present,
   short
-} from "./chunk-YTM44F5L.js";
+} from "./chunk-WYH5GVWR.js";
 import {
   __commonJS,
   __require,

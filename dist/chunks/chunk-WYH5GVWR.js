@@ -2638,8 +2638,9 @@ function locate(raw, source, offset, length) {
     const to = literalOffset(starts, offset + length);
     return from === void 0 || to === void 0 ? void 0 : locationOf(source, from, to);
   }
-  if (raw.end - raw.start !== text.length || source.text.slice(raw.start, raw.end) !== text) return void 0;
-  return locationOf(source, raw.start + offset, raw.start + offset + length);
+  const [start, end] = spanOf(raw, source);
+  if (end - start !== text.length || source.text.slice(start, end) !== text) return void 0;
+  return locationOf(source, start + offset, start + offset + length);
 }
 var literals = /* @__PURE__ */ new WeakMap();
 function literalLines(raw, source, text) {
