@@ -59,7 +59,7 @@ function hold(
   contexts: readonly TriggerContext[],
 ): void {
   const minted = held.ref.id === job.token.id;
-  if (held.channels.includes("gh") || held.name.includes("PERSONAL_ACCESS_TOKEN"))
+  if (held.channels.includes("gh") || held.channels.includes("git") || held.name.includes("PERSONAL_ACCESS_TOKEN"))
     usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;

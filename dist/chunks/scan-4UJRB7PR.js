@@ -19104,7 +19104,7 @@ function toolNode(job, agent, tool, contexts, as) {
 }
 function hold(job, agent, held, when, contexts) {
   const minted = held.ref.id === job.token.id;
-  if (held.channels.includes("gh") || held.name.includes("PERSONAL_ACCESS_TOKEN"))
+  if (held.channels.includes("gh") || held.channels.includes("git") || held.name.includes("PERSONAL_ACCESS_TOKEN"))
     usedForGitHub(job.workflow.builder, held.ref.id);
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
