@@ -300,7 +300,7 @@ async function runExplain({ operands }) {
 async function scanPath(args, minSeverity, rules) {
   const [path = ".", ...more] = args.operands;
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
-  const { scan } = await import("./chunks/scan-4UJRB7PR.js");
+  const { scan } = await import("./chunks/scan-AUBK7WKN.js");
   return scan({ path, minSeverity, rules });
 }
 async function checkRules(rules) {

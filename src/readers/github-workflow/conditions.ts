@@ -165,7 +165,7 @@ function conditionsOfNeeded(workflow: WorkflowScope, job: Tree, context: Trigger
 export function stepGates(steps: readonly Step[], context: TriggerContext): readonly Condition[] {
   return steps
     .filter((step) => step.conditions.length === 0 && failsTheJob(step))
-    .flatMap((step) => permissionProof(step, context) ?? []);
+    .flatMap((step) => permissionProof(step, context, "failure") ?? []);
 }
 
 /** The conditions of one step in one context, of the composite actions around it first. */

@@ -12,8 +12,11 @@ const STOPS = /\bexit [1-9]\d{0,2}\b|setFailed|process\.exit\([1-9]\d{0,2}\)|thr
 const STANDARD: readonly RegExp[] = [
   /!==?\s*["'](?:write|admin|maintain)["'][^;{}]{0,200}(?:\]\]?\s*;\s*then|\)\s*\{)[^}]{0,300}?(?:exit [1-9]|setFailed|process\.exit\([1-9]|throw new Error)/,
   /!\s*(?:\[[^\]]{0,200}\]|\w+)\.includes\([^)]{0,100}\)\s*\)\s*\{?[^}]{0,300}?(?:setFailed|process\.exit\([1-9]|throw new Error)/,
-  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?(?:exit [1-9]|=false)/,
+  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?exit [1-9]/,
 ];
+// A script that only answers keeps nobody out unless its answer is asked for.
+const ANSWERING =
+  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?=false/;
 // Comments prove nothing: from a `#` or `//` behind a blank to the end of the line.
 const COMMENT = /(^|\s)(?:#|\/\/)[^\n]*/g;
 
@@ -32,7 +35,7 @@ function isActor(subject: string | undefined, context: TriggerContext): boolean 
   return object === undefined ? ACTOR.test(subject) : actorWrote(context.event, context.action ?? "", object) === true;
 }
 
-function proves(step: Step, context: TriggerContext): boolean | undefined {
+function proves(step: Step, context: TriggerContext, asks: "output" | "failure"): boolean | undefined {
   const script = scriptOf(step);
   const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
   // NOTE: these actions ask about the actor unless they are given another name.
@@ -44,7 +47,7 @@ function proves(step: Step, context: TriggerContext): boolean | undefined {
     asked.every((subject) => isActor(subject, context)) &&
     ACCEPTS_WRITE.test(script) &&
     !ACCEPTS_LESS.test(script) &&
-    STANDARD.some((shape) => shape.test(script))
+    [...STANDARD, ...(asks === "output" ? [ANSWERING] : [])].some((shape) => shape.test(script))
   );
 }
 
@@ -52,8 +55,12 @@ function proves(step: Step, context: TriggerContext): boolean | undefined {
  * The proof that a permission-checking step gives, when the step is one: that the person who started the run
  * can write. A script that also accepts less, or that asks about somebody else, is declared at most.
  */
-export function permissionProof(step: Step, context: TriggerContext): Condition | undefined {
-  const proven = proves(step, context);
+export function permissionProof(
+  step: Step,
+  context: TriggerContext,
+  asks: "output" | "failure" = "output",
+): Condition | undefined {
+  const proven = proves(step, context, asks);
   if (proven === undefined) return undefined;
   const why = proven
     ? "A step asks GitHub for the permission of the person and accepts only write or more."

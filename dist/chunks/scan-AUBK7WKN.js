@@ -10725,8 +10725,9 @@ var STOPS = /\bexit [1-9]\d{0,2}\b|setFailed|process\.exit\([1-9]\d{0,2}\)|throw
 var STANDARD = [
   /!==?\s*["'](?:write|admin|maintain)["'][^;{}]{0,200}(?:\]\]?\s*;\s*then|\)\s*\{)[^}]{0,300}?(?:exit [1-9]|setFailed|process\.exit\([1-9]|throw new Error)/,
   /!\s*(?:\[[^\]]{0,200}\]|\w+)\.includes\([^)]{0,100}\)\s*\)\s*\{?[^}]{0,300}?(?:setFailed|process\.exit\([1-9]|throw new Error)/,
-  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?(?:exit [1-9]|=false)/
+  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?exit [1-9]/
 ];
+var ANSWERING = /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?=false/;
 var COMMENT = /(^|\s)(?:#|\/\/)[^\n]*/g;
 function scriptOf(step) {
   const script = [step.run?.string(), step.with.get("script")?.text].filter((part2) => part2 !== void 0).join("\n");
@@ -10739,17 +10740,17 @@ function isActor(subject, context) {
   const [, object] = AUTHOR.exec(subject) ?? [];
   return object === void 0 ? ACTOR.test(subject) : actorWrote(context.event, context.action ?? "", object) === true;
 }
-function proves(step, context) {
+function proves(step, context, asks) {
   const script = scriptOf(step);
   const known4 = step.uses === void 0 ? void 0 : permissionCheck(step.uses);
   if (known4)
     return !step.with.has("username") && known4.accepts.includes(step.with.get(known4.require)?.text.trim() ?? "");
   const asked = lookups(script, step.env);
   if (asked.length === 0) return void 0;
-  return asked.every((subject) => isActor(subject, context)) && ACCEPTS_WRITE.test(script) && !ACCEPTS_LESS.test(script) && STANDARD.some((shape) => shape.test(script));
+  return asked.every((subject) => isActor(subject, context)) && ACCEPTS_WRITE.test(script) && !ACCEPTS_LESS.test(script) && [...STANDARD, ...asks === "output" ? [ANSWERING] : []].some((shape) => shape.test(script));
 }
-function permissionProof(step, context) {
-  const proven = proves(step, context);
+function permissionProof(step, context, asks = "output") {
+  const proven = proves(step, context, asks);
   if (proven === void 0) return void 0;
   const why = proven ? "A step asks GitHub for the permission of the person and accepts only write or more." : "A step asks GitHub for a permission, but the files do not show that only write access passes.";
   return {
@@ -11023,7 +11024,7 @@ function conditionsOfNeeded(workflow, job, context) {
   return [...names.flatMap((name) => jobConditions(workflow, name, context)), ...stops3];
 }
 function stepGates(steps, context) {
-  return steps.filter((step) => step.conditions.length === 0 && failsTheJob(step)).flatMap((step) => permissionProof(step, context) ?? []);
+  return steps.filter((step) => step.conditions.length === 0 && failsTheJob(step)).flatMap((step) => permissionProof(step, context, "failure") ?? []);
 }
 function stepConditions(workflow, step, steps, context) {
   return step.conditions.flatMap(({ tree, inputs }) => {
