@@ -51,6 +51,8 @@ export interface Step {
   readonly run: Tree | undefined;
   readonly with: Values;
   readonly env: Values;
+  /** Inputs of the action or workflow that the step is written in. */
+  readonly inputs: Values;
   readonly conditions: readonly { readonly tree: Tree; readonly inputs: Values }[];
   /** Line of source behind the `uses:` value: the version comment of a pin stands there. */
   readonly comment: string;

@@ -92,6 +92,7 @@ export function readSteps(
       uses,
       actionName,
       env,
+      inputs: frame.inputs,
       conditions,
       with: given,
       id: tree.get("id")?.string(),

@@ -1,0 +1,24 @@
+import type { AgentEntry } from "../../catalog/agents.ts";
+import { classify } from "../../catalog/credentials.ts";
+import { environmentChannels, type HeldCredential } from "./agent.ts";
+import type { CredentialRef, Step } from "./scope.ts";
+
+/** Every credential in the environment of a step, with the channels it is presented on. */
+export function environmentCredentials(step: Step): readonly HeldCredential[] {
+  const held: HeldCredential[] = [];
+  for (const [name, value] of step.env) {
+    for (const ref of value.refs) {
+      held.push({ ref, name, location: value.tree?.location ?? step.location, channels: environmentChannels(name) });
+    }
+  }
+  return held;
+}
+
+/** The credentials that the product needs to reach its model, from its inputs and the environment. */
+export function modelRefs(step: Step, entry: AgentEntry): readonly CredentialRef[] {
+  const inputs = (entry["model-keys"] ?? []).flatMap((name) => step.with.get(name)?.refs ?? []);
+  const env = [...step.env]
+    .filter(([name]) => classify(name, "env").class === "model-key")
+    .flatMap(([, value]) => value.refs);
+  return [...inputs, ...env];
+}
