@@ -30,7 +30,8 @@ export const data = {
         },
         "off-input": "allowed_non_write_users",
         "off-needs-input": "github_token",
-        "bots-input": "allowed_bots"
+        "bots-input": "allowed_bots",
+        "bots-word": "*"
       },
       "app-token": {
         "name": "Claude GitHub App token",
@@ -73,7 +74,9 @@ export const data = {
       "check": {
         "events": "every",
         "off-input": "allow-users",
-        "bots-input": "allow-bots"
+        "bots-input": "allow-bots",
+        "bots-word": "true",
+        "bots-closed-since": "1.8"
       },
       "source": "https://github.com/openai/codex-action/blob/main/docs/security.md"
     },

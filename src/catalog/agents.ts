@@ -18,6 +18,9 @@ export interface AgentEntry {
     readonly "off-input": string;
     readonly "off-needs-input"?: string;
     readonly "bots-input"?: string;
+    /** The value of that input that admits every App, and the release since when it admits none that an outsider steers. */
+    readonly "bots-word"?: string;
+    readonly "bots-closed-since"?: string;
   };
   readonly "app-token"?: { readonly name: string; readonly grants: Readonly<Record<string, string>> };
   readonly source: string;

@@ -20,7 +20,7 @@ describe("the check of the Claude action", () => {
   test.each<[string, string, string, string]>([
     ["alone", "", "on", "writer"],
     ["with everybody, and a token", `allowed_non_write_users: "*"\n${TOKEN}`, "off", "anyone"],
-    ["with everybody in a list", `allowed_non_write_users: "alice, *"\n${TOKEN}`, "off", "anyone"],
+    ["with a star in a list, which is a login", `allowed_non_write_users: "alice, *"\n${TOKEN}`, "named", "writer"],
     ["with everybody, without the token that it needs", 'allowed_non_write_users: "*"', "inert", "writer"],
     ["with names", `allowed_non_write_users: "gardener"\n${TOKEN}`, "named", "writer"],
     ["with nothing", `allowed_non_write_users: ""\n${TOKEN}`, "on", "writer"],
@@ -42,6 +42,16 @@ describe("the check of the Claude action", () => {
     expect(
       openTo(`env: { USERS: "*" }\n${workflow(CLAUDE, `allowed_non_write_users: "\${{ env.USERS }}"\n${TOKEN}`)}`),
     ).toBe("anyone");
+  });
+
+  test("since 1.8 the bots of the Codex action are no way in, and no input is blamed", () => {
+    const text = workflow("openai/codex-action@v1", "allow-bots: true");
+    expect(state(text)).toBe("on");
+    expect(agentOf(graphOf(text)).facts["actor-check-input"]).toBeUndefined();
+  });
+
+  test("a word that is no star names one App", () => {
+    expect(state(workflow(CLAUDE, "allowed_bots: true"))).toBe("on");
   });
 
   test("every bot is not every person", () => {
@@ -71,6 +81,13 @@ describe("other products", () => {
     ["openai/codex-action@v1", 'allow-users: "*"', "anyone"],
     ["openai/codex-action@v1", "ALLOW-USERS: '*'", "anyone"],
     ["OpenAI/Codex-Action@v1", 'allow-users: "*"', "anyone"],
+    ["openai/codex-action@v1", 'allow-users: "alice, *"', "writer"],
+    ["openai/codex-action@v1.8", "allow-bots: true", "writer"],
+    ["openai/codex-action@v1.7", "allow-bots: true", "anyone"],
+    ["openai/codex-action@v1.6", "allow-bots: true", "anyone"],
+    ["openai/codex-action@0123456789abcdef0123456789abcdef01234567", "allow-bots: true", "anyone"],
+    ["openai/codex-action@0123456789abcdef0123456789abcdef01234567 # v1.8", "allow-bots: true", "writer"],
+    ["openai/codex-action@v1.6", "allow-bots: false", "writer"],
     ["anthropics/claude-code-base-action@v1", "", "anyone"],
     ["google-github-actions/run-gemini-cli@v0", "", "anyone"],
   ])("%s %s", (uses, inputs, who) => expect(openTo(workflow(uses, inputs))).toBe(who));

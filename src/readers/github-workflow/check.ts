@@ -30,12 +30,25 @@ function applies(entry: AgentEntry, step: Step, context: TriggerContext): boolea
   return release === undefined ? false : atLeast(pinnedVersion(step.uses ?? "", step.comment), release);
 }
 
-/** How far an input opens the check: for everybody, for those named, or by a value that is not in the files. */
-function opening(value: string | undefined): "closed" | "everyone" | "named" | "unknown" {
+/**
+ * How far an input opens the check: for everybody, for those named, or by a value that is not in the files. In a list
+ * a star is a login that nobody has: src/github/validation and src/checkActorPermissions.ts of the two actions.
+ */
+function opening(value: string | undefined, word: string): "closed" | "everyone" | "named" | "unknown" {
   const text = value?.trim() ?? "";
   if (text === "" || text === "false") return "closed";
   if (text.includes("${{")) return "unknown";
-  return text === "*" || text === "true" || text.split(/[\s,]+/).includes("*") ? "everyone" : "named";
+  return text.toLowerCase() === word ? "everyone" : "named";
+}
+
+/** The Apps that an input lets in; none, where the release admits only those that no outsider steers. */
+function appsAdmitted(entry: AgentEntry, step: Step, value: string | undefined): ReturnType<typeof opening> {
+  const { "bots-word": word = "*", "bots-closed-since": closed } = entry.check ?? {};
+  const apps = opening(value, word);
+  if (closed === undefined || apps === "closed") return apps;
+  const narrow = atLeast(pinnedVersion(step.uses ?? "", step.comment), closed);
+  if (narrow === undefined) return "unknown";
+  return narrow ? "closed" : apps;
 }
 
 /**
@@ -49,9 +62,9 @@ export function builtInCheck(entry: AgentEntry, step: Step): AgentStep["check"] 
   const bots = check["bots-input"] === undefined ? undefined : step.with.get(check["bots-input"]);
   const inert =
     check["off-needs-input"] !== undefined && (step.with.get(check["off-needs-input"])?.text.trim() ?? "") === "";
-  const persons = opening(off?.text);
-  const apps = opening(bots?.text);
-  const input = persons !== "closed" ? off?.tree?.location : bots?.tree?.location;
+  const persons = opening(off?.text, "*");
+  const apps = appsAdmitted(entry, step, bots?.text);
+  const input = persons !== "closed" ? off?.tree?.location : apps === "closed" ? undefined : bots?.tree?.location;
   const place = input ?? step.location;
   const open = persons !== "closed" && !inert;
   const state = open
@@ -80,7 +93,7 @@ export function builtInCheck(entry: AgentEntry, step: Step): AgentStep["check"] 
     if (apps === "everyone" || apps === "unknown")
       parts.push({
         op: "unknown",
-        what: `which GitHub Apps can start it: \`${check["bots-input"]}\` admits every one`,
+        what: `which GitHub Apps can start it: \`${check["bots-input"]}\` ${apps === "everyone" ? "admits every one" : "does not say"}`,
         location: bots?.tree?.location ?? place,
       });
     return parts.length === 1 ? (parts[0] ?? TRUE) : { op: "any", of: parts };
