@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { agentByUses } from "../../src/catalog/agents.ts";
+import { actionAgent } from "../../src/readers/github-workflow/action-agent.ts";
 import { claudeWords } from "../../src/readers/github-workflow/claude-words.ts";
-import { agentOf, graphOf, toolsOf } from "./workflow.ts";
+import { agentOf, contextsOf, edgesFrom, graphOf, stepOf, toolsOf } from "./workflow.ts";
 
 const workflow = (
   inputs: string,
@@ -143,6 +145,128 @@ describe("settings", () => {
       ["Bash(gh issue view ${{ github.event.issue.number }})"],
     ],
     ["that lift every question", '{"permissions":{"defaultMode":"bypassPermissions"}}', ["Edit", "any command"]],
-    ["of a file", ".claude/settings.json", []],
+    ["with a question, which nobody answers", '{"permissions":{"allow":["Read","Edit"],"ask":["Edit"]}}', ["Read"]],
+    [
+      "with a mode that is locked",
+      '{"permissions":{"defaultMode":"bypassPermissions","disableBypassPermissionsMode":"disable"}}',
+      [],
+    ],
+    ["of a file that is not there", "ci/agent.json", ["tools that are not in the files (ci/agent.json)"]],
+    ["that are an expression", "${{ vars.SETTINGS }}", ["tools that are not in the files (${{ vars.SETTINGS }})"]],
+    [
+      "with an expression for the rules",
+      '{"permissions":{"allow": ${{ vars.RULES }}}}',
+      ["tools that are not in the files (permissions)"],
+    ],
   ])("%s", (_, json, expected) => expect(settings(json)).toEqual(expected));
+
+  const files = (given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(given).map(([file, json]) => [file, JSON.stringify(json)]));
+  /** The tools of one step, each with `?` where the files leave open whether it has it; and what was said aloud. */
+  const grants = (
+    inputs: string,
+    given: Readonly<Record<string, unknown>> = {},
+    uses = "anthropics/claude-code-action@v1",
+  ) => {
+    const sources = files(given);
+    const entry = agentByUses(uses);
+    if (entry === undefined) throw new Error("No such action.");
+    const said: string[] = [];
+    const agent = actionAgent(
+      entry,
+      stepOf(`- uses: ${uses}\n  with:\n    prompt: Weed.\n${inputs.replace(/^/gm, "    ")}\n`),
+      ({ code, level, location }) => void said.push(`${level} ${code} ${location.file}:${location.line}`),
+      {
+        names: Object.keys(sources),
+        file: (file) => (sources[file] === undefined ? undefined : { file, text: sources[file] }),
+      },
+    );
+    const [context] = contextsOf("on: workflow_dispatch");
+    if (context === undefined) throw new Error("No context.");
+    const list = agent.tools(context).map((tool) => `${tool.label}${tool.confidence ? "?" : ""} ${tool.location.file}`);
+    return { list, said };
+  };
+  const HERE = ".github/workflows/garden.yml";
+
+  test("of a file are read where the file is there", () => {
+    const ci = { permissions: { allow: ["Bash(make:*)"], deny: ["Edit"] } };
+    for (const path of ["ci/agent.json", "./ci/agent.json", "${{ github.workspace }}/ci/agent.json"])
+      expect(grants(`settings: ${path}\nclaude_args: --allowedTools Edit`, { "ci/agent.json": ci }).list, path).toEqual(
+        [`Edit? ${HERE}`, "Bash(make:*) ci/agent.json"],
+      );
+    expect(grants("claude_args: --settings ci/agent.json", { "ci/agent.json": ci }).list).toEqual([
+      "Bash(make:*) ci/agent.json",
+    ]);
+    expect(grants(`claude_args: --settings '${JSON.stringify(ci)}'`).list).toEqual([`Bash(make:*) ${HERE}`]);
+  });
+
+  test("of the repository are possible, whatever product of Claude Code runs", () => {
+    const project = { permissions: { allow: ["Read", "Bash"], deny: ["WebFetch"], defaultMode: "acceptEdits" } };
+    for (const uses of ["anthropics/claude-code-action@v1", "anthropics/claude-code-base-action@beta"]) {
+      const { list, said } = grants(
+        "claude_args: --allowedTools Read,WebFetch",
+        { ".claude/settings.json": project },
+        uses,
+      );
+      expect(list).toEqual([
+        `Read ${HERE}`,
+        `WebFetch? ${HERE}`,
+        "Read? .claude/settings.json",
+        "Bash? .claude/settings.json",
+        "Edit? .claude/settings.json",
+      ]);
+      expect(said).toEqual(["note unresolved-reference .claude/settings.json:1"]);
+    }
+  });
+
+  test("of the repository are left out by `--setting-sources user`", () => {
+    const given = { ".claude/settings.local.json": { permissions: { allow: ["Bash"] } } };
+    expect(grants("claude_args: --max-turns 3", given).list).toEqual(["Bash? .claude/settings.local.json"]);
+    expect(grants("claude_args: --setting-sources user,project", given).list).toEqual([]);
+    expect(grants("claude_args: --setting-sources user", given)).toEqual({ list: [], said: [] });
+  });
+
+  test("that deny what the repository allows are heard", () => {
+    const given = { ".claude/settings.json": { permissions: { allow: ["Bash"], defaultMode: "bypassPermissions" } } };
+    expect(grants("claude_args: --disallowedTools Bash,Edit", given).list).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["an argument", "claude_args: ${{ steps.plan.outputs.args }}", ["${{ steps.plan.outputs.args }}"]],
+    ["an argument behind a switch", "claude_args: --verbose ${{ vars.ARGS }}", ["${{ vars.ARGS }}"]],
+    ["the value of a flag that grants nothing", "claude_args: --model ${{ vars.MODEL }}", []],
+    ["a list", "claude_args: --allowedTools ${{ matrix.tools }}", ["${{ matrix.tools }}"]],
+    ["an older list", "allowed_tools: ${{ matrix.tools }}", ["${{ matrix.tools }}"]],
+    [
+      "the rest of a list",
+      'claude_args: --allowedTools "Bash,${{ vars.MORE }}" --disallowedTools Edit',
+      ["Bash", "${{ vars.MORE }}"],
+    ],
+    ["a mode", "claude_args: --permission-mode ${{ vars.MODE }}", ["${{ vars.MODE }}"]],
+    ["a mode in which a model decides", "claude_args: --permission-mode auto", ["auto"]],
+    ["a mode that allows nothing by itself", "claude_args: --permission-mode dontAsk --allowedTools Read", ["Read"]],
+    [
+      "the name of a command",
+      'claude_args: --allowedTools "Bash(${{ vars.COMMAND }} *)"',
+      ["Bash(${{ vars.COMMAND }} *)"],
+    ],
+    ["a denial", "claude_args: --allowedTools Bash --disallowedTools ${{ vars.NOT }}", ["Bash"]],
+  ])("an expression for %s", (_, inputs, expected) => {
+    const { list, said } = grants(inputs);
+    const unknown = expected.filter((text) => text.includes("vars.") || text.includes("${{") || text === "auto");
+    expect(list).toEqual(
+      expected.map((text) =>
+        unknown.includes(text) ? `tools that are not in the files (${text})? ${HERE}` : `${text} ${HERE}`,
+      ),
+    );
+    expect(said.length).toBe(unknown.filter((text) => !text.startsWith("Bash(")).length);
+  });
+
+  test("what is unknown is no shell where shells are denied", () => {
+    const inputs = "claude_args: --disallowedTools Bash --allowedTools ${{ vars.TOOLS }}";
+    const graph = graphOf(workflow(inputs));
+    const tool = [...graph.nodes.values()].find((node) => node.kind === "tool");
+    expect(tool?.facts.capability?.value).toBe("mcp");
+    expect(edgesFrom(graph, tool?.id ?? "", "reaches").map((edge) => edge.to)).toEqual(["host:files", "internet"]);
+  });
 });

@@ -1,8 +1,9 @@
 import type { AgentEntry } from "../../catalog/agents.ts";
 import type { Diagnostic } from "../../graph/model.ts";
+import type { Repository } from "../reader.ts";
 import type { AgentStep, HeldCredential } from "./agent.ts";
 import { builtInCheck } from "./check.ts";
-import { actionGrants, allowedTools, tagModeTools } from "./claude.ts";
+import { actionGrants, allowedTools, tagModeTools, unknownTools } from "./claude.ts";
 import { codexActionTools } from "./codex.ts";
 import { geminiTools } from "./gemini.ts";
 import type { Step } from "./scope.ts";
@@ -80,8 +81,15 @@ const TAG_EVENTS = new Set([
   "pull_request_review_comment",
 ]);
 
-function claudeTools(step: Step, entry: AgentEntry): AgentStep["tools"] {
-  const own = allowedTools(actionGrants(step));
+function claudeTools(
+  step: Step,
+  entry: AgentEntry,
+  report: Report,
+  repository: Repository | undefined,
+): AgentStep["tools"] {
+  const grants = actionGrants(step, repository, report);
+  unknownTools(grants).forEach(report);
+  const own = allowedTools(grants);
   if (entry.id === "claude-code-base-action") return () => own;
   const given = ["prompt", "direct_prompt", "override_prompt"].some(
     (name) => (step.with.get(name)?.text.trim() ?? "") !== "",
@@ -91,11 +99,16 @@ function claudeTools(step: Step, entry: AgentEntry): AgentStep["tools"] {
   const before = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.0") === false;
   const prompted = before ? mode === "agent" : given && mode !== "tag";
   const tracked = step.with.get("track_progress")?.text === "true";
-  const tag = [...tagModeTools(step), ...own];
+  const tag = [...tagModeTools(step, grants), ...own];
   return (context: TriggerContext) => (TAG_EVENTS.has(context.event) && (!prompted || tracked) ? tag : own);
 }
 
-function actionTools(entry: AgentEntry, step: Step, report: Report): AgentStep["tools"] {
+function actionTools(
+  entry: AgentEntry,
+  step: Step,
+  report: Report,
+  repository: Repository | undefined,
+): AgentStep["tools"] {
   if (entry.id === "codex-action") {
     const tools = codexActionTools(step);
     return () => tools;
@@ -105,11 +118,11 @@ function actionTools(entry: AgentEntry, step: Step, report: Report): AgentStep["
     const tools = geminiTools(step.location, settings, step.with.get("gemini_cli_version")?.text, report);
     return () => tools;
   }
-  return claudeTools(step, entry);
+  return claudeTools(step, entry, report, repository);
 }
 
 /** The agent of a step that uses an action of the catalog, or the repository's own copy of one. */
-export function actionAgent(entry: AgentEntry, step: Step, report: Report): AgentStep {
+export function actionAgent(entry: AgentEntry, step: Step, report: Report, repository?: Repository): AgentStep {
   const pin = pinnedVersion(step.uses ?? "", step.comment);
   const tokens = inputCredentials(step, entry);
   return {
@@ -118,7 +131,7 @@ export function actionAgent(entry: AgentEntry, step: Step, report: Report): Agen
     location: step.location,
     version: pin.version,
     mode: entry.id === "claude-code-action" ? "tag" : "agent",
-    tools: actionTools(entry, step, report),
+    tools: actionTools(entry, step, report, repository),
     credentials: [
       ...environmentCredentials(step),
       ...tokens,

@@ -22,6 +22,8 @@ export interface ToolGrant {
   readonly network: "full" | "none";
   readonly location: Location;
   readonly reach: readonly Reach[];
+  /** Set when the files leave open whether the agent has it. */
+  readonly confidence?: "possible";
 }
 export interface HeldCredential {
   readonly ref: CredentialRef;
@@ -89,6 +91,24 @@ export function anyCommandReach(network: "full" | "none"): readonly Reach[] {
     { resource: "internet", access: "send", via: "none" },
     ...EVERYTHING.map(([resource, access]): Reach => ({ resource, access, via: "shell" })),
   ];
+}
+
+/** Tools that the files do not name: whatever may stand there at run time, a shell unless shells are denied. */
+export function unknownTool(what: string, location: Location, shell = true): ToolGrant {
+  const reach = anyCommandReach("full");
+  return {
+    label: `tools that are not in the files (${what})`,
+    capability: shell ? "shell" : "mcp",
+    breadth: "unknown",
+    grant: "allowed",
+    network: "full",
+    location,
+    reach: [
+      { resource: "host:files", access: "write", via: "none" },
+      ...(shell ? reach : reach.filter(({ resource }) => resource === "internet")),
+    ],
+    confidence: "possible",
+  };
 }
 
 /** A shell grant by its pattern: `undefined` or `*` for any command. */

@@ -1,26 +1,24 @@
-import type { Location } from "../../graph/model.ts";
-import { parsePermissionRule, splitPermissionRules } from "../../parse/permission-rule.ts";
-import { anyCommandReach, githubMcpTool, plainTool, type Reach, shellTool, type ToolGrant } from "./agent.ts";
+import { redact } from "../../catalog/literal-secret.ts";
+import type { Diagnostic, Location } from "../../graph/model.ts";
+import { splitPermissionRules } from "../../parse/permission-rule.ts";
+import type { Repository } from "../reader.ts";
+import {
+  type ClaudeGrants,
+  isUnknown,
+  NO_GRANTS,
+  projectGrants,
+  type Rule,
+  settingsFile,
+  settingsGrants,
+  together,
+} from "./claude-grants.ts";
 import { claudeWords } from "./claude-words.ts";
 import type { Step, Value } from "./scope.ts";
 import { settingsJson } from "./settings-json.ts";
 import { atLeast, pinnedVersion } from "./version.ts";
 
-export interface Rule {
-  readonly text: string;
-  readonly location: Location;
-}
-/** What command line flags and inputs say about tools. */
-export interface ClaudeGrants {
-  readonly allow: readonly Rule[];
-  readonly deny: readonly Rule[];
-  /** The place that lifts every question, when there is one. */
-  readonly bypass: Rule | undefined;
-  readonly edits: Rule | undefined;
-  readonly print: boolean;
-}
+export { allowedTools, tagModeTools } from "./claude-tools.ts";
 
-const NONE: ClaudeGrants = { allow: [], deny: [], bypass: undefined, edits: undefined, print: false };
 const FLAGS_ALLOW = new Set(["--allowedTools", "--allowed-tools"]);
 const FLAGS_DENY = new Set(["--disallowedTools", "--disallowed-tools"]);
 
@@ -33,31 +31,83 @@ function rulesIn(text: string): readonly string[] {
   return splitPermissionRules(shielded).map((rule) => rule.text.replaceAll(SHIELD, " "));
 }
 
-/** Flags of the `claude` command. Source: https://code.claude.com/docs/en/cli-reference */
-export function readFlags(words: readonly string[], place: (text: string) => Location): ClaudeGrants {
-  const allow: Rule[] = [];
-  const deny: Rule[] = [];
-  let bypass: Rule | undefined;
-  let edits: Rule | undefined;
-  let print = false;
-  const list = (into: Rule[], start: number): void => {
-    for (let i = start; i < words.length && !(words[i] ?? "-").startsWith("-"); i += 1) {
-      for (const text of rulesIn(words[i] ?? "")) into.push({ text, location: place(text) });
+// Flags that take no value, so that what follows them is a word of its own: https://code.claude.com/docs/en/cli-reference
+const SWITCHES = new Set([
+  "-p",
+  "--print",
+  "-c",
+  "--continue",
+  "--verbose",
+  "--dangerously-skip-permissions",
+  "--allow-dangerously-skip-permissions",
+  "--strict-mcp-config",
+  "--include-partial-messages",
+  "--fork-session",
+  "--ide",
+  "--no-session-persistence",
+]);
+const LISTS = new Set([...FLAGS_ALLOW, ...FLAGS_DENY]);
+
+interface Flag {
+  readonly name: string;
+  /** The words that belong to it. */
+  readonly values: readonly string[];
+}
+
+/** The words as flags; one without a name is a word that belongs to none. */
+function flagsIn(words: readonly string[]): readonly Flag[] {
+  const flags: Flag[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] ?? "";
+    i += 1;
+    const [name = "", value] = word.startsWith("--") ? word.split(/=(.*)/s) : [word];
+    const values: string[] = value === undefined ? [] : [value];
+    const most = value !== undefined || SWITCHES.has(name) ? 0 : LISTS.has(name) ? words.length : 1;
+    if (!word.startsWith("-")) {
+      flags.push({ name: "", values: [word] });
+      continue;
     }
+    for (; values.length < most && i < words.length && !(words[i] ?? "").startsWith("-"); i += 1)
+      values.push(words[i] ?? "");
+    flags.push({ name, values });
+  }
+  return flags;
+}
+
+/**
+ * Flags of the `claude` command. Source: https://code.claude.com/docs/en/cli-reference
+ * In the text of an input an expression that belongs to no flag may be flags; on a command line it is the prompt.
+ */
+export function readFlags(
+  words: readonly string[],
+  place: (text: string) => Location,
+  text: "command" | "input" = "command",
+): ClaudeGrants {
+  const found: { allow: Rule[]; deny: Rule[]; unknown: Rule[]; settings: Rule[] } = {
+    allow: [],
+    deny: [],
+    unknown: [],
+    settings: [],
   };
-  words.forEach((word, i) => {
-    const [flag = "", value] = word.startsWith("--") ? word.split(/=(.*)/s) : [word];
-    const argument = value ?? words[i + 1] ?? "";
-    if (flag === "-p" || flag === "--print") print = true;
-    if (flag === "--dangerously-skip-permissions" || (flag === "--permission-mode" && argument === "bypassPermissions"))
-      bypass = { text: word, location: place(flag) };
-    if (flag === "--permission-mode" && argument === "acceptEdits") edits = { text: word, location: place(flag) };
-    const into = FLAGS_ALLOW.has(flag) ? allow : FLAGS_DENY.has(flag) ? deny : undefined;
-    if (into === undefined) return;
-    if (value === undefined) list(into, i + 1);
-    else for (const text of rulesIn(value)) into.push({ text, location: place(text) });
-  });
-  return { allow, deny, bypass, edits, print };
+  let { bypass, edits, print, sources } = NO_GRANTS;
+  const named = (word: string): Rule => ({ text: word, location: place(word) });
+  for (const { name, values } of flagsIn(words)) {
+    const [value = ""] = values;
+    if (name === "" && text === "input" && isUnknown(value)) found.unknown.push(named(value));
+    if (name === "-p" || name === "--print") print = true;
+    if (name === "--dangerously-skip-permissions") bypass = named(name);
+    if (name === "--settings" && value !== "") found.settings.push(named(value));
+    if (name === "--setting-sources") sources = value.split(",").map((source) => source.trim());
+    if (name === "--permission-mode") {
+      if (value === "bypassPermissions") bypass = { text: name, location: place(name) };
+      if (value === "acceptEdits") edits = { text: name, location: place(name) };
+      // NOTE: in the mode `auto` a model decides what may run, and a model that judges is no person who approves.
+      if (value === "auto" || isUnknown(value)) found.unknown.push({ text: value, location: place(value) });
+    }
+    const into = FLAGS_ALLOW.has(name) ? found.allow : FLAGS_DENY.has(name) ? found.deny : undefined;
+    for (const rule of into === undefined ? [] : values.flatMap(rulesIn)) into?.push(named(rule));
+  }
+  return { ...found, bypass, edits, print, sources };
 }
 
 function placeIn(value: Value | undefined, fallback: Location): (text: string) => Location {
@@ -73,31 +123,43 @@ function placeIn(value: Value | undefined, fallback: Location): (text: string) =
 const BRACKETS_SINCE = "1.0.149";
 
 function fromArguments(value: Value | undefined, step: Step): ClaudeGrants {
-  if (value === undefined) return NONE;
+  if (value === undefined) return NO_GRANTS;
   const older = atLeast(pinnedVersion(step.uses ?? "", step.comment), BRACKETS_SINCE) === false;
-  return readFlags(claudeWords(value.text, older), placeIn(value, step.location));
+  return readFlags(claudeWords(value.text, older), placeIn(value, step.location), "input");
 }
 
-function fromSettings(value: Value | undefined, fallback: Location): ClaudeGrants {
-  if (value === undefined || !value.text.trim().startsWith("{")) return NONE;
-  const tree = settingsJson(fallback.file, value.text, false);
+interface Sources {
+  readonly file: string;
+  readonly repository: Repository | undefined;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Settings are JSON, or else the path of a file: base-action/src/setup-claude-code-settings.ts of the action. */
+function fromSettings(named: Rule, place: (text: string) => Location, sources: Sources): ClaudeGrants {
+  const text = named.text.trim();
+  if (text === "") return NO_GRANTS;
+  if (isUnknown(text)) return { ...NO_GRANTS, unknown: [named] };
+  if (!text.startsWith("{")) return settingsFile(sources.repository, named, sources.report);
+  const tree = settingsJson(sources.file, named.text, false);
   // NOTE: settings that are not valid JSON are not applied; nothing in them limits or grants.
-  if (tree === undefined) return NONE;
-  const place = placeIn(value, fallback);
-  const rules = (key: string): Rule[] =>
-    (tree.at("permissions", key)?.items() ?? []).flatMap((item) => {
-      const text = item.string();
-      return text === undefined ? [] : [{ text, location: place(text) }];
-    });
-  const mode = tree.at("permissions", "defaultMode")?.string();
-  const named = mode === undefined ? undefined : { text: mode, location: place(mode) };
-  return {
-    allow: rules("allow"),
-    deny: rules("deny"),
-    bypass: mode === "bypassPermissions" ? named : undefined,
-    edits: mode === "acceptEdits" ? named : undefined,
-    print: false,
-  };
+  return tree === undefined ? NO_GRANTS : settingsGrants(tree, place);
+}
+
+/** Flags, the settings that they name, and the settings of the repository that count beside them. */
+export function withSettings(flags: ClaudeGrants, sources: Sources): ClaudeGrants {
+  const named = flags.settings.map((rule) => fromSettings(rule, () => rule.location, sources));
+  return together([flags, ...named, projectGrants(sources.repository, flags.sources, sources.report)]);
+}
+
+/** Says what of the tools is not in the files, so that a guess is never taken for a grant. */
+export function unknownTools(grants: ClaudeGrants): readonly Diagnostic[] {
+  return [...grants.unknown, ...grants.allow.filter(({ text }) => isUnknown(text))].map(({ text, location }) => ({
+    code: "unresolved-reference",
+    // NOTE: an input of a called workflow is known where it is called.
+    level: /^\$\{\{\s*inputs\.[\w-]+\s*\}\}$/.test(text) ? "note" : "warning",
+    message: `What \`${redact(text)}\` lets the agent use is not in the files: it may be any tool.`,
+    location,
+  }));
 }
 
 function fromList(value: Value | undefined, fallback: Location): Rule[] {
@@ -106,97 +168,22 @@ function fromList(value: Value | undefined, fallback: Location): Rule[] {
   return rulesIn(value.text).map((text) => ({ text, location: place(text) }));
 }
 
-/** Everything that the inputs of a Claude action step say about tools, in v1 and older names. */
-export function actionGrants(step: Step): ClaudeGrants {
+/** Everything that a Claude action step says about tools: its inputs, in v1 and older names, and settings. */
+export function actionGrants(
+  step: Step,
+  repository: Repository | undefined,
+  report: (diagnostic: Diagnostic) => void,
+): ClaudeGrants {
+  const sources: Sources = { file: step.location.file, repository, report };
   const args = fromArguments(step.with.get("claude_args"), step);
-  const settings = fromSettings(step.with.get("settings"), step.location);
-  return {
-    allow: [...args.allow, ...settings.allow, ...fromList(step.with.get("allowed_tools"), step.location)],
-    deny: [...args.deny, ...settings.deny, ...fromList(step.with.get("disallowed_tools"), step.location)],
-    bypass: args.bypass ?? settings.bypass,
-    edits: args.edits ?? settings.edits,
+  const settings = step.with.get("settings");
+  const place = placeIn(settings, step.location);
+  const inputs: ClaudeGrants = {
+    ...NO_GRANTS,
+    allow: fromList(step.with.get("allowed_tools"), step.location),
+    deny: fromList(step.with.get("disallowed_tools"), step.location),
     print: true,
   };
-}
-
-const thread: Reach = { resource: "github:own-thread", access: "write", via: "action" };
-const branch: Reach = { resource: "github:agent-branch", access: "write", via: "action" };
-const READERS = new Set([
-  "Read",
-  "Glob",
-  "Grep",
-  "LS",
-  "NotebookRead",
-  "TodoWrite",
-  "Task",
-  "Agent",
-  "BashOutput",
-  "KillShell",
-  "Skill",
-]);
-const EDITORS = new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
-
-function ruleTool({ text, location }: Rule): ToolGrant {
-  const rule = parsePermissionRule(text);
-  const tool = rule?.tool ?? text;
-  if (tool === "Bash") return shellTool(text, rule?.specifier, "allowed", location);
-  if (EDITORS.has(tool))
-    return plainTool(text, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]);
-  if (READERS.has(tool)) return plainTool(text, "read", "allowed", location);
-  if (tool === "WebFetch" || tool === "WebSearch")
-    return plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]);
-  const [, server = "", name = "*"] = /^mcp__(.+?)(?:__(.+))?$/.exec(tool) ?? [];
-  if (server === "github_comment" || server === "github_inline_comment")
-    return plainTool(text, "comment", "allowed", location, [thread]);
-  if (server === "github_file_ops") return plainTool(text, "mcp", "allowed", location, [branch]);
-  if (server === "github") return githubMcpTool(text, name === "*" ? "*" : [name], "allowed", location);
-  return plainTool(text, "mcp", "allowed", location);
-}
-
-const bare = (rule: string): string => parsePermissionRule(rule)?.tool ?? rule;
-const isBare = (rule: string): boolean => parsePermissionRule(rule)?.specifier === undefined;
-
-/** Grants minus denials: a bare denial removes the tool, an equal one removes the rule. */
-export function allowedTools(grants: ClaudeGrants): readonly ToolGrant[] {
-  const gone = new Set(grants.deny.map((rule) => rule.text));
-  const goneTools = new Set(grants.deny.filter((rule) => isBare(rule.text)).map((rule) => bare(rule.text)));
-  const kept = grants.allow.filter((rule) => !gone.has(rule.text) && !goneTools.has(bare(rule.text)));
-  const tools = kept.map(ruleTool);
-  const { bypass, edits } = grants;
-  if (bypass && !goneTools.has("Bash"))
-    tools.push({
-      label: "any command",
-      capability: "shell",
-      command: "*",
-      breadth: "any",
-      grant: "mode",
-      network: "full",
-      location: bypass.location,
-      reach: anyCommandReach("full"),
-    });
-  const editing = bypass ?? edits;
-  if (editing && !goneTools.has("Edit"))
-    tools.push(
-      plainTool("Edit", "edit", "mode", editing.location, [{ resource: "host:files", access: "write", via: "none" }]),
-    );
-  return tools;
-}
-
-/** What tag mode grants by itself; older releases let the agent push anywhere. Source: src/modes/tag/index.ts of the action */
-export function tagModeTools(step: Step): readonly ToolGrant[] {
-  const hardened = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.72") ?? true;
-  const denied = new Set(
-    actionGrants(step)
-      .deny.filter((rule) => isBare(rule.text))
-      .map((rule) => bare(rule.text)),
-  );
-  const edit = plainTool("Edit, Write", "edit", "default", step.location, [
-    { resource: "host:files", access: "write", via: "none" },
-  ]);
-  const comment = plainTool("its own comment", "comment", "default", step.location, [thread]);
-  const push = plainTool("commit and push to its branch", "edit", "default", step.location, [branch]);
-  const shell = shellTool("Bash(git push:*)", "git push:*", "default", step.location);
-  const edits = denied.has("Edit") && denied.has("Write") ? [] : [edit];
-  if (denied.has("Bash")) return [...edits, comment];
-  return hardened ? [...edits, comment, push] : [...edits, comment, push, shell];
+  const named = { text: settings?.text ?? "", location: settings?.tree?.location ?? step.location };
+  return withSettings(together([args, fromSettings(named, place, sources), inputs]), sources);
 }

@@ -1,5 +1,6 @@
 import { agentByActionName, agentByUses, isUnreadAction } from "../../catalog/agents.ts";
 import type { Diagnostic } from "../../graph/model.ts";
+import type { Repository } from "../reader.ts";
 import { actionAgent } from "./action-agent.ts";
 import type { AgentStep } from "./agent.ts";
 import { cliAgents, notRead } from "./cli-agents.ts";
@@ -8,11 +9,11 @@ import type { Step } from "./scope.ts";
 type Report = (diagnostic: Diagnostic) => void;
 
 /** The agents that one step runs: an action of the catalog, the repository's own copy of one, or command lines. */
-export function agentsOf(step: Step, report: Report): readonly AgentStep[] {
+export function agentsOf(step: Step, report: Report, repository: Repository): readonly AgentStep[] {
   const entry =
     (step.uses === undefined ? undefined : agentByUses(step.uses)) ??
     (step.actionName === undefined ? undefined : agentByActionName(step.actionName));
-  if (entry) return [actionAgent(entry, step, report)];
+  if (entry) return [actionAgent(entry, step, report, repository)];
   if (step.uses !== undefined && isUnreadAction(step.uses)) report(notRead(step.uses, step.location));
   return cliAgents(step, report);
 }

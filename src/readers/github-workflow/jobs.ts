@@ -199,7 +199,8 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   workloadCredentials(job, refs);
   const key = stepKeys();
   steps.forEach((step, index) => {
-    for (const agent of agentsOf(step, builder.diagnostic)) addAgent(job, agent, index, key(agent.entry.id, step));
+    for (const agent of agentsOf(step, builder.diagnostic, workflow.repository))
+      addAgent(job, agent, index, key(agent.entry.id, step));
   });
   callWorkflow(job, refs);
 }
