@@ -393,15 +393,14 @@ describe("operators and functions", () => {
 
 describe("what the scope answers", () => {
   const granted: Condition = lowered("github.actor == 'vera-example'", "issues.opened");
-  const output = (path: readonly string[]): Condition | undefined =>
-    path.join(".") === "needs.gate.outputs.allowed" ? granted : undefined;
+  const output = (path: readonly string[], value?: string): Condition | undefined =>
+    path.join(".") === "needs.gate.outputs.allowed" && value === "true" ? granted : undefined;
   test.each([
     ["needs.gate.outputs.allowed == 'true'", WRITERS],
     ["needs.gate.outputs.allowed != 'true'", "everyone"],
     ["fromJSON(needs.gate.outputs.allowed)", WRITERS],
-    // A refusal that fails open: unset and `false` are not the same.
-    ["needs.gate.outputs.allowed == 'false'", "everyone"],
-    ["needs.gate.outputs.allowed != 'false'", "everyone"],
+    ["needs.gate.outputs.allowed == 'false'", "unknown"],
+    ["needs.gate.outputs.allowed != 'false'", "unknown"],
     ["needs.gate.outputs.allowed", "unknown"],
     ["needs.other.outputs.allowed == 'true'", "unknown"],
     ["needs.gate.result == 'success'", "everyone"],

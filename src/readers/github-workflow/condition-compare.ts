@@ -30,28 +30,17 @@ function split(value: Extract<Value, { kind: "either" }>, judge: (part: Value) =
   return any([all([value.when, judge(value.so)]), all([not(value.when), judge(value.otherwise)])]);
 }
 
-/** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
-const GRANTED: ReadonlySet<string> = new Set([
-  "true",
-  "yes",
-  "1",
-  "admin",
-  "maintain",
-  "write",
-  "allowed",
-  "authorized",
-  "success",
-]);
+const ENDINGS: ReadonlySet<string> = new Set(["result", "outcome", "conclusion"]);
 
-/** An output that a check of permissions sets: only asking for its yes keeps people out; anything else fails open. */
+/** An output, or how a job or step ended. Whoever starts the run may decide an ending that nothing is known of. */
 function outputIs(path: readonly string[], literal: Plain, at: Comparing): Condition {
-  const name = path.join(".");
-  const granted =
-    path[2] === "outputs" ? at.output(path, typeof literal === "string" ? literal : undefined) : undefined;
-  if (granted?.op === "const") return granted;
-  if (granted !== undefined && typeof literal === "string")
-    return GRANTED.has(literal.toLowerCase()) ? granted : CHOICE;
-  return path[0] === "needs" && path[2] === "result" ? CHOICE : unknown(`the value of \`${name}\``, at);
+  const open = unknown(`the value of \`${path.join(".")}\``, at);
+  if (ENDINGS.has(path[2]?.toLowerCase() ?? ""))
+    return (
+      (typeof literal === "string" ? at.output(path, literal) : undefined) ?? (path[0] === "needs" ? CHOICE : open)
+    );
+  if (literal === "") return not(at.output(path) ?? open);
+  return (typeof literal === "string" ? at.output(path, literal) : undefined) ?? open;
 }
 
 const BY_ROLE: Partial<Record<Subject["role"], (subject: Subject, literal: string, at: Comparing) => Condition>> = {
@@ -140,8 +129,8 @@ export function truthy(value: Value, at: Comparing): Condition {
   if (value.kind === "condition") return value.of;
   if (value.kind === "either") return split(value, (part) => truthy(part, at));
   if (value.kind === "unknown") return unknown(value.what, at);
-  // NOTE: the text `false` counts as true, so an output that is merely there proves nothing we could rely on.
-  if (value.kind === "output") return unknown(`the value of \`${value.path.join(".")}\``, at);
+  // NOTE: the text `false` counts as true, so an output that is merely there proves only that it was set.
+  if (value.kind === "output") return at.output(value.path) ?? unknown(`the value of \`${value.path.join(".")}\``, at);
   if (value.kind === "subject" && value.role === "fork") return isFork(at);
   if (value.kind === "subject" && value.role === "merged") return isMerged(at);
   return value.kind === "subject" && NEVER_EMPTY.has(value.role) && isThere(value, at) ? YES : CHOICE;

@@ -1,12 +1,15 @@
 import type { Expr } from "../../parse/expression.ts";
 import {
   Binary,
+  ContextAccess,
   FunctionCall,
   findExpressions,
   Grouping,
   IndexAccess,
+  Literal,
   Logical,
   parseExpression,
+  Star,
   Unary,
 } from "../../parse/expression.ts";
 import type { Comparing } from "./condition-compare.ts";
@@ -83,11 +86,55 @@ function asksSuccess(node: Expr): boolean {
   return node.operator.lexeme === "&&" ? node.args.some(asksSuccess) : node.args.every(asksSuccess);
 }
 
-/** Whether a job with this `if:` can run although a job that it needs was skipped or failed. */
-export function usesStatusFunction(text: string): boolean {
+const conjuncts = (node: Expr): readonly Expr[] => {
+  if (node instanceof Grouping) return conjuncts(node.group);
+  return node instanceof Logical && node.operator.lexeme === "&&" ? node.args.flatMap(conjuncts) : [node];
+};
+
+/** The status word that the part rules out: `!failure()`, `!contains(needs.*.result, 'failure')`. */
+function ruledOut(part: Expr): string | undefined {
+  if (part instanceof Grouping) return ruledOut(part.group);
+  if (!(part instanceof Unary)) return undefined;
+  const inner = part.expr instanceof Grouping ? part.expr.group : part.expr;
+  if (!(inner instanceof FunctionCall)) return undefined;
+  const name = inner.functionName.lexeme.toLowerCase();
+  if (name === "cancelled") return name;
+  if (name === "failure") return inner.args.length === 0 ? name : undefined;
+  const [results, word] = inner.args;
+  return name === "contains" && results !== undefined && isAllResults(results) && word instanceof Literal
+    ? { failure: "failure", cancelled: "cancelled" }[word.literal.coerceString().toLowerCase()]
+    : undefined;
+}
+
+/** `needs.*.result` */
+function isAllResults(node: Expr): boolean {
+  if (!(node instanceof IndexAccess && node.index instanceof Literal && node.expr instanceof IndexAccess)) return false;
+  const { expr: all } = node;
+  return (
+    node.index.literal.coerceString().toLowerCase() === "result" &&
+    all.index instanceof Star &&
+    all.expr instanceof ContextAccess &&
+    all.expr.name.lexeme.toLowerCase() === "needs"
+  );
+}
+
+/** The expression that an `if:` is made of; `undefined` when text stands around it, or it cannot be read. */
+function wholeExpression(text: string): Expr | undefined {
   const found = findExpressions(text);
   const whole = found.length === 1 && found[0]?.offset === 0 && found[0].end === text.length;
-  const parsed = parseExpression(found.length === 0 ? text : whole ? (found[0]?.text ?? "") : "");
+  return parseExpression(found.length === 0 ? text : whole ? (found[0]?.text ?? "") : "");
+}
+
+/** Whether a job with this `if:` runs only after every needed job succeeded or was skipped. */
+export function endsSettled(text: string): boolean {
+  const parsed = wholeExpression(text);
+  const out = parsed === undefined ? [] : conjuncts(parsed).map(ruledOut);
+  return out.includes("failure") && out.includes("cancelled");
+}
+
+/** Whether a job with this `if:` can run although a job that it needs was skipped or failed. */
+export function usesStatusFunction(text: string): boolean {
+  const parsed = wholeExpression(text);
   if (parsed !== undefined) return callsStatus(parsed) && !asksSuccess(parsed);
   return /\b(?:always|failure|cancelled|success)\s*\(/i.test(text);
 }

@@ -18,9 +18,22 @@ import type { Comparing } from "./condition-compare.ts";
 import { contains, differ, equal, holds, truthy } from "./condition-compare.ts";
 import { callValue } from "./condition-functions.ts";
 import { prove } from "./condition-proofs.ts";
+import { sizeOf } from "./condition-shared.ts";
 import { spanOf } from "./condition-span.ts";
 import type { Value } from "./condition-values.ts";
-import { all, any, CHOICE, FREE, githubProperty, isTruthy, known, not, unknownValue, YES } from "./condition-values.ts";
+import {
+  all,
+  any,
+  CHOICE,
+  FREE,
+  githubProperty,
+  isTruthy,
+  known,
+  not,
+  textOf,
+  unknownValue,
+  YES,
+} from "./condition-values.ts";
 import type { TriggerContext } from "./triggers.ts";
 
 /** What an `if:` may look up. `undefined` answers mean that it is not in the files. */
@@ -29,7 +42,10 @@ export interface ConditionScope {
   readonly env: (name: string) => string | undefined;
   /** An input of a reusable workflow or composite action; a text may itself hold `${{ }}`. */
   readonly input: (name: string) => string | boolean | Condition | undefined;
-  /** `["needs", job, "outputs", name]` or `["steps", id, "outputs", name]`: when the output says yes (`true`, `write`, …); a constant says whether it can be `value` at all. */
+  /**
+   * What it takes for `["steps", id, "outputs", name]`, `["needs", job, "result"]` and the like to be `value`, or, when
+   * no value is given, to be anything but empty.
+   */
   readonly output: (path: readonly string[], value?: string) => Condition | undefined;
 }
 
@@ -69,13 +85,13 @@ function pathOf(node: Expr): readonly string[] | undefined {
   return [...base, /^\d+$/.test(key) ? "*" : key.toLowerCase()];
 }
 
-function textValue(text: string, node: Expr, walk: Walk, foreign: boolean): Value {
+function textValue(text: string, locate: () => Location, walk: Walk, foreign: boolean): Value {
   const found = findExpressions(text);
   if (found.length === 0) return known(text);
   if (walk.nesting >= MAX_NESTING) return unknownValue("a value inside too many others");
   const inner = {
     ...walk,
-    locate: () => walk.locate(node),
+    locate,
     nesting: walk.nesting + 1,
     foreign: walk.foreign || foreign,
   };
@@ -91,7 +107,7 @@ function textValue(text: string, node: Expr, walk: Walk, foreign: boolean): Valu
 
 function inputValue(name: string, node: Expr, walk: Walk): Value {
   const given = walk.foreign ? undefined : walk.scope.input(name);
-  if (typeof given === "string") return textValue(given, node, walk, true);
+  if (typeof given === "string") return textValue(given, () => walk.locate(node), walk, true);
   if (typeof given === "boolean") return known(given);
   if (given !== undefined) return { kind: "condition", of: given };
   return walk.scope.context.event === "workflow_dispatch" ? FREE : unknownValue(`the input \`${name}\``);
@@ -110,7 +126,9 @@ function accessValue(node: Expr, walk: Walk): Value {
   if ((root === "needs" || root === "steps") && !walk.foreign)
     return path.includes("*") ? unknownValue(`\`${path.join(".")}\``) : { kind: "output", path: casedPath(node) };
   const text = root === "env" ? walk.scope.env(casedPath(node)[1] ?? name) : undefined;
-  return text === undefined ? unknownValue(`\`${path.join(".")}\``) : textValue(text, node, walk, false);
+  return text === undefined
+    ? unknownValue(`\`${path.join(".")}\``)
+    : textValue(text, () => walk.locate(node), walk, false);
 }
 
 /** The path as written, for names that the scope looks up. */
@@ -216,16 +234,6 @@ function lower(node: Expr, walk: Walk): Condition {
   return truthy(evaluate(node, walk), comparing(node, walk));
 }
 
-function sizeOf(condition: Condition, sizes = new Map<Condition, number>()): number {
-  const before = sizes.get(condition);
-  if (before !== undefined) return before;
-  const parts =
-    condition.op === "not" ? [condition.of] : condition.op === "all" || condition.op === "any" ? condition.of : [];
-  const size = 1 + parts.reduce((sum, part) => sum + sizeOf(part, sizes), 0);
-  sizes.set(condition, size);
-  return size;
-}
-
 function unsound(text: string, where: Tree, context: TriggerContext): Condition {
   return { op: "all", of: [prove("unsound-condition", { context, location: where.locate(0, text.length) }), YES] };
 }
@@ -254,4 +262,33 @@ export function lowerIf(text: string | undefined, where: Tree, scope: ConditionS
     : condition;
 }
 
-export { usesStatusFunction } from "./condition-functions.ts";
+/** What a text with `${{ }}` in it comes to be, as far as the files tell. */
+export function valueOfText(text: string, location: Location, scope: ConditionScope): Value {
+  const locate = (): Location => location;
+  return textValue(text, locate, { scope, locate, budget: { visits: MAX_VISITS }, nesting: 0, foreign: false }, false);
+}
+
+/** An output is a text: what is true is the word. */
+function asText(value: Value): Value {
+  if (value.kind === "known") return known(textOf(value.value));
+  if (value.kind === "condition")
+    return { kind: "either", when: value.of, so: known("true"), otherwise: known("false") };
+  return value.kind === "either" ? { ...value, so: asText(value.so), otherwise: asText(value.otherwise) } : value;
+}
+
+/** What it takes for an output that is set to `text` to be `literal`, or, without one, to be anything but empty. */
+export function textIs(
+  text: string,
+  literal: string | undefined,
+  location: Location,
+  scope: ConditionScope,
+): Condition {
+  const value = asText(valueOfText(text, location, scope));
+  const at: Comparing = { context: scope.context, output: scope.output, location };
+  const condition = literal === undefined ? truthy(value, at) : equal(value, known(literal), at);
+  return sizeOf(condition) > MAX_PARTS
+    ? { op: "unknown", what: "a value that is too long to judge", location }
+    : condition;
+}
+
+export { endsSettled, usesStatusFunction } from "./condition-functions.ts";

@@ -79,8 +79,23 @@ export function permissionProof(
   };
 }
 
-/** Whether the step fails the job by itself, so that later steps of the job do not run. */
-export function failsTheJob(step: Step): boolean {
-  const goesOn = step.tree.get("continue-on-error");
-  return (goesOn === undefined || goesOn.boolean() === false) && STOPS.test(scriptOf(step));
+/** Whether the step uses a permission check of the catalog. */
+export const isPermissionAction = (step: Step): boolean =>
+  step.uses !== undefined && permissionCheck(step.uses) !== undefined;
+
+/** Whether the script of the step can fail it on purpose. */
+export const failsTheJob = (step: Step): boolean => STOPS.test(scriptOf(step));
+
+// Statements that say something and then fail, and nothing that could choose.
+const ONLY_FAILS =
+  /^(?:\s*core\.(?:info|notice|warning|error|summary)[^\n;{}]*[;\n])*\s*(?:core\.setFailed\(|throw new Error\(|process\.exit\([1-9]\d{0,2}\))[^{}]*$/;
+const CHOOSES = /\?|&&|\|\||\breturn\b|\bif\b|=>/;
+const TEXTS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+
+/** Whether a script for github-script fails whatever it is given. */
+export function alwaysFails(step: Step): boolean {
+  const script = step.with.get("script")?.text;
+  if (script === undefined) return false;
+  const code = script.replace(TEXTS, "''").replace(COMMENT, "$1");
+  return ONLY_FAILS.test(code) && !CHOOSES.test(code);
 }

@@ -43,6 +43,19 @@ export interface WorkflowScope {
   readonly budget: { calls: number };
 }
 
+/** One list of steps: that of the job, or that of one use of a composite action. Step ids are known inside it alone. */
+export interface StepFrame {
+  readonly workflow: WorkflowScope;
+}
+
+/** An `if:`, with what it can see where it stands. */
+export interface StepCondition {
+  readonly tree: Tree;
+  readonly inputs: Values;
+  readonly env: Values;
+  readonly frame: StepFrame;
+}
+
 /** One step, after composite actions of the repository have been taken apart. */
 export interface Step {
   readonly tree: Tree;
@@ -53,7 +66,15 @@ export interface Step {
   readonly env: Values;
   /** Inputs of the action or workflow that the step is written in. */
   readonly inputs: Values;
-  readonly conditions: readonly { readonly tree: Tree; readonly inputs: Values }[];
+  /** Those of the composite actions around it first. */
+  readonly conditions: readonly StepCondition[];
+  readonly frame: StepFrame;
+  /** Whether the job goes on when the step fails, by its own `continue-on-error` or by one around it. */
+  readonly tolerated: boolean;
+  /** The composite action that the step uses: its own steps follow in the list. */
+  readonly action:
+    | { readonly frame: StepFrame; readonly outputs: Tree | undefined; readonly inputs: Values }
+    | undefined;
   /** Line of source behind the `uses:` value: the version comment of a pin stands there. */
   readonly comment: string;
   readonly actionName: string | undefined;

@@ -2,7 +2,7 @@ import { agentByActionName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type RefScope, valuesOf } from "./credentials.ts";
-import type { Step, Value, Values, WorkflowScope } from "./scope.ts";
+import type { Step, StepFrame, Value, Values, WorkflowScope } from "./scope.ts";
 
 /** LIMIT: composite actions inside composite actions, as deep as GitHub allows; steps of one job. */
 const MAX_DEPTH = 10;
@@ -62,6 +62,14 @@ interface Frame {
   readonly env: Values;
   readonly conditions: Step["conditions"];
   readonly depth: number;
+  readonly scope: StepFrame;
+  readonly tolerated: boolean;
+}
+
+/** Whether a job or step may fail without harm to what comes after it; what is not known counts as yes. */
+export function goesOn(tree: Tree): boolean {
+  const given = tree.get("continue-on-error");
+  return given !== undefined && given.boolean() !== false;
 }
 
 /** The steps of a job in order; a composite action of the same repository is replaced by its own steps. */
@@ -84,9 +92,20 @@ export function readSteps(
     const uses = tree.get("uses")?.string()?.trim();
     const given = valuesOf(tree.get("with"), new Map(), { ...inner, env }, true);
     const own = tree.get("if");
-    const conditions = own ? [...frame.conditions, { tree: own, inputs: frame.inputs }] : frame.conditions;
+    const conditions = own
+      ? [...frame.conditions, { tree: own, inputs: frame.inputs, env, frame: frame.scope }]
+      : frame.conditions;
     const action = uses !== undefined && LOCAL.test(uses) ? actionFile(scope.workflow, uses) : undefined;
     const actionName = action?.tree.get("name")?.string();
+    // NOTE: an action of the catalog is read as that action, also where a repository holds its own copy.
+    const known = actionName !== undefined && agentByActionName(actionName) !== undefined;
+    const composite =
+      !known && action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH
+        ? action
+        : undefined;
+    const scopeInside: StepFrame = { workflow: scope.workflow };
+    const inputs = composite ? new Map([...inputDefaults(composite.tree), ...given]) : given;
+    const tolerated = frame.tolerated || goesOn(tree);
     const step: Step = {
       tree,
       uses,
@@ -94,6 +113,9 @@ export function readSteps(
       env,
       inputs: frame.inputs,
       conditions,
+      frame: frame.scope,
+      tolerated,
+      action: composite && { frame: scopeInside, outputs: composite.tree.get("outputs"), inputs },
       with: given,
       id: tree.get("id")?.string(),
       run: tree.get("run"),
@@ -106,19 +128,26 @@ export function readSteps(
     steps.push(step);
     // NOTE: a step's outputs are known to the steps after it, so they are observed in order.
     observe(step);
-    // NOTE: an action of the catalog is read as that action, also where a repository holds its own copy.
-    const known = actionName !== undefined && agentByActionName(actionName) !== undefined;
-    if (!known && action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH) {
-      const inputs = new Map([...inputDefaults(action.tree), ...given]);
-      walk(action.tree.at("runs", "steps")?.items() ?? [], {
-        text: action.text,
+    if (composite) {
+      walk(composite.tree.at("runs", "steps")?.items() ?? [], {
+        text: composite.text,
         inputs,
         env,
         conditions,
         depth: frame.depth + 1,
+        scope: scopeInside,
+        tolerated,
       });
     }
   };
-  walk(list?.items() ?? [], { text, inputs: scope.inputs, env: scope.env, conditions: [], depth: 0 });
+  walk(list?.items() ?? [], {
+    text,
+    inputs: scope.inputs,
+    env: scope.env,
+    conditions: [],
+    depth: 0,
+    scope: { workflow: scope.workflow },
+    tolerated: false,
+  });
   return steps;
 }
