@@ -3,6 +3,7 @@ import type { HeldCredential } from "./agent.ts";
 import type { Builder } from "./builder.ts";
 import { appToken, resourceNode } from "./credentials.ts";
 import type { CredentialRef, Step } from "./scope.ts";
+import { leftByScript } from "./script-credentials.ts";
 
 /** A token that a step mints for the steps after it, if it does. */
 export function mintedToken(builder: Builder, job: string, step: Step): CredentialRef | undefined {
@@ -15,9 +16,9 @@ export function mintedToken(builder: Builder, job: string, step: Step): Credenti
   return appToken(builder, job, `${step.id ?? "app"}.token`, label, grants, step.location, grants.size > 0);
 }
 
-/** What an earlier step leaves within reach of everything that runs after it: tokens on disk, cloud sessions. */
+/** What an earlier step leaves within reach of everything that runs after it: tokens on disk, logins, cloud sessions. */
 export function leftBehind(builder: Builder, job: string, step: Step, token: CredentialRef): readonly HeldCredential[] {
-  if (step.uses === undefined) return [];
+  if (step.uses === undefined) return leftByScript(builder, job, step, token);
   if (checksOut(step.uses)) {
     // NOTE: `persist-credentials` defaults to true: https://github.com/actions/checkout#usage
     if (step.with.get("persist-credentials")?.text.trim() === "false") return [];
