@@ -106,7 +106,30 @@ export const data = {
       ],
       "headless": [
         "-p",
-        "--print"
+        "--print",
+        "--dangerously-skip-permissions"
+      ],
+      "prompt-runs": true,
+      "no-run": [
+        "mcp",
+        "config",
+        "doctor",
+        "update",
+        "upgrade",
+        "install",
+        "plugin",
+        "plugins",
+        "setup-token",
+        "migrate-installer",
+        "agents",
+        "auth",
+        "login",
+        "logout",
+        "auto-mode",
+        "--version",
+        "-v",
+        "--help",
+        "-h"
       ],
       "source": "https://code.claude.com/docs/en/headless"
     },
@@ -138,6 +161,22 @@ export const data = {
         "-y",
         "--yolo",
         "--approval-mode"
+      ],
+      "prompt-runs": true,
+      "no-run": [
+        "mcp",
+        "extensions",
+        "extension",
+        "skills",
+        "skill",
+        "hooks",
+        "hook",
+        "--version",
+        "-v",
+        "--help",
+        "-h",
+        "--list-extensions",
+        "--list-sessions"
       ],
       "source": "https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/headless.md"
     }
@@ -264,5 +303,62 @@ export const data = {
       "cline": "-y",
       "qwen": "--yolo"
     }
+  },
+  "unknown-command": {
+    "source": "https://code.claude.com/docs/en/cli-reference",
+    "flags": [
+      "--dangerously-skip-permissions",
+      "--allow-dangerously-skip-permissions",
+      "--allowedTools",
+      "--allowed-tools",
+      "--disallowedTools",
+      "--disallowed-tools",
+      "--permission-mode",
+      "--append-system-prompt",
+      "--mcp-config",
+      "--yolo",
+      "--approval-mode",
+      "--full-auto",
+      "--dangerously-bypass-approvals-and-sandbox",
+      "--skip-git-repo-check",
+      "--allow-all-tools",
+      "--trust-all-tools"
+    ],
+    "names": [
+      "claude",
+      "codex",
+      "gemini",
+      "agent",
+      "llm",
+      "opencode",
+      "copilot",
+      "aider",
+      "goose",
+      "qwen",
+      "droid",
+      "auggie"
+    ],
+    "whole-names": [
+      "cli",
+      "ai",
+      "tool",
+      "engine"
+    ],
+    "headless": [
+      "-p",
+      "--print",
+      "--prompt",
+      "exec"
+    ]
+  },
+  "libraries": {
+    "source": "https://code.claude.com/docs/en/agent-sdk/overview",
+    "names": [
+      "@anthropic-ai/claude-code",
+      "@anthropic-ai/claude-agent-sdk",
+      "claude_agent_sdk",
+      "claude_code_sdk",
+      "@openai/codex-sdk"
+    ]
   }
 };

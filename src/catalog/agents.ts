@@ -10,6 +10,10 @@ export interface AgentEntry {
   readonly packages?: readonly string[];
   readonly headless?: readonly string[];
   readonly subcommand?: readonly string[];
+  /** Whether a prompt alone starts a run where nobody sits in front of it. */
+  readonly "prompt-runs"?: boolean;
+  /** Subcommands and options that start no agent. */
+  readonly "no-run"?: readonly string[];
   readonly "model-keys"?: readonly string[];
   readonly "token-input"?: string;
   readonly check?: {
@@ -66,12 +70,65 @@ const COMMANDS = [
   ...Object.keys(NOT_READ_COMMANDS),
 ];
 
-/** Whether a script may run an agent: a quick look that finds every name however it is quoted, and some that are none. */
+/** Every part of a name: a variable may hold it, and others the rest. */
+const PARTS: ReadonlySet<string> = new Set(
+  COMMANDS.flatMap((name) =>
+    Array.from({ length: name.length }, (_, from) =>
+      Array.from({ length: name.length - from }, (_unused, more) => name.slice(from, from + more + 1)),
+    ).flat(),
+  ),
+);
+/** Spellings that hide a name from a look at the text: `$'cl\x61ude'`, `cl{au,}de`. */
+const HIDDEN = /\$["']|\\[xuU0-7]|\{[^\s{}]*,/;
+/** What a variable may get, with its quotes taken off. */
+const ASSIGNED = /(?:=|:-)([a-z@/-]{1,40})(?![\w.=-])/g;
+
+/** Whether a script may run an agent: a quick look that finds every name however it is written, and some that are none. */
 export function mayNameAgent(script: string): boolean {
-  // NOTE: `$'\\x63'` spells a character in a way that only the shell's own parser reads.
-  if (script.includes("$'")) return true;
-  const plain = script.replace(/["'\\\n]/g, "");
-  return COMMANDS.some((name) => plain.includes(name));
+  if (HIDDEN.test(script)) return true;
+  const plain = script.replace(/["'\\]|\s/g, "");
+  if (COMMANDS.some((name) => plain.includes(name))) return true;
+  // NOTE: `A=cla; B=ude; $A$B`: two variables side by side, or one inside a word, may make a name.
+  if (!/\$[\w{(]/.test(script)) return false;
+  for (const [, value = ""] of script.replace(/["'\\]/g, "").matchAll(ASSIGNED)) if (PARTS.has(value)) return true;
+  return false;
+}
+
+const UNKNOWN = data["unknown-command"];
+
+/** Whether a command whose name only a run can tell looks like an agent: by an option of its own, or by the variable's name. */
+export function looksLikeAgent(name: string, words: readonly string[]): boolean {
+  const flags: readonly string[] = UNKNOWN.flags;
+  if (words.some((word) => flags.includes(word.split("=", 1)[0] ?? ""))) return true;
+  const headless: readonly string[] = UNKNOWN.headless;
+  return isAgentName(name) && words.some((word) => headless.includes(word));
+}
+
+/** Whether the name of a variable or a file is that of an agent: `CLAUDE_BIN`, `matrix.cli`, `run-agent.sh`. */
+export function isAgentName(name: string): boolean {
+  const parts = name.toLowerCase().match(/[a-z]+/g) ?? [];
+  const names: readonly string[] = UNKNOWN.names;
+  // NOTE: the agent of SSH and those of build systems are none.
+  if (parts.some((part) => /^(?:ssh|gpg|buildkite|azure|datadog|jenkins)$/.test(part))) return false;
+  if (parts.some((part) => names.includes(part) || names.includes(part.replace(/s$/, "")))) return true;
+  const own = parts.filter((part) => !/^(?:matrix|inputs|env|vars|cmd|bin|path)$/.test(part));
+  const whole: readonly string[] = UNKNOWN["whole-names"];
+  return own.length === 1 && whole.includes(own[0] ?? "");
+}
+
+const NAMES_IN_PROGRAMS = new RegExp(`["'\`\\s/](?:${COMMANDS.join("|")})["'\`\\s,]`, "g");
+const RUNS_IN_PROGRAMS = /["'`\s](?:-p|--print|--prompt|exec|run|--yolo|--dangerously-[a-z-]+)["'`\s,=]/;
+/** How far behind the name the words of a run may stand, in characters. */
+const NEAR = 120;
+
+/** Whether a program in any language seems to start an agent, by a name with the words of a run behind it, or a library. */
+export function suggestsAgent(program: string): boolean {
+  if (data.libraries.names.some((name) => program.includes(name))) return true;
+  for (const { index, 0: name } of program.matchAll(NAMES_IN_PROGRAMS)) {
+    const end = index + name.length - 1;
+    if (RUNS_IN_PROGRAMS.test(program.slice(end, end + NEAR))) return true;
+  }
+  return false;
 }
 
 /** What a tool of the GitHub MCP server acts on; `undefined` for tools that only read. */

@@ -131,7 +131,9 @@ function peelPrefix(command: UnwrappedCommand, prefix: Prefix): UnwrappedCommand
 
 function from(command: UnwrappedCommand, index: number): UnwrappedCommand | undefined {
   const first = command.words[index];
-  return first && { ...command, name: first.value, words: command.words.slice(index + 1), offset: first.offset };
+  return (
+    first && { ...command, name: first.value, head: first, words: command.words.slice(index + 1), offset: first.offset }
+  );
 }
 
 function peelRunner(command: ShellCommand, name: string): UnwrappedCommand | undefined {
@@ -196,5 +198,11 @@ function behindImage(
   entrypoint: ShellWord | undefined,
 ): UnwrappedCommand | undefined {
   if (entrypoint === undefined) return from(command, image + 1);
-  return { ...command, name: entrypoint.value, words: command.words.slice(image + 1), offset: entrypoint.offset };
+  return {
+    ...command,
+    name: entrypoint.value,
+    head: entrypoint,
+    words: command.words.slice(image + 1),
+    offset: entrypoint.offset,
+  };
 }

@@ -5,14 +5,17 @@ import {
   type HereString,
   type Pipeline,
   parse,
+  type Redirection,
   type SyntaxNode,
   type Word,
 } from "unbash";
-import { findExpressions } from "./expression-scan.ts";
-import type { ShellCommand, ShellWord } from "./shell-command.ts";
+import { assignmentsOf, loopAssignment } from "./shell-assignments.ts";
+import type { ShellAssignment, ShellCommand, ShellScript, ShellWord } from "./shell-command.ts";
+import { hideExpressions } from "./shell-expressions.ts";
 import { unwrap } from "./shell-unwrap.ts";
+import { type Place, type Restore, wordOf } from "./shell-words.ts";
 
-export type { ShellCommand, ShellWord } from "./shell-command.ts";
+export type { ShellAssignment, ShellCommand, ShellPart, ShellScript, ShellWord } from "./shell-command.ts";
 export { type UnwrappedCommand, unwrap } from "./shell-unwrap.ts";
 
 /** LIMIT: characters of one script; a longer one has no commands. */
@@ -28,18 +31,31 @@ const SHELLS = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 /** The answer for a script that is too long or too deeply nested to be read: no commands, and `===` tells why. */
 export const UNREADABLE: readonly ShellCommand[] = [];
 
+const UNREAD: ShellScript = { commands: UNREADABLE, assignments: [], complete: false };
+
 /** Every simple command of a script, in the order of the text. Never throws; a broken script gives what can be read of it. */
 export function parseShell(text: string): readonly ShellCommand[] {
-  if (text.length > MAX_SCRIPT_LENGTH || isTooDeep(text)) return UNREADABLE;
-  const commands: ShellCommand[] = [];
+  return readShell(text).commands;
+}
+
+/** The same, with the variables that it assigns, and whether anything was left out. */
+export function readShell(text: string): ShellScript {
+  if (text.length > MAX_SCRIPT_LENGTH || isTooDeep(text)) return UNREAD;
+  const shell: Shell = {
+    commands: [],
+    assignments: [],
+    place: (start, end) => [start, end],
+    level: 0,
+    progress: { complete: true },
+  };
   try {
-    collect({ commands, place: (start, end) => [start, end], level: 0 }, text);
+    collect(shell, text);
   } catch (error) {
     // NOTE: the parser recurses over quotes and brackets; a hostile script can exhaust the stack.
-    if (error instanceof RangeError) return UNREADABLE;
+    if (error instanceof RangeError) return UNREAD;
     throw error;
   }
-  return commands;
+  return { commands: shell.commands, assignments: shell.assignments, complete: shell.progress.complete };
 }
 
 /** Brackets only, quoted or not: the parser looks ahead from each one, which a tower of them would make slow. */
@@ -53,85 +69,107 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** From a span of this shell's text to one of the outermost script. */
-type Place = (start: number, end: number) => readonly [number, number];
 interface Shell {
   readonly commands: ShellCommand[];
+  readonly assignments: ShellAssignment[];
   readonly place: Place;
   readonly level: number;
+  readonly progress: { complete: boolean };
+  readonly guess?: true;
 }
+
+/** What stands around a command. */
+interface Around {
+  readonly place: Place;
+  readonly piped: string | undefined;
+  readonly fed: boolean;
+  readonly certain: boolean;
+  readonly within: string | undefined;
+}
+
+/** Nodes whose parts all run, in order and in the same shell. */
+const STRAIGHT: ReadonlySet<string> = new Set(["Script", "Statement", "CompoundList", "BraceGroup", "Redirected"]);
 
 function collect(shell: Shell, text: string): void {
   const hidden = hideExpressions(text);
-  const visit = (node: SyntaxNode, place: Place, piped: string | undefined): void => {
-    if (shell.commands.length >= MAX_COMMANDS) return;
-    // NOTE: a script in backticks with escapes has a decoded text of its own, whose offsets lead nowhere.
-    const within =
-      node.type === "CommandExpansion" && node.script?.source !== undefined
-        ? constant(place(node.pos, node.end))
-        : place;
-    if (node.type === "Pipeline") {
-      visitPipeline(node, within);
+  const script = parse(hidden.text);
+  if (script.errors?.length) shell.progress.complete = false;
+  const visit = (node: SyntaxNode, around: Around): void => {
+    if (shell.commands.length >= MAX_COMMANDS) {
+      shell.progress.complete = false;
       return;
     }
-    if (node.type === "Command") addCommand({ ...shell, place: within }, node, hidden.restore, piped);
-    forEachChild(node, (child) => visit(child, within, undefined));
-  };
-  const visitPipeline = (pipeline: Pipeline, place: Place): void => {
-    let fed: string | undefined;
-    for (const command of pipeline.commands) {
-      visit(command, place, fed);
-      fed = command.type === "Command" ? outputOf(command, hidden.restore) : undefined;
+    // NOTE: a script in backticks with escapes has a decoded text of its own, whose offsets lead nowhere.
+    const place =
+      node.type === "CommandExpansion" && node.script?.source !== undefined
+        ? constant(around.place(node.pos, node.end))
+        : around.place;
+    const here: Around = { ...around, place, fed: around.fed || (node.type === "Redirected" && isFed(node.redirects)) };
+    if (node.type === "Pipeline") {
+      visitPipeline(node, here);
+      return;
     }
+    const inside = { ...shell, place };
+    if (node.type === "Command") addCommand(inside, node, hidden.restore, here);
+    if (node.type === "For")
+      assign(inside, [loopAssignment(node, (word) => wordOf(word, place, hidden.restore))], false);
+    const within = node.type === "Function" ? hidden.restore(node.name.value) : here.within;
+    const certain = here.certain && STRAIGHT.has(node.type);
+    forEachChild(node, (child) => visit(child, { ...here, within, certain, piped: undefined }));
   };
-  visit(parse(hidden.text), shell.place, undefined);
+  const visitPipeline = (pipeline: Pipeline, around: Around): void => {
+    const alone = pipeline.commands.length === 1;
+    pipeline.commands.forEach((command, i) => {
+      const before = pipeline.commands[i - 1];
+      const piped = before?.type === "Command" ? outputOf(before, hidden.restore) : undefined;
+      visit(command, { ...around, piped, fed: around.fed || i > 0, certain: around.certain && alone });
+    });
+  };
+  visit(script, { place: shell.place, piped: undefined, fed: false, certain: shell.level === 0, within: undefined });
 }
 
 function constant(span: readonly [number, number]): Place {
   return () => span;
 }
 
-function addCommand(shell: Shell, node: Command, restore: (text: string) => string, piped: string | undefined): void {
+function assign(shell: Shell, found: readonly Omit<ShellAssignment, "before" | "certain">[], certain: boolean): void {
+  for (const one of found) shell.assignments.push({ ...one, certain, before: shell.commands.length });
+}
+
+function addCommand(shell: Shell, node: Command, restore: Restore, around: Around): void {
   const env: Record<string, string> = Object.create(null);
   for (const part of node.prefix) {
     if (part.type === "Assignment") env[part.name] = restore(part.value.type === "Word" ? part.value.value : part.text);
   }
-  const words = node.args.map((argument) =>
-    wordOf(argument.type === "Word" ? argument : argumentOf(argument), shell.place, restore),
-  );
+  const read = (word: Word): ShellWord => wordOf(word, shell.place, restore);
+  const words = node.args.map((argument) => read(argument.type === "Word" ? argument : argumentOf(argument)));
   const first = node.name ?? node.prefix.find((part) => part.type === "Assignment");
   if (first === undefined) return;
-  const stdin = stdinOf(node, restore) ?? piped;
+  assign(shell, assignmentsOf(node, read), around.certain);
+  const stdin = stdinOf(node, restore) ?? around.piped;
   const [offset, end] = shell.place(first.pos, first.end);
   const command: ShellCommand = {
     name: node.name === undefined ? "" : restore(node.name.value),
+    ...(node.name === undefined ? {} : { head: read(node.name) }),
     words,
     env,
     offset,
     end: Math.max(end, words.at(-1)?.end ?? 0),
     ...(stdin === undefined ? {} : { stdin }),
+    ...(around.fed || isFed(node.redirects) ? { fed: true } : {}),
+    ...(around.within === undefined ? {} : { within: around.within }),
+    ...(shell.guess ? { guess: true } : {}),
   };
   shell.commands.push(command);
-  if (shell.level < MAX_SHELLS) collectInner(shell, command, node);
+  collectInner(shell, command, node);
+}
+
+function isFed(redirects: readonly Redirection[]): boolean {
+  return redirects.some(({ operator }) => operator.startsWith("<"));
 }
 
 function argumentOf({ text, pos, end }: { readonly text: string; readonly pos: number; readonly end: number }): Word {
   return { type: "Word", text, value: text, pos, end };
-}
-
-function wordOf(word: Word, place: Place, restore: (text: string) => string): ShellWord {
-  const value = restore(word.value);
-  const [offset, end] = place(word.pos, word.end);
-  return { value, offset, end, literal: value === word.value && !hasExpansion(word) };
-}
-
-function hasExpansion(node: SyntaxNode): boolean {
-  if (/Expansion$|^ProcessSubstitution$/.test(node.type) && node.type !== "BraceExpansion") return true;
-  let found = false;
-  forEachChild(node, (child) => {
-    found ||= hasExpansion(child);
-  });
-  return found;
 }
 
 /** The scripts that a command hands to another shell: `bash -c '...'`, `eval '...'`, `bash <<EOF`. */
@@ -139,12 +177,18 @@ function collectInner(shell: Shell, command: ShellCommand, node: Command): void 
   const inner = unwrap(command);
   const level = shell.level + 1;
   const whole = constant([command.offset, command.end]);
-  if (inner.name === "eval") {
-    collect({ ...shell, place: whole, level }, inner.words.map((word) => word.value).join(" "));
-  } else if (SHELLS.has(inner.name.split("/").at(-1) ?? "")) {
+  const isShell = SHELLS.has(inner.name.split("/").at(-1) ?? "");
+  if (level > MAX_SHELLS) {
+    if (isShell || inner.name === "eval") shell.progress.complete = false;
+  } else if (inner.name === "eval") {
+    const guess = inner.words.every((word) => word.literal) ? {} : { guess: true as const };
+    collect({ ...shell, place: whole, level, ...guess }, inner.words.map((word) => word.value).join(" "));
+  } else if (isShell) {
     const flag = inner.words.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word.value));
     const script = flag === -1 ? undefined : inner.words[flag + 1];
-    if (script !== undefined) collect({ ...shell, place: placeInside(shell, script, node), level }, script.value);
+    const guess = script?.literal && inner.words.length === flag + 2 ? {} : { guess: true as const };
+    if (script !== undefined)
+      collect({ ...shell, place: placeInside(shell, script, node), level, ...guess }, script.value);
     else if (flag === -1 && command.stdin !== undefined && readsStdin(inner.words))
       collect({ ...shell, place: whole, level }, command.stdin);
   }
@@ -167,7 +211,7 @@ function placeInside(shell: Shell, script: ShellWord, node: Command): Place {
     : constant([script.offset, script.end]);
 }
 
-function stdinOf(node: Command, restore: (text: string) => string): string | undefined {
+function stdinOf(node: Command, restore: Restore): string | undefined {
   const fed = node.redirects.findLast(
     (redirect): redirect is HereDoc | HereString =>
       redirect.operator === "<<" || redirect.operator === "<<-" || redirect.operator === "<<<",
@@ -177,35 +221,9 @@ function stdinOf(node: Command, restore: (text: string) => string): string | und
 }
 
 /** What `echo text`, `printf text` or `cat <<EOF` write, as far as the script shows it. */
-function outputOf(node: Command, restore: (text: string) => string): string | undefined {
+function outputOf(node: Command, restore: Restore): string | undefined {
   if (node.name?.value === "cat" && node.args.length === 0) return stdinOf(node, restore);
   if (node.name?.value !== "echo" && node.name?.value !== "printf") return undefined;
   const words = node.args.map((argument) => restore(argument.type === "Word" ? argument.value : argument.text));
   return words.filter((word, i) => i > 0 || !/^-[neE]+$/.test(word)).join(" ");
-}
-
-// NOTE: private-use characters are ordinary word characters to a shell parser, and nobody writes them in scripts.
-const FIRST = 0xe000;
-const DIGITS = 0x1000;
-const HIDDEN = /\ue000([\ue100-\uf0ff])([\ue100-\uf0ff])\ue001*/g;
-
-/** Puts one word of equal length in the place of each `${{ ... }}`, which a shell would take apart. */
-function hideExpressions(text: string): { readonly text: string; readonly restore: (value: string) => string } {
-  const ranges = findExpressions(text);
-  if (ranges.length === 0) return { text, restore: (value) => value };
-  const originals = ranges.map(({ offset, end }) => text.slice(offset, end));
-  let shown = "";
-  let at = 0;
-  ranges.forEach(({ offset, end }, i) => {
-    const digits = String.fromCharCode(FIRST, 0xe100 + Math.floor(i / DIGITS), 0xe100 + (i % DIGITS));
-    shown += text.slice(at, offset) + digits + "\ue001".repeat(end - offset - digits.length);
-    at = end;
-  });
-  const restore = (value: string): string =>
-    value.replace(
-      HIDDEN,
-      (whole: string, high: string, low: string) =>
-        originals[(high.charCodeAt(0) - 0xe100) * DIGITS + low.charCodeAt(0) - 0xe100] ?? whole,
-    );
-  return { text: shown + text.slice(at), restore };
 }

@@ -1,15 +1,29 @@
-import { type AgentEntry, agentByCommand, isUnreadCommand, mayNameAgent } from "../../catalog/agents.ts";
+import {
+  type AgentEntry,
+  agentByCommand,
+  isUnreadCommand,
+  looksLikeAgent,
+  mayNameAgent,
+  suggestsAgent,
+} from "../../catalog/agents.ts";
 import type { Diagnostic, Location } from "../../graph/model.ts";
-import { parseShell, type ShellCommand, unwrap } from "../../parse/shell.ts";
+import type { ShellWord, UnwrappedCommand } from "../../parse/shell.ts";
+import type { Repository } from "../reader.ts";
 import { type AgentStep, type ToolGrant, TRUE } from "./agent.ts";
-import { allowedTools, readFlags } from "./claude.ts";
-import { codexPolicy, codexTools } from "./codex.ts";
+import { calledScripts, mayRunAgent, spanOf } from "./called-scripts.ts";
+import { cliTools } from "./cli-tools.ts";
 import { resolveText } from "./credentials.ts";
-import { geminiCommandTools } from "./gemini.ts";
 import type { Step } from "./scope.ts";
+import { folderOf } from "./script-files.ts";
+import { type Line, type Script, type Visitor, walkScript } from "./script-walk.ts";
+import { session } from "./shell-session.ts";
 import { environmentCredentials, modelRefs } from "./step-credentials.ts";
 
 type Report = (diagnostic: Diagnostic) => void;
+
+/** LIMIT: commands of one step, those of the scripts that it calls included; and those scripts. */
+const MAX_LINES = 20_000;
+const MAX_SCRIPTS = 200;
 
 /** Said aloud, so that a workflow whose agent is not read is never taken for one without agents. */
 export function notRead(what: string, location: Location): Diagnostic {
@@ -21,73 +35,136 @@ export function notRead(what: string, location: Location): Diagnostic {
   };
 }
 
-/** A word with the variables of the workflow put in, as the shell does; what is not known stays. */
-function expanded(word: string, step: Step): string {
-  return word.replace(
-    /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (all, plain?: string, braced?: string) => step.env.get(plain ?? braced ?? "")?.text ?? all,
-  );
+function notKnown(what: string, location: Location): Diagnostic {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: `\`${what}\` seems to run an agent; which command it is cannot be told from the files: it was not judged.`,
+    location,
+  };
 }
 
-function cliTools(entry: AgentEntry, command: ShellCommand, step: Step, location: Location): readonly ToolGrant[] {
-  const words = command.words.map((word) => expanded(word.value, step));
-  if (entry.id === "claude") return allowedTools(readFlags(words, () => location));
-  if (entry.id === "codex") return codexTools(codexPolicy(words, undefined, "read-only"), location);
-  return geminiCommandTools(words, location);
+function notParsed(script: Script): Diagnostic {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: "This script names an agent and cannot be read as a whole: what it runs was not judged.",
+    location: script.location,
+  };
 }
 
-function isHeadless(entry: AgentEntry, words: readonly string[]): boolean {
+function isHeadless(entry: AgentEntry, { words, fed }: UnwrappedCommand): boolean {
+  const texts = words.map((word) => word.value);
   // NOTE: options with values may stand before the subcommand (`codex --model x exec`).
   if (entry.subcommand)
     return (
-      entry.subcommand.includes(words.find((word) => !word.startsWith("-")) ?? "") ||
-      words.includes(entry.subcommand[0] ?? "")
+      entry.subcommand.includes(texts.find((word) => !word.startsWith("-")) ?? "") ||
+      texts.includes(entry.subcommand[0] ?? "")
     );
   // `-cp` is `-c -p`.
-  if (entry.headless?.includes("-p") && words.some((word) => /^-[a-z]*p[a-z]*$/.test(word))) return true;
-  return words.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false);
+  if (entry.headless?.includes("-p") && texts.some((word) => /^-[a-z]*p[a-z]*$/.test(word))) return true;
+  if (texts.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false))
+    return !texts.some((word) => /^(?:--version|--help)$/.test(word));
+  if (!entry["prompt-runs"] || texts.some((word) => entry["no-run"]?.includes(word))) return false;
+  return fed === true || words.some(isPrompt);
 }
 
-/** The agents that the command lines of a step start. */
-export function cliAgents(step: Step, report: Report): readonly AgentStep[] {
-  const script = step.run?.string();
-  if (step.run === undefined || script === undefined) return [];
-  const resolved = resolveText(script, step.env, step.inputs);
-  if (!mayNameAgent(resolved)) return [];
-  const found: AgentStep[] = [];
-  for (const outer of parseShell(resolved)) {
-    const command = unwrap(outer);
-    if (
-      isUnreadCommand(
-        command.name.split("/").pop() ?? "",
-        command.words.map((word) => word.value),
-      )
-    )
-      report(notRead(command.name, step.location));
-    const entry = agentByCommand(command.name.split("/").pop() ?? "") ?? agentByCommand(command.name);
-    if (
-      entry === undefined ||
-      !isHeadless(
-        entry,
-        command.words.map((word) => word.value),
-      )
-    )
-      continue;
-    const at = script.indexOf(command.name, Math.max(0, outer.offset));
-    const location = step.run.locate(at < 0 ? 0 : at, command.name.length);
-    const tools = cliTools(entry, command, step, location);
-    found.push({
-      entry,
-      step,
-      location,
-      version: undefined,
-      mode: "headless",
-      tools: () => tools,
-      credentials: environmentCredentials(step),
-      model: modelRefs(step, entry),
-      check: { state: "none", input: undefined, condition: () => TRUE },
-      appToken: false,
-    });
+/** A word that is neither an option nor the name of anything: several words in quotes, or what only a run can tell. */
+function isPrompt({ value, literal }: ShellWord): boolean {
+  return !value.startsWith("-") && (/\s/.test(value) || (!literal && value.startsWith("$")));
+}
+
+interface Found {
+  readonly entry: AgentEntry;
+  readonly location: Location;
+  readonly tools: Map<string, ToolGrant>;
+}
+
+/** Collects the agents of the command lines; the same command in several forms is one agent that may do what any of them may. */
+function collector(
+  report: Report,
+  repository: Repository,
+): { readonly line: (line: Line) => void; readonly found: Map<string, Found> } {
+  const found = new Map<string, Found>();
+  const said = new Set<string>();
+  const once = (diagnostic: Diagnostic): void => {
+    const { file, line, column } = diagnostic.location;
+    const key = `${diagnostic.message}@${file}:${line}:${column}`;
+    if (!said.has(key)) report(diagnostic);
+    said.add(key);
+  };
+  const line = ({ forms, location, script }: Line): void => {
+    for (const form of forms) {
+      const name = form.name.split("/").at(-1) ?? "";
+      const texts = form.words.map((word) => word.value);
+      if (isUnreadCommand(name, texts)) once(notRead(form.name, script.location));
+      const entry = agentByCommand(name) ?? agentByCommand(form.name);
+      // NOTE: the last part of a path is the command, whatever folder it stands in.
+      const unknown = entry === undefined && form.head?.literal === false && /[$`]/.test(name);
+      if (unknown && looksLikeAgent(form.name, texts)) once(notKnown(form.name, location));
+      if (entry === undefined || !isHeadless(entry, form)) continue;
+      const key = JSON.stringify([entry.id, location]);
+      const agent = found.get(key) ?? { entry, location, tools: new Map<string, ToolGrant>() };
+      found.set(key, agent);
+      // NOTE: one label is one tool, and a sure grant counts more than a possible one.
+      for (const tool of cliTools(entry, form, { location, repository, report: once }))
+        if (agent.tools.get(tool.label)?.confidence !== undefined || !agent.tools.has(tool.label))
+          agent.tools.set(tool.label, tool);
+    }
+  };
+  return { line, found };
+}
+
+/** The environment of the step that its script names: what it holds may be a command. */
+function named(script: string, step: Step): string {
+  const texts = [...step.env].flatMap(([name, value]) => (script.includes(name) ? [value.text] : []));
+  return [script, ...texts].join("\n");
+}
+
+/** The agents that the command lines of a step start, also through scripts of the repository that they call. */
+export function cliAgents(step: Step, report: Report, repository: Repository): readonly AgentStep[] {
+  const { run } = step;
+  const raw = run?.string();
+  if (run === undefined || raw === undefined) return [];
+  const text = resolveText(raw, step.env, step.inputs);
+  if (!mayRunAgent(named(text, step))) return [];
+  const shell = step.tree.get("shell")?.string() ?? "bash";
+  if (/^(?:python|node|perl|ruby)/.test(shell)) {
+    if (suggestsAgent(text)) report(notKnown(shell, step.location));
+    return [];
   }
-  return found;
+  const place: Script["place"] = (offset, end, name) => {
+    // NOTE: with values put in, places of the text are no places of the file.
+    const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
+    return run.locate(at, length);
+  };
+  const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
+  const action = folderOf(step.tree.file);
+  const script: Script = { text, place, location: step.location, folder: action, from: [...new Set([folder, ""])] };
+  const { line, found } = collector(report, repository);
+  const visitor: Visitor = {
+    line,
+    incomplete: (part) => {
+      if (mayNameAgent(part.text) && found.size === 0) report(notParsed(part));
+    },
+    calls: (at, form) => calledScripts(at, form, repository, action, report),
+    budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },
+  };
+  walkScript(script, session(step.env), visitor);
+  return [...found.values()].map(({ entry, location, tools }) => agentStep(entry, step, location, [...tools.values()]));
+}
+
+function agentStep(entry: AgentEntry, step: Step, location: Location, tools: readonly ToolGrant[]): AgentStep {
+  return {
+    entry,
+    step,
+    location,
+    version: undefined,
+    mode: "headless",
+    tools: () => tools,
+    credentials: environmentCredentials(step),
+    model: modelRefs(step, entry),
+    check: { state: "none", input: undefined, condition: () => TRUE },
+    appToken: false,
+  };
 }

@@ -15,5 +15,5 @@ export function agentsOf(step: Step, report: Report, repository: Repository): re
     (step.actionName === undefined ? undefined : agentByActionName(step.actionName));
   if (entry) return [actionAgent(entry, step, report, repository)];
   if (step.uses !== undefined && isUnreadAction(step.uses)) report(notRead(step.uses, step.location));
-  return cliAgents(step, report);
+  return cliAgents(step, report, repository);
 }
