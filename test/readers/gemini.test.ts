@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { geminiCommandTools } from "../../src/readers/github-workflow/gemini.ts";
 import { agentOf, edgesFrom, fragmentOf, graphOf, toolsOf } from "./workflow.ts";
 
 const step = (inputs: string, more = ""): string => `on: workflow_dispatch
@@ -73,6 +74,8 @@ test("a token in the settings of a server is held by the agent", () => {
   expect(edgesFrom(graph, agentOf(graph).id, "can").map((edge) => edge.to)).toContain("github:default-branch");
 });
 
+const PLACE = { file: "garden.yml", line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 describe("the command", () => {
   const command = (line: string): string =>
     `on: workflow_dispatch\npermissions: {}\njobs:\n  weed:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${line}\n`;
@@ -84,5 +87,25 @@ describe("the command", () => {
     ["gemini --approval-mode yolo -p weed", [EVERYTHING, "write_file"]],
     ["gemini --approval-mode auto_edit -p weed", ["write_file"]],
     ["gemini --approval-mode default -p weed", []],
+    ["gemini --approval-mode plan -p weed", []],
+    ["gemini --allowed-tools run_shell_command -p weed", ["run_shell_command"]],
+    [
+      "gemini --allowed-tools='run_shell_command(git push),write_file' -p weed",
+      ["run_shell_command(git push)", "write_file"],
+    ],
+    ["gemini --allowed-tools read_file -p weed", []],
   ])("%s", (line, expected) => expect(tools(command(line))).toEqual(expected));
+
+  test("a tool that is allowed by its name runs any command", () => {
+    const graph = graphOf(command("gemini --allowed-tools run_shell_command -p weed"));
+    const [use] = edgesFrom(graph, agentOf(graph).id, "uses");
+    expect(graph.nodes.get(use?.to ?? "")?.facts.breadth?.value).toBe("any");
+  });
+
+  test("what only a run can tell may be any tool", () => {
+    for (const flag of ["--allowed-tools", "--approval-mode"])
+      expect(
+        geminiCommandTools(["-p", "weed", flag, "${{ vars.IT }}"], PLACE).map((tool) => [tool.label, tool.confidence]),
+      ).toEqual([["tools that are not in the files (${{ vars.IT }})", "possible"]]);
+  });
 });

@@ -85,6 +85,42 @@ describe("a script before the agent leaves", () => {
     expect(held('echo "GH_TOKEN=${BLUE}" >> $GITHUB_ENV', { env })).toEqual([`GH_TOKEN env,gh,mcp: ${secret}`]);
   });
 
+  test("a secret of the job's environment, which is not the repository's", () => {
+    const graph = graphOf(`on: workflow_dispatch
+jobs:
+  weed:
+    runs-on: ubuntu-latest
+    environment: { name: greenhouse }
+    steps:
+      - run: echo "GH_TOKEN=\${{ secrets.BLUE }}" >> $GITHUB_ENV
+      - { uses: anthropics/claude-code-base-action@beta, with: { prompt: Weed. } }
+`);
+    expect(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to)).toEqual([
+      "credential:github/environment:greenhouse/BLUE",
+    ]);
+  });
+
+  test("a secret that the caller hands over under another name", () => {
+    const called = `on: { workflow_call: { secrets: { KEY: { required: true } } } }
+jobs:
+  weed:
+    runs-on: ubuntu-latest
+    steps:
+      - run: gh auth login --with-token <<< "\${{ secrets.KEY }}"
+      - { uses: anthropics/claude-code-base-action@beta, with: { prompt: Weed. } }
+`;
+    const caller = `on: workflow_dispatch
+jobs:
+  call:
+    uses: ./.github/workflows/called.yml
+    secrets: { KEY: "\${{ secrets.BLUE }}" }
+`;
+    const graph = graphOf(caller, { ".github/workflows/called.yml": called });
+    expect(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to)).toEqual([
+      "credential:github/repository/BLUE",
+    ]);
+  });
+
   test("a token that a step minted", () => {
     const before = "      - { id: app, uses: actions/create-github-app-token@v2, with: { app-id: 1 } }\n";
     expect(held('echo "GH_TOKEN=${{ steps.app.outputs.token }}" >> $GITHUB_ENV', { before })).toEqual([

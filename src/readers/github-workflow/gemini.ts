@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { anyCommandReach, githubMcpTool, plainTool, shellTool, type ToolGrant } from "./agent.ts";
+import { anyCommandReach, githubMcpTool, plainTool, shellTool, type ToolGrant, unknownTool } from "./agent.ts";
+import { isUnknown } from "./claude-grants.ts";
 import type { Value } from "./scope.ts";
 import { settingsJson } from "./settings-json.ts";
 import { atLeast } from "./version.ts";
@@ -24,9 +25,8 @@ function everything(location: Location, label = "any command (--yolo)"): readonl
   ];
 }
 
-function coreTools(core: Tree, place: (text: string) => Location): readonly ToolGrant[] {
-  return core.items().flatMap((item): ToolGrant[] => {
-    const text = item.string() ?? "";
+function listedTools(listed: readonly string[], place: (text: string) => Location): readonly ToolGrant[] {
+  return listed.flatMap((text): ToolGrant[] => {
     const [, tool = text, specifier] = /^([A-Za-z_]+)(?:\((.*)\))?$/s.exec(text) ?? [];
     if (tool === "run_shell_command" || tool === "ShellTool")
       return [shellTool(text, specifier === undefined ? undefined : `${specifier}:*`, "allowed", place(text))];
@@ -96,20 +96,34 @@ export function geminiTools(
     return [...everything(location, "any command (--yolo; what limits it is not in the files)"), ...servers];
   if (atLeast(pinned, LIST_HOLDS_SINCE) === false)
     return [...everything(location, `any command (--yolo ignores the list before ${LIST_HOLDS_SINCE})`), ...servers];
-  return [...coreTools(core, place), ...servers];
+  const listed = core.items().flatMap((item) => item.string() ?? []);
+  return [...listedTools(listed, place), ...servers];
 }
 
-/** Tools of a `gemini` command: without `--yolo` whatever would ask is refused. */
+/** The values of an option in both spellings. */
+function valuesOf(words: readonly string[], flag: string): readonly string[] {
+  return words.flatMap((word, i) => {
+    if (word === flag) return words.slice(i + 1, i + 2);
+    return word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [];
+  });
+}
+
+/**
+ * Tools of a `gemini` command: without `--yolo` whatever would ask is refused, but for the tools that `--allowed-tools`
+ * names: https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/config/config.ts
+ * LIMIT: the settings of the repository, which releases since 0.39.1 read in a trusted folder only, are not read.
+ */
 export function geminiCommandTools(words: readonly string[], location: Location): readonly ToolGrant[] {
-  const modes = words.flatMap((word, i) =>
-    word === "--approval-mode"
-      ? [words[i + 1] ?? ""]
-      : word.startsWith("--approval-mode=")
-        ? [word.slice("--approval-mode=".length)]
-        : [],
-  );
+  const modes = valuesOf(words, "--approval-mode");
   if (words.includes("-y") || words.includes("--yolo") || modes.includes("yolo")) return everything(location);
-  return modes.includes("auto_edit")
-    ? [plainTool("write_file", "edit", "mode", location, [{ resource: "host:files", access: "write", via: "none" }])]
-    : [];
+  const allowed = valuesOf(words, "--allowed-tools").flatMap((value) => value.split(","));
+  const tools = listedTools(
+    allowed.map((tool) => tool.trim()),
+    () => location,
+  );
+  const unknown = [...allowed, ...modes].filter(isUnknown).map((what) => unknownTool(what, location));
+  const edit = plainTool("write_file", "edit", "mode", location, [
+    { resource: "host:files", access: "write", via: "none" },
+  ]);
+  return [...tools, ...(modes.includes("auto_edit") ? [edit] : []), ...unknown];
 }

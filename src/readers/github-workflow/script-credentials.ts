@@ -1,7 +1,7 @@
 import { findExpressions } from "../../parse/expression-scan.ts";
 import { environmentChannels, type HeldCredential } from "./agent.ts";
 import type { Builder } from "./builder.ts";
-import { resourceNode } from "./credentials.ts";
+import { type RefScope, refsIn, resourceNode } from "./credentials.ts";
 import type { CredentialRef, Step } from "./scope.ts";
 
 /** LIMIT: characters of a script; a longer one leaves nothing behind. And of a line that others are written by. */
@@ -12,41 +12,37 @@ interface Scope {
   readonly builder: Builder;
   readonly job: string;
   readonly step: Step;
-  readonly token: CredentialRef;
+  readonly refs: RefScope;
 }
 /** Credentials by the variable of the script that holds them. */
 type Locals = Map<string, readonly CredentialRef[]>;
 
 // Names of contexts are not case-sensitive: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
-const NAMED = /\b(secrets|env|inputs|steps)(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']{1,200})'\s*\])/gi;
-const JOB_TOKEN = /\bgithub(?:\.token\b|\[\s*'token'\s*\])/i;
+const OUTPUT = /\bsteps(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']{1,200})'\s*\])/gi;
 const VARIABLE = /\$(?:env:)?(?:\{([A-Za-z_]\w*)\b|([A-Za-z_]\w*))/gi;
 
-function namedIn(expression: string, { builder, job, step, token }: Scope): readonly CredentialRef[] {
-  const known = (id: string, name: string): readonly CredentialRef[] =>
-    builder.has(id) ? [{ id, name, certain: true }] : [];
-  const refs = [...expression.matchAll(NAMED)].flatMap(([, context = "", dotted, quoted]): readonly CredentialRef[] => {
-    const name = dotted ?? quoted ?? "";
-    switch (context.toLowerCase()) {
-      case "env":
-        return step.env.get(name)?.refs ?? [];
-      case "inputs":
-        return step.inputs.get(name.toLowerCase())?.refs ?? [];
-      case "steps":
-        return known(`credential:${job}/${name}.token`, `${name}.token`);
-      default:
-        // LIMIT: a secret of an environment is not followed here.
-        return name.toUpperCase() === "GITHUB_TOKEN"
-          ? [token]
-          : known(`credential:github/repository/${name.toUpperCase()}`, name.toUpperCase());
-    }
-  });
-  return JOB_TOKEN.test(expression) ? [...refs, token] : refs;
+/** What the expressions of the script can name, as the job that it belongs to resolves them. */
+function scopeOf(builder: Builder, job: string, { frame, env, inputs }: Step, token: CredentialRef): RefScope {
+  const { workflow } = frame;
+  const tree = workflow.root.at("jobs", job.slice(job.lastIndexOf("#jobs.") + "#jobs.".length));
+  const environment = tree?.get("environment")?.string() ?? tree?.at("environment", "name")?.string();
+  return { workflow: { ...workflow, builder }, job: { environment, token, outputs: new Map() }, env, inputs };
+}
+
+/** Tokens that steps of the job minted, by the outputs that the text names. */
+function mintedIn(text: string, { builder, job }: Scope): readonly CredentialRef[] {
+  return findExpressions(text).flatMap((found) =>
+    [...found.text.matchAll(OUTPUT)].flatMap(([, dotted, quoted]) => {
+      const name = `${dotted ?? quoted ?? ""}.token`;
+      const id = `credential:${job}/${name}`;
+      return builder.has(id) ? [{ id, name, certain: true }] : [];
+    }),
+  );
 }
 
 /** The credentials that a piece of a script names, by expressions or by variables. */
 function refsOf(text: string, scope: Scope, locals: Locals): readonly CredentialRef[] {
-  const expressions = findExpressions(text).flatMap((found) => namedIn(found.text, scope));
+  const expressions = text.includes("${{") ? [...refsIn(text, scope.refs), ...mintedIn(text, scope)] : [];
   const variables = [...text.matchAll(VARIABLE)].flatMap(([, braced, plain]) => {
     const name = braced ?? plain ?? "";
     return locals.get(name) ?? scope.step.env.get(name)?.refs ?? [];
@@ -163,7 +159,7 @@ export function leftByScript(
 ): readonly HeldCredential[] {
   const script = step.run?.string() ?? "";
   if (script.length > MAX_SCRIPT) return [];
-  const scope: Scope = { builder, job, step, token };
+  const scope: Scope = { builder, job, step, refs: scopeOf(builder, job, step, token) };
   const locals: Locals = new Map();
   const files: Locals = new Map();
   const held: HeldCredential[] = [];
