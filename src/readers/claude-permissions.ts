@@ -14,6 +14,8 @@ interface Settings {
   readonly agent: string;
   readonly tree: Tree;
   readonly file: string;
+  /** Every settings file of the repository that counts, this one among them, the one that wins first. */
+  readonly files: readonly Tree[];
 }
 interface ListedRule {
   readonly rule: PermissionRule;
@@ -36,12 +38,16 @@ const READERS: ReadonlySet<string> = new Set(["Read", "Glob", "Grep", "LS", "Not
 const PATHLESS: ReadonlySet<string> = new Set(["Write", "Glob", "Grep", "MultiEdit", "NotebookEdit"]);
 const FILES_WRITE = { resource: "host:files", access: "write", via: "none" };
 
-/** The tools that the file lets the agent use without asking: allow rules, less deny and ask rules, and the mode. */
+/**
+ * The tools that the file lets the agent use without asking: allow rules, less the deny and ask rules of every settings
+ * file, and the mode. Lists of all files add up, and a denial in any of them wins: https://code.claude.com/docs/en/settings
+ */
 export function readPermissions(into: Collector, settings: Settings): void {
-  const { tree, file } = settings;
-  const sandbox = readSandbox(tree);
-  const stopped = [...rules(tree, "deny"), ...rules(tree, "ask")];
-  const asked = new Set(rules(tree, "ask").map(({ text }) => text));
+  const { tree, file, files } = settings;
+  const sandbox = readSandbox(files);
+  const asks = files.flatMap((other) => rules(other, "ask"));
+  const stopped = [...files.flatMap((other) => rules(other, "deny")), ...asks];
+  const asked = new Set(asks.map(({ text }) => text));
   for (const allowed of rules(tree, "allow")) {
     if (isInert(into, allowed)) continue;
     const stop = stopped.find(({ rule }) => stops(rule, allowed.rule));
@@ -161,28 +167,29 @@ function within(reach: readonly CommandReach[], network: string): readonly Comma
   return network === "none" ? reach.filter(({ resource }) => resource.startsWith("host:")) : reach;
 }
 
-function modeGrant(into: Collector, { tree, file }: Settings, stopped: readonly ListedRule[]): Grant | undefined {
+function modeGrant(
+  into: Collector,
+  { tree, file, files }: Settings,
+  stopped: readonly ListedRule[],
+): Grant | undefined {
   const key = tree.get("permissions")?.keyLocation("defaultMode");
   const mode = tree.at("permissions", "defaultMode")?.string();
   if (key === undefined || mode === undefined) return undefined;
+  const chooser = files.find((other) => other.at("permissions", "defaultMode")?.string() !== undefined);
+  if (chooser !== undefined && chooser.file !== file) {
+    ignoredMode(into, mode, key, `\`${chooser.file}\` chooses another one`);
+    return undefined;
+  }
   const base = { id: `${file}#permissions.defaultMode`, location: key };
   if (mode === "acceptEdits")
     return isStopped(stopped, "Edit")
       ? undefined
       : { ...base, label: "Edit", facts: { capability: "edit", grant: "mode" }, reach: [FILES_WRITE] };
-  const disabled = tree.at("permissions", "disableBypassPermissionsMode")?.string() === "disable";
-  if (mode === "auto" || (mode === "bypassPermissions" && disabled)) {
-    const why =
-      mode === "auto"
-        ? "the settings of a repository cannot choose it"
-        : "`disableBypassPermissionsMode` switches it off";
-    into.note({
-      code: "inert-setting",
-      level: "note",
-      message: `Claude Code ignores the default mode \`${mode}\`: ${why}.`,
-      location: key,
-    });
-  }
+  const [lock] = files.flatMap((other) => other.at("permissions", "disableBypassPermissionsMode")?.string() ?? []);
+  const disabled = lock === "disable";
+  if (mode === "auto") ignoredMode(into, mode, key, "the settings of a repository cannot choose it");
+  if (mode === "bypassPermissions" && disabled)
+    ignoredMode(into, mode, key, "`disableBypassPermissionsMode` switches it off");
   if (mode !== "bypassPermissions" || disabled || isStopped(stopped, "Bash")) return undefined;
   return {
     ...base,
@@ -192,12 +199,21 @@ function modeGrant(into: Collector, { tree, file }: Settings, stopped: readonly 
   };
 }
 
+function ignoredMode(into: Collector, mode: string, location: Location, why: string): void {
+  into.note({
+    code: "inert-setting",
+    level: "note",
+    message: `Claude Code ignores the default mode \`${redact(mode)}\`: ${why}.`,
+    location,
+  });
+}
+
 function isStopped(stopped: readonly ListedRule[], tool: string): boolean {
   return stopped.some(({ rule }) => stops(rule, { tool }));
 }
 
 function sandboxGrant(file: string, stopped: readonly ListedRule[], sandbox: Sandbox): Grant | undefined {
-  if (!sandbox.autoAllow || sandbox.location === undefined || isStopped(stopped, "Bash")) return undefined;
+  if (!sandbox.autoAllow || sandbox.location?.file !== file || isStopped(stopped, "Bash")) return undefined;
   const facts: Values = { capability: "shell", command: "*", breadth: "any", grant: "mode", network: sandbox.network };
   return {
     id: `${file}#sandbox.enabled`,

@@ -143,3 +143,82 @@ test("no text makes the reader throw, and every edge joins nodes of the fragment
     ),
   );
 });
+
+describe("two files", () => {
+  const PROJECT = ".claude/settings.json";
+  const LOCAL = ".claude/settings.local.json";
+  /** What both files together let the agent use, each tool with its file. */
+  function both(project: unknown, local: unknown, names: readonly string[] = [PROJECT, LOCAL]) {
+    const texts = new Map(
+      [
+        [PROJECT, project],
+        [LOCAL, local],
+      ].map(([file, json]) => [String(file), typeof json === "string" ? json : JSON.stringify(json)]),
+    );
+    const file = (name: string) => {
+      const text = texts.get(name);
+      return text === undefined ? undefined : { file: name, text };
+    };
+    const fragments = names.flatMap((name) => {
+      const source = file(name);
+      return source ? [claudeSettings.read(source, { names, file })] : [];
+    });
+    const said = fragments.flatMap(({ diagnostics }) =>
+      diagnostics.map(({ code, location }) => `${code} ${location.file}`),
+    );
+    return { tools: fragments.flatMap(used).sort(), said };
+  }
+
+  test("add up, and a denial in one takes an allow rule of the other", () => {
+    expect(both({ permissions: { allow: ["Read", "Bash"] } }, { permissions: { allow: ["Edit"] } }).tools).toEqual([
+      "Bash",
+      "Edit",
+      "Read",
+    ]);
+    expect(both({ permissions: { allow: ["Read", "Bash"] } }, { permissions: { deny: ["Bash"] } }).tools).toEqual([
+      "Read",
+    ]);
+    expect(both({ permissions: { ask: ["Bash"] } }, { permissions: { allow: ["Bash"] } }).tools).toEqual([]);
+    expect(
+      both({ permissions: { deny: ["Bash(git push:*)"] } }, { permissions: { allow: ["Bash(git push:*)"] } }).tools,
+    ).toEqual([]);
+  });
+
+  test("that git ignores limit nobody else", () => {
+    expect(both({ permissions: { allow: ["Bash"] } }, { permissions: { deny: ["Bash"] } }, [PROJECT]).tools).toEqual([
+      "Bash",
+    ]);
+  });
+
+  test("that are broken limit nothing", () => {
+    expect(both({ permissions: { allow: ["Bash"] } }, '{"permissions":{"deny":["Bash"],}}').tools).toEqual(["Bash"]);
+  });
+
+  test("the mode of the local file wins, and the other one is said to be ignored", () => {
+    const project = { permissions: { defaultMode: "bypassPermissions" } };
+    expect(both(project, { permissions: { defaultMode: "default" } })).toEqual({
+      tools: [],
+      said: [`inert-setting ${PROJECT}`],
+    });
+    expect(both({ permissions: { defaultMode: "default" } }, project).tools).toEqual(["any command"]);
+    expect(both(project, {}).tools).toEqual(["any command"]);
+  });
+
+  test("a lock on the mode counts for both, unless the local file opens it", () => {
+    const local = { permissions: { defaultMode: "bypassPermissions" } };
+    expect(both({ permissions: { disableBypassPermissionsMode: "disable" } }, local).tools).toEqual([]);
+    expect(
+      both(
+        { permissions: { disableBypassPermissionsMode: "disable" } },
+        { permissions: { ...local.permissions, disableBypassPermissionsMode: "allow" } },
+      ).tools,
+    ).toEqual(["any command"]);
+  });
+
+  test("a sandbox is switched on once, and off by the local file", () => {
+    const on = { sandbox: { enabled: true } };
+    expect(both(on, {}).tools).toEqual(["any command, in the sandbox"]);
+    expect(both(on, { sandbox: { enabled: false } }).tools).toEqual([]);
+    expect(both(on, { sandbox: { autoAllowBashIfSandboxed: false } }).tools).toEqual([]);
+  });
+});

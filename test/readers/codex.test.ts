@@ -52,6 +52,9 @@ describe("the action", () => {
       ["commands in the workspace sandbox with network"],
     ],
     ["sandbox: ${{ inputs.sandbox }}", ["any command (the sandbox is not in the files)"]],
+    ["sandbox: read-only\ncodex-args: ${{ vars.ARGS }}", ["any command (the sandbox is not in the files)"]],
+    ["sandbox: read-only\ncodex-args: --sandbox ${{ vars.MODE }}", ["any command (the sandbox is not in the files)"]],
+    ["sandbox: read-only\ncodex-args: --model ${{ vars.MODEL }}", []],
   ])("%s", (inputs, expected) => {
     const graph = graphOf(step(inputs));
     expect(toolsOf(graph, agentOf(graph))).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { Location } from "../../graph/model.ts";
 import { parseShell } from "../../parse/shell.ts";
 import { anyCommandReach, type Reach, type ToolGrant } from "./agent.ts";
+import { isUnknown } from "./claude-grants.ts";
 import type { Step } from "./scope.ts";
 
 export interface CodexPolicy {
@@ -56,9 +57,24 @@ export function codexActionTools(step: Step): readonly ToolGrant[] {
   const [own, all] = [codexPolicy([], input, "workspace-write"), codexPolicy(words, input, "workspace-write")];
   const byArguments = own.sandbox !== all.sandbox || own.network !== all.network;
   const location = (byArguments ? given : step.with.get("sandbox"))?.tree?.location ?? step.location;
-  const unknown = input?.includes("${{") === true;
-  const tools = codexTools(unknown ? { sandbox: "danger-full-access", network: true } : all, location);
-  return unknown ? tools.map((tool) => ({ ...tool, label: "any command (the sandbox is not in the files)" })) : tools;
+  const unknown =
+    input?.includes("${{") === true ? location : hasUnknownOption(words) ? given?.tree?.location : undefined;
+  if (unknown === undefined) return codexTools(all, location);
+  const label = "any command (the sandbox is not in the files)";
+  return codexTools({ sandbox: "danger-full-access", network: true }, unknown).map(
+    (tool): ToolGrant => ({ ...tool, label, confidence: "possible" }),
+  );
+}
+
+// Options whose value chooses the sandbox: https://developers.openai.com/codex/noninteractive
+const CHOOSES = /^(?:-s|--sandbox|-c|--config)$/;
+
+/** Whether a word that only a run can tell may be an option, or chooses the sandbox. */
+function hasUnknownOption(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    const before = words[i - 1] ?? "";
+    return isUnknown(word) && (!before.startsWith("-") || CHOOSES.test(before));
+  });
 }
 
 const EDITS: Reach = { resource: "host:files", access: "write", via: "none" };
