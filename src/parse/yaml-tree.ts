@@ -1,73 +1,135 @@
 import type { Location } from "../graph/model.ts";
 import { locationOf } from "./position.ts";
-import type { Raw, RawMap, RawScalar } from "./raw.ts";
+import type { Raw, RawEntry, RawList, RawMap, RawScalar } from "./raw.ts";
 import type { SourceFile } from "./source.ts";
 import type { Entry, Tree } from "./tree.ts";
 
 /** The positioned, total face of a parsed value; everything is computed when first asked for. */
 export function treeOf(raw: Raw, source: SourceFile): Tree {
-  raw.tree ??= raw.kind === "map" ? mapTree(raw, source) : leafTree(raw, source);
+  raw.tree ??= raw.kind === "map" ? new MapTree(raw, source) : new LeafTree(raw, source);
   return raw.tree;
 }
 
-function mapTree(raw: RawMap, source: SourceFile): Tree {
-  const place = once(() => locationOf(source, ...spanOf(raw, source)));
-  const index = once(() => new Map(raw.entries.map((entry) => [entry.key, entry])));
-  const entries = once((): readonly Entry[] =>
-    raw.entries.map((entry) => ({
-      key: entry.key,
-      keyLocation: locationOf(source, entry.keyStart, entry.keyEnd),
-      value: treeOf(entry.value, source),
-    })),
-  );
-  const get = (key: string): Tree | undefined => {
-    const entry = index().get(key);
-    return entry && treeOf(entry.value, source);
-  };
-  const tree: Tree = {
-    kind: "map",
-    file: source.file,
-    get location() {
-      return place();
-    },
-    get,
-    at: (...keys) => keys.reduce((at: Tree | undefined, key) => at?.get(key), tree),
-    keyLocation: (key) => {
-      const entry = index().get(key);
-      return entry && locationOf(source, entry.keyStart, entry.keyEnd);
-    },
-    entries,
-    items: () => [tree],
-    string: () => undefined,
-    boolean: () => undefined,
-    locate: () => place(),
-  };
-  return tree;
+// NOTE: classes, because a scan makes one such object for every value that a reader looks at: as ten closures
+// each, they were a third of all the garbage of a scan.
+class MapTree implements Tree {
+  readonly kind = "map";
+  readonly file: string;
+  private readonly raw: RawMap;
+  private readonly source: SourceFile;
+  private place: Location | undefined;
+  private index: ReadonlyMap<string, RawEntry> | undefined;
+  private all: readonly Entry[] | undefined;
+
+  constructor(raw: RawMap, source: SourceFile) {
+    this.file = source.file;
+    this.raw = raw;
+    this.source = source;
+  }
+  get location(): Location {
+    this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
+    return this.place;
+  }
+  get(key: string): Tree | undefined {
+    const entry = this.entryOf(key);
+    return entry && treeOf(entry.value, this.source);
+  }
+  at(...keys: readonly string[]): Tree | undefined {
+    return keys.reduce<Tree | undefined>((at, key) => at?.get(key), this);
+  }
+  keyLocation(key: string): Location | undefined {
+    const entry = this.entryOf(key);
+    return entry && locationOf(this.source, entry.keyStart, entry.keyEnd);
+  }
+  entries(): readonly Entry[] {
+    this.all ??= this.raw.entries.map((entry) => new MapEntry(entry, this.source));
+    return this.all;
+  }
+  items(): readonly Tree[] {
+    return [this];
+  }
+  string(): undefined {
+    return undefined;
+  }
+  boolean(): undefined {
+    return undefined;
+  }
+  locate(): Location {
+    return this.location;
+  }
+  private entryOf(key: string): RawEntry | undefined {
+    const { entries } = this.raw;
+    // NOTE: most maps have a handful of keys; an index pays only beyond.
+    if (entries.length <= FEW) return entries.findLast((entry) => entry.key === key);
+    this.index ??= new Map(entries.map((entry) => [entry.key, entry]));
+    return this.index.get(key);
+  }
+}
+const FEW = 8;
+
+class MapEntry implements Entry {
+  readonly key: string;
+  private readonly raw: RawEntry;
+  private readonly source: SourceFile;
+
+  constructor(raw: RawEntry, source: SourceFile) {
+    this.key = raw.key;
+    this.raw = raw;
+    this.source = source;
+  }
+  get keyLocation(): Location {
+    return locationOf(this.source, this.raw.keyStart, this.raw.keyEnd);
+  }
+  get value(): Tree {
+    return treeOf(this.raw.value, this.source);
+  }
 }
 
-function leafTree(raw: Exclude<Raw, RawMap>, source: SourceFile): Tree {
-  const place = once(() => locationOf(source, ...spanOf(raw, source)));
-  const items = once((): readonly Tree[] => {
-    if (raw.kind === "list") return raw.items.map((item) => treeOf(item, source));
-    return raw.text === undefined ? [] : [tree];
-  });
-  const text = raw.kind === "scalar" ? raw.text : undefined;
-  const tree: Tree = {
-    kind: raw.kind,
-    file: source.file,
-    get location() {
-      return place();
-    },
-    get: () => undefined,
-    at: (...keys) => (keys.length === 0 ? tree : undefined),
-    keyLocation: () => undefined,
-    entries: () => [],
-    items,
-    string: () => text,
-    boolean: () => (text === undefined ? undefined : booleanOf(text)),
-    locate: (offset, length) => (raw.kind === "scalar" ? locate(raw, source, offset, length) : undefined) ?? place(),
-  };
-  return tree;
+class LeafTree implements Tree {
+  readonly kind: "list" | "scalar";
+  readonly file: string;
+  private readonly raw: RawList | RawScalar;
+  private readonly source: SourceFile;
+  private place: Location | undefined;
+
+  constructor(raw: RawList | RawScalar, source: SourceFile) {
+    this.kind = raw.kind;
+    this.file = source.file;
+    this.raw = raw;
+    this.source = source;
+  }
+  get location(): Location {
+    this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
+    return this.place;
+  }
+  get(): undefined {
+    return undefined;
+  }
+  at(...keys: readonly string[]): Tree | undefined {
+    return keys.length === 0 ? this : undefined;
+  }
+  keyLocation(): undefined {
+    return undefined;
+  }
+  entries(): readonly Entry[] {
+    return [];
+  }
+  items(): readonly Tree[] {
+    if (this.raw.kind === "list") return this.raw.items.map((item) => treeOf(item, this.source));
+    return this.raw.text === undefined ? [] : [this];
+  }
+  string(): string | undefined {
+    return this.raw.kind === "scalar" ? this.raw.text : undefined;
+  }
+  boolean(): boolean | undefined {
+    const text = this.string();
+    return text === undefined ? undefined : booleanOf(text);
+  }
+  locate(offset: number, length: number): Location {
+    return (
+      (this.raw.kind === "scalar" ? locate(this.raw, this.source, offset, length) : undefined) ?? this.location
+    );
+  }
 }
 
 /** YAML 1.2 core schema, https://yaml.org/spec/1.2.2/#1032-tag-resolution: `on`, `yes` and `off` are text. */
@@ -147,12 +209,4 @@ function literalOffset(lines: readonly BlockLine[], offset: number): number | un
   }
   const line = lines[low];
   return line && line.source + Math.min(offset - line.decoded, line.length);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
