@@ -126,9 +126,7 @@ class LeafTree implements Tree {
     return text === undefined ? undefined : booleanOf(text);
   }
   locate(offset: number, length: number): Location {
-    return (
-      (this.raw.kind === "scalar" ? locate(this.raw, this.source, offset, length) : undefined) ?? this.location
-    );
+    return (this.raw.kind === "scalar" ? locate(this.raw, this.source, offset, length) : undefined) ?? this.location;
   }
 }
 

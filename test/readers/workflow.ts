@@ -68,7 +68,7 @@ export function stepsOf(list: string): readonly Step[] {
     source: list,
     root: tree,
     prefix: "",
-    contexts: [],
+    contexts: () => [],
     inputs: new Map(),
     secrets: undefined,
     cap: undefined,

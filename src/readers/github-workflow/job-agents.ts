@@ -64,7 +64,7 @@ function hold(
   const usable = contexts.filter((context) => context.secrets || minted).map((context) => context.context);
   if (usable.length === 0) return;
   // NOTE: a token that no agent holds is left out of the graph: every job has one.
-  if (minted) jobToken(job.workflow.builder, job.id, job.scopes, job.workflow.contexts);
+  if (minted) jobToken(job.workflow.builder, job.id, job.scopes, job.workflow.contexts());
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";
   job.workflow.builder.edge("holds", agent, held.ref.id, {
     contexts: usable,
@@ -108,7 +108,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const { builder } = job.workflow;
   const needsSecret = agent.model.some((ref) => ref.id !== job.token.id);
   for (const ref of agent.model) if (ref.name !== "*") builder.refine(ref.id, "secret", "model-key");
-  const contexts = job.contexts.filter((context) => context.secrets || !needsSecret);
+  const contexts = job.workflow.contexts().filter((context) => context.secrets || !needsSecret);
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,

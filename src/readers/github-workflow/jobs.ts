@@ -8,6 +8,7 @@ import { addAgent, groupBy } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
 import type { CredentialRef, JobScope, Step, Values, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";
+import type { TriggerContext } from "./triggers.ts";
 
 // Limits of GitHub: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
 const MAX_NESTING = 10;
@@ -29,7 +30,7 @@ function startEdges(job: JobScope): void {
   const place = job.workflow.root.get("jobs")?.keyLocation(job.name);
   const condition = job.tree.keyLocation("if");
   const groups = groupBy(
-    job.contexts,
+    job.workflow.contexts(),
     (context) => ({ by: context.causedBy, conditions: job.startConditions(context), where: context.location }),
     (value) => JSON.stringify([value.by, value.conditions]),
   );
@@ -115,13 +116,12 @@ function passedSecrets(job: JobScope, refs: RefScope): WorkflowScope["secrets"] 
   return passed;
 }
 
-function callWorkflow(job: JobScope, refs: RefScope): void {
+/** Reads the workflow that the job calls, with the job's values; says whether agents run in it. */
+function callWorkflow(job: JobScope, refs: RefScope): boolean {
   const { builder, callers, budget } = job.workflow;
   const target = callee(job.workflow, job.tree);
   // NOTE: GitHub starts no workflow that calls itself.
-  if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return;
-  // The called workflow may be handed this job's token under another name.
-  jobToken(builder, job.id, job.scopes, job.contexts);
+  if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return false;
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder.diagnostic({
@@ -130,7 +130,7 @@ function callWorkflow(job: JobScope, refs: RefScope): void {
       message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`,
       location: target.tree.location,
     });
-    return;
+    return false;
   }
   const on = target.tree.at("on", "workflow_call", "inputs");
   const defaults = new Map(
@@ -139,22 +139,25 @@ function callWorkflow(job: JobScope, refs: RefScope): void {
       return text === undefined ? [] : [[key.toLowerCase(), { text, tree: value.get("default"), refs: [] }] as const];
     }),
   );
-  readJobs({
+  const delegates = readJobs({
     ...job.workflow,
     file: target.path,
     source: target.text,
     root: target.tree,
     prefix: `${job.id}/`,
-    contexts: job.contexts,
     inputs: new Map([...defaults, ...valuesOf(job.tree.get("with"), EMPTY, refs, true)]),
     secrets: passedSecrets(job, refs),
     cap: job.scopes,
     caller: job.id,
     callers: [...callers, target.path],
   });
+  // NOTE: the called workflow may be handed this job's token under another name.
+  if (delegates) jobToken(builder, job.id, job.scopes, job.workflow.contexts());
+  return delegates;
 }
 
-function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv: Values): void {
+/** Reads one job; says whether agents run in it or in what it calls. */
+function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv: Values): boolean {
   const { builder } = workflow;
   const id = `${workflow.prefix}${workflow.file}#jobs.${name}`;
   const runner =
@@ -180,7 +183,7 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
     if (minted && step.id !== undefined) outputs.set(step.id, [minted]);
   };
   const steps = readSteps(tree.get("steps"), refs, workflow.source, observe);
-  const startConditions = (context: WorkflowScope["contexts"][number]) => jobConditions(workflow, name, context);
+  const startConditions = (context: TriggerContext) => jobConditions(workflow, name, context);
   const job: JobScope = {
     workflow,
     id,
@@ -192,24 +195,27 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
     token,
     steps,
     outputs,
-    contexts: workflow.contexts,
     startConditions,
   };
-  startEdges(job);
   workloadCredentials(job, refs);
   const key = stepKeys();
+  let agents = 0;
   steps.forEach((step, index) => {
-    for (const agent of agentsOf(step, builder.diagnostic, workflow.repository))
+    for (const agent of agentsOf(step, builder.diagnostic, workflow.repository)) {
+      agents += 1;
       addAgent(job, agent, index, key(agent.entry.id, step));
+    }
   });
-  callWorkflow(job, refs);
+  const delegates = callWorkflow(job, refs) || agents > 0;
+  // NOTE: who starts a job that hands nothing on is nobody's question, and answering it took most of the time.
+  if (delegates) startEdges(job);
+  return delegates;
 }
 
-/** Every job of one workflow, for the workflow itself or for one caller of it. */
-export function readJobs(workflow: WorkflowScope): void {
+/** Every job of one workflow, for the workflow itself or for one caller of it; says whether any runs agents. */
+export function readJobs(workflow: WorkflowScope): boolean {
   const refs: RefScope = { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs };
   const env = valuesOf(workflow.root.get("env"), EMPTY, refs);
-  for (const { key, value } of workflow.root.get("jobs")?.entries() ?? []) {
-    if (value.kind === "map") readJob(workflow, key, value, env);
-  }
+  const jobs = (workflow.root.get("jobs")?.entries() ?? []).filter(({ value }) => value.kind === "map");
+  return jobs.map(({ key, value }) => readJob(workflow, key, value, env)).includes(true);
 }

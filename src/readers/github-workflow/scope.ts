@@ -31,7 +31,8 @@ export interface WorkflowScope {
   readonly root: Tree;
   /** Stands before every node id of this instance; empty for a workflow that is not called. */
   readonly prefix: string;
-  readonly contexts: readonly TriggerContext[];
+  /** Computed when first asked for: most jobs run no agent, and nobody asks. */
+  readonly contexts: () => readonly TriggerContext[];
   readonly inputs: Values;
   /** Secrets by the name used here; `undefined` map means the repository's own store. */
   readonly secrets: ReadonlyMap<string, readonly CredentialRef[]> | undefined;
@@ -94,6 +95,5 @@ export interface JobScope {
   readonly steps: readonly Step[];
   /** Credentials that are outputs of steps, by step id. */
   readonly outputs: Map<string, readonly CredentialRef[]>;
-  readonly contexts: readonly TriggerContext[];
   readonly startConditions: (context: TriggerContext) => readonly Condition[];
 }

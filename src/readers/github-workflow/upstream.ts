@@ -9,6 +9,18 @@ const MAX_NAMES = 100;
 type Answers = Map<string, readonly TriggerContext[] | undefined>;
 const KNOWN = new WeakMap<Repository["names"], Answers>();
 
+/** A top-level `name:` on one line that every YAML parser reads alike. */
+const PLAIN_NAME = /^name:[ \t]+(["']?)(\w[\w .,()/-]*)\1[ \t]*\r?(?:\n(?![ \t])|$(?![\s\S]))/m;
+/** Further keys at the margin that could be a name too: a second one, a quoted one, a flow map. */
+const OTHER_KEYS = /^(?:name\b[\s\S]*^name\b|["'?{&!*<[\t\ufeff])/m;
+
+/** Whether the file may be the workflow of that name; where the text is plain, without a parse. */
+function mayBeNamed(text: string, wanted: string): boolean {
+  if (!text.includes(wanted)) return false;
+  const [, , name] = PLAIN_NAME.exec(text) ?? [];
+  return name === undefined || OTHER_KEYS.test(text) || name.trim() === wanted;
+}
+
 /**
  * The contexts of the workflow that a `workflow_run` waits for, by its `name:` or, without one, its path.
  * Several of one name, or none, is not known: then anyone may have started it.
@@ -21,7 +33,7 @@ export function upstreamOf(repository: Repository): Upstream {
     const sources = repository.names
       .filter((path) => path.startsWith(FOLDER))
       .flatMap((path) => repository.file(path) ?? []);
-    const named = sources.filter((source) => source.file === wanted || source.text.includes(wanted));
+    const named = sources.filter((source) => source.file === wanted || mayBeNamed(source.text, wanted));
     const found = named.flatMap((source) => {
       const { tree } = parseYaml(source, "yaml");
       return tree && (tree.get("name")?.string() ?? source.file) === wanted ? [tree] : [];
