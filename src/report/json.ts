@@ -1,4 +1,4 @@
-import type { Diagnostic, Edge, Gate, Location, Node } from "../graph/model.ts";
+import type { Diagnostic, Edge, Facts, Gate, Location, Node } from "../graph/model.ts";
 import { jsonText } from "./escape.ts";
 import type { Finding, LedgerEntry, PathStep, Result } from "./result.ts";
 
@@ -63,7 +63,7 @@ function nodeValue(node: Node): object {
     layer: node.layer,
     zone: node.zone,
     location: node.location && locationValue(node.location),
-    facts: node.facts,
+    facts: factsValue(node.facts, []),
   };
 }
 
@@ -75,10 +75,20 @@ function edgeValue(edge: Edge): object {
     kind: edge.kind,
     contexts: edge.contexts,
     gates: edge.gates.map(gateValue),
-    facts: edge.facts,
+    facts: factsValue(edge.facts, edge.because),
     because: edge.because,
     locations: edge.locations.map(locationValue),
   };
+}
+
+/** NOTE: most facts of an edge rest on what the edge itself rests on, and saying so each time made reports four times as long. */
+function factsValue(facts: Facts, because: readonly string[]): object {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      const own = fact.because.length > 0 && fact.because.join("\n") !== because.join("\n");
+      return [name, own ? { value: fact.value, because: fact.because } : { value: fact.value }];
+    }),
+  );
 }
 
 function findingValue(finding: Finding, fix: string | undefined): object {

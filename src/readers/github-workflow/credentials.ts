@@ -44,6 +44,8 @@ export function secretRef(workflow: WorkflowScope, name: string, environment: st
   const upper = name.toUpperCase();
   const store = environment === undefined ? "repository" : `environment:${environment}`;
   const id = `credential:github/${store}/${upper}`;
+  const ref = { id, name: upper, certain: environment === undefined };
+  if (workflow.builder.has(id)) return ref;
   const kind = classify(upper, "secret");
   workflow.builder.node("credential", id, {
     label: `secret ${upper}`,
@@ -57,7 +59,7 @@ export function secretRef(workflow: WorkflowScope, name: string, environment: st
   });
   if (kind.class === "pat") grantAll(workflow.builder, id, PAT_GRANTS, "possible");
   else for (const grant of kind.grants) grantAll(workflow.builder, id, [grant], grant.certainty);
-  return { id, name: upper, certain: environment === undefined };
+  return ref;
 }
 
 /** A secret handed over where a GitHub token is expected is one, whatever its name. */
