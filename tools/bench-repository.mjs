@@ -62,6 +62,31 @@ const STEPS = [
   "      - uses: actions/upload-artifact@v4\n        with:\n          name: crate-${{ matrix.node }}\n          path: |\n            dist/**\n            !dist/**/*.map\n",
   "      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { data } = await github.rest.issues.listLabelsForRepo(context.repo);\n            core.setOutput('labels', data.map((label) => label.name).join(','));\n",
 ];
+// Scripts and prompts are most of a public workflow: 26 bytes of text stand for each YAML event at the median, 40 on average.
+const SENTENCES = [
+  "Read the orchard report first and compare it with the one of last week.",
+  "Do not touch branches that are still in blossom; list them by row instead.",
+  "Name every tree by its row and number, and give the reason for each cut.",
+  "When a sensor has sent nothing for three days, say so and go on with the next.",
+  "Keep the summary below two hundred words and end it with the open questions.",
+];
+const COMMANDS = [
+  'echo "::group::Rows of the northern slope"',
+  './tools/measure --row "$ROW" --sensors moisture,light --format json > "out/row-$ROW.json"',
+  'test -s out/row-1.json || { echo "No measurement of the first row: is the gateway awake?" >&2; exit 1; }',
+  "jq -s 'map(select(.ripe)) | group_by(.variety) | map({variety: .[0].variety, count: length})' out/*.json > ripe.json",
+  'echo "count=$(jq \'map(.count) | add\' ripe.json)" >> "$GITHUB_OUTPUT"',
+  "# The gateway drops the connection after a minute, so the upload is split.",
+  "split --lines=500 --additional-suffix=.json ripe.json part-",
+  'curl --fail --silent --show-error --retry 3 --data-binary @ripe.json "https://orchard.example/api/rows"',
+];
+const lines = (random, from, count, indent) =>
+  Array.from({ length: count }, () => `${indent}${pick(random, from)}\n`).join("");
+const script = (random, long) =>
+  `      - name: Measure the rows and send what is ripe\n        # One row after the other: the gateway serves a single client.\n        run: |\n${lines(random, COMMANDS, long ? 60 : 4 + Math.floor(random() * 20), "          ")}`;
+const prompt = (random, long) =>
+  `      - name: Write the report\n        uses: actions/github-script@v7\n        env:\n          REPORT: |\n${lines(random, SENTENCES, long ? 120 : 5 + Math.floor(random() * 15), "            ")}        with:\n          script: core.summary.addRaw(process.env.REPORT).write()\n`;
+
 const MATRIX = "    strategy:\n      matrix:\n        node: [20, 22, 24]\n        shard: [1, 2, 3, 4]\n";
 
 /** One workflow of about `bytes` bytes; every eighth step opens a new job. */
@@ -76,7 +101,9 @@ export function workflow(random, bytes, hasAgent) {
       text += hasAgent ? pick(random, CONDITIONS) + pick(random, PERMISSIONS) : MATRIX;
       text += "    steps:\n";
     }
-    text += hasAgent && step % 8 === 1 && step < 24 ? pick(random, AGENT_STEPS) : pick(random, STEPS);
+    if (hasAgent && step % 8 === 1 && step < 24) text += pick(random, AGENT_STEPS);
+    else if (random() < 0.3) text += (random() < 0.6 ? script : prompt)(random, bytes > 20_000);
+    else text += pick(random, STEPS);
     step++;
   } while (text.length < bytes || step < 2);
   return text;
@@ -91,11 +118,14 @@ function write(root, files) {
   execFileSync("git", ["-c", "init.defaultBranch=main", "init", "--quiet", root], { stdio: "ignore" });
 }
 
-/** `count` workflows in one repository, a third of them with agents. Returns how many bytes they are. */
+/**
+ * `count` workflows in one repository, an eighth of them with agents (248 of 1,957 in public repositories that use
+ * agents at all). Returns how many bytes they are.
+ */
 export function writeWorkflows(root, count) {
   const random = seeded(20_260_801);
   const files = Array.from({ length: count }, (_, index) => {
-    const text = workflow(random, sizeOf(random), index % 3 === 0);
+    const text = workflow(random, sizeOf(random), index % 8 === 0);
     return [`.github/workflows/orchard-${index}.yml`, text];
   });
   write(root, files);

@@ -12,6 +12,19 @@ const SHEBANG = "#!/usr/bin/env node";
 const REQUIRE =
   'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
 
+/** Catalogs as text that is parsed when the command starts: V8 reads JSON in half the time of the same literal. */
+const CATALOGS_AS_JSON = {
+  name: "catalogs-as-json",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.generated\.ts$/ }, ({ path }) => {
+      const [, name, json] = /export const (data)[^=]* = ([^]*);\n$/.exec(readFileSync(path, "utf8")) ?? [];
+      if (json === undefined) return undefined;
+      const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
+      return { contents: `export const ${name} = JSON.parse(${text});\n`, loader: "js" };
+    });
+  },
+};
+
 /** The bundle as files by name, with nothing in them that depends on the machine. */
 async function bundle() {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -30,6 +43,7 @@ async function bundle() {
     charset: "utf8",
     legalComments: "inline",
     metafile: true,
+    plugins: [CATALOGS_AS_JSON],
     define: { DELEGRAPH_VERSION: JSON.stringify(version) },
     logLevel: "warning",
   });
