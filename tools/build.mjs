@@ -17,7 +17,7 @@ const CATALOGS_AS_JSON = {
   name: "catalogs-as-json",
   setup({ onLoad }) {
     onLoad({ filter: /\.generated\.ts$/ }, ({ path }) => {
-      const [, name, json] = /export const (data)[^=]* = ([^]*);\n$/.exec(readFileSync(path, "utf8")) ?? [];
+      const [, name, json] = /export const (data)[^=]* = ([\s\S]*);\n$/.exec(readFileSync(path, "utf8")) ?? [];
       if (json === undefined) return undefined;
       const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
       return { contents: `export const ${name} = JSON.parse(${text});\n`, loader: "js" };
