@@ -38,11 +38,19 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
   "hardcoded-agent-secret": {
     "vulnerable": [
       {
+        "file": ".github/workflows/search.yml",
+        "text": "name: Search\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  search:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Search the docs\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          SEARCH_API_KEY: Wm4Kx8TzQ2vLr7NdYb6HsJ3c\n        run: claude -p \"Search the docs\" --allowedTools Read\n"
+      },
+      {
         "file": ".mcp.json",
         "text": "{\n  \"mcpServers\": {\n    \"search\": {\n      \"command\": \"npx\",\n      \"args\": [\"-y\", \"search-mcp@1.4.2\"],\n      \"env\": {\n        \"SEARCH_API_KEY\": \"q7Zt2LwX9vBn4RkJ8sHd3FpM\"\n      }\n    }\n  }\n}\n"
       }
     ],
     "fixed": [
+      {
+        "file": ".github/workflows/search.yml",
+        "text": "name: Search\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  search:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Search the docs\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          SEARCH_API_KEY: ${{ secrets.SEARCH_API_KEY }}\n        run: claude -p \"Search the docs\" --allowedTools Read\n"
+      },
       {
         "file": ".mcp.json",
         "text": "{\n  \"mcpServers\": {\n    \"search\": {\n      \"command\": \"npx\",\n      \"args\": [\"-y\", \"search-mcp@1.4.2\"],\n      \"env\": {\n        \"SEARCH_API_KEY\": \"${SEARCH_API_KEY}\"\n      }\n    }\n  }\n}\n"

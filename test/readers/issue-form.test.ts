@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
+import { readersOf } from "../../src/readers/index.ts";
 import { issueForm } from "../../src/readers/issue-form.ts";
 
 const read = (text: string, name = "bug.yml"): Fragment =>
@@ -19,6 +20,41 @@ test.each([
   ["name: x\n", "bug.yml", []],
   ["labels: 3\n", "bug.yml", ["github:label/3"]],
 ])("%j as %s", (text, name, expected) => expect(labels(read(text, name))).toEqual(expected));
+
+const at = (file: string, text: string): readonly string[] => {
+  expect(readersOf(file), file).toContain(issueForm);
+  return labels(issueForm.read({ file, text }, { file: () => undefined, names: [] }));
+};
+
+test("templates are found in every folder that GitHub looks in, in any case", () => {
+  for (const file of [
+    "ISSUE_TEMPLATE/bug.md",
+    "docs/ISSUE_TEMPLATE/bug.md",
+    ".github/ISSUE_TEMPLATE/bug.MD",
+    ".github/issue_template.md",
+    "docs/issue_template.md",
+    "ISSUE_TEMPLATE.md",
+  ])
+    expect(at(file, "---\nlabels: bug\n---\n"), file).toEqual(["github:label/bug"]);
+  expect(at(".github/ISSUE_TEMPLATE/bug.YML", "labels: [bug]\n")).toEqual(["github:label/bug"]);
+  expect(at(".github/ISSUE_TEMPLATE/Config.yml", "labels: [bug]\n")).toEqual([]);
+  expect(readersOf("src/ISSUE_TEMPLATE/bug.md")).not.toContain(issueForm);
+});
+
+test("the labels of a discussion form are none of issues", () => {
+  expect(at(".github/DISCUSSION_TEMPLATE/ideas.yml", "labels: [ask, idea]\nassignees: [alice]\n")).toEqual([
+    "github:discussion-label/ask",
+    "github:discussion-label/idea",
+  ]);
+});
+
+test("a template assigns people, too", () => {
+  expect(at(".github/ISSUE_TEMPLATE/bug.yml", "labels: [bug]\nassignees: alice, bob\n")).toEqual([
+    "github:label/bug",
+    "github:assignee/alice",
+    "github:assignee/bob",
+  ]);
+});
 
 test("a label's place is the label's own text", () => {
   const lines = ["---", "name: Idea", "labels: idea, needs review", "---"];
