@@ -262,6 +262,16 @@ describe("settings", () => {
     expect(said.length).toBe(unknown.filter((text) => !text.startsWith("Bash(")).length);
   });
 
+  test("a wildcard for every tool is refused by current releases, and nobody knows what older ones did", () => {
+    const now = grants(`claude_args: --allowedTools "*,mcp__*,Read,mcp__shed__*"`);
+    expect(now.list).toEqual([`Read ${HERE}`, `mcp__shed__* ${HERE}`]);
+    expect(now.said).toEqual([`note inert-setting ${HERE}:4`, `note inert-setting ${HERE}:4`]);
+    for (const ref of ["v1.0.137", "0123456789abcdef0123456789abcdef01234567"])
+      expect(grants("claude_args: --allowedTools '*'", {}, `anthropics/claude-code-action@${ref}`).list, ref).toEqual([
+        `tools that are not in the files (*)? ${HERE}`,
+      ]);
+  });
+
   test("what is unknown is no shell where shells are denied", () => {
     const inputs = "claude_args: --disallowedTools Bash --allowedTools ${{ vars.TOOLS }}";
     const graph = graphOf(workflow(inputs));

@@ -132,6 +132,28 @@ interface Sources {
   readonly file: string;
   readonly repository: Repository | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Whether the release rejects allow rules for every tool: current ones do; what older ones did is not documented. */
+  readonly rejectsGlobs?: boolean | undefined;
+}
+
+// Since 2.1.166 "allow rules reject non-MCP globs": CHANGELOG.md of anthropics/claude-code. The action brings it along since this release.
+const GLOBS_REJECTED_SINCE = "1.0.138";
+const GLOB = /^(?!mcp__[^*]+__)[^(]*\*/;
+
+/** Without the allow rules that the product rejects; where that is not known, they may allow any tool. */
+function withoutGlobs(grants: ClaudeGrants, { rejectsGlobs = true, report }: Sources): ClaudeGrants {
+  const globs = grants.allow.filter(({ text }) => GLOB.test(text) && !isUnknown(text));
+  if (globs.length === 0) return grants;
+  const allow = grants.allow.filter((rule) => !globs.includes(rule));
+  if (!rejectsGlobs) return { ...grants, allow, unknown: [...grants.unknown, ...globs] };
+  for (const { text, location } of globs)
+    report({
+      code: "inert-setting",
+      level: "note",
+      message: `Claude Code ignores the allow rule \`${redact(text)}\`: an allow rule takes a wildcard only after \`mcp__<server>__\`.`,
+      location,
+    });
+  return { ...grants, allow };
 }
 
 /** Settings are JSON, or else the path of a file: base-action/src/setup-claude-code-settings.ts of the action. */
@@ -148,7 +170,8 @@ function fromSettings(named: Rule, place: (text: string) => Location, sources: S
 /** Flags, the settings that they name, and the settings of the repository that count beside them. */
 export function withSettings(flags: ClaudeGrants, sources: Sources): ClaudeGrants {
   const named = flags.settings.map((rule) => fromSettings(rule, () => rule.location, sources));
-  return together([flags, ...named, projectGrants(sources.repository, flags.sources, sources.report)]);
+  const project = projectGrants(sources.repository, flags.sources, sources.report);
+  return withoutGlobs(together([flags, ...named, project]), sources);
 }
 
 /** Says what of the tools is not in the files, so that a guess is never taken for a grant. */
@@ -174,7 +197,8 @@ export function actionGrants(
   repository: Repository | undefined,
   report: (diagnostic: Diagnostic) => void,
 ): ClaudeGrants {
-  const sources: Sources = { file: step.location.file, repository, report };
+  const rejectsGlobs = atLeast(pinnedVersion(step.uses ?? "", step.comment), GLOBS_REJECTED_SINCE) === true;
+  const sources: Sources = { file: step.location.file, repository, report, rejectsGlobs };
   const args = fromArguments(step.with.get("claude_args"), step);
   const settings = step.with.get("settings");
   const place = placeIn(settings, step.location);
