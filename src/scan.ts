@@ -1,6 +1,6 @@
 import { derive } from "./derive/index.ts";
 import { coverage, ledger } from "./derive/ledger.ts";
-import { discover } from "./discover.ts";
+import { discover } from "./discover/discover.ts";
 import { compareLocations, compareText, link } from "./graph/link.ts";
 import type { Diagnostic, Fragment } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";

@@ -6,129 +6,123 @@ import type { Entry, Tree } from "./tree.ts";
 
 /** The positioned, total face of a parsed value; everything is computed when first asked for. */
 export function treeOf(raw: Raw, source: SourceFile): Tree {
-  raw.tree ??= raw.kind === "map" ? new MapTree(raw, source) : new LeafTree(raw, source);
+  raw.tree ??= raw.kind === "map" ? made(MAP, raw, source) : made(LEAF, raw, source);
   return raw.tree;
 }
 
-// NOTE: classes, because a scan makes one such object for every value that a reader looks at: as ten closures
-// each, they were a third of all the garbage of a scan.
-class MapTree implements Tree {
-  readonly kind = "map";
-  readonly file: string;
-  private readonly raw: RawMap;
-  private readonly source: SourceFile;
-  private place: Location | undefined;
-  private index: ReadonlyMap<string, RawEntry> | undefined;
-  private all: readonly Entry[] | undefined;
-
-  constructor(raw: RawMap, source: SourceFile) {
-    this.file = source.file;
-    this.raw = raw;
-    this.source = source;
-  }
-  get location(): Location {
-    this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
-    return this.place;
-  }
-  get(key: string): Tree | undefined {
-    const entry = this.entryOf(key);
-    return entry && treeOf(entry.value, this.source);
-  }
-  at(...keys: readonly string[]): Tree | undefined {
-    return keys.reduce<Tree | undefined>((at, key) => at?.get(key), this);
-  }
-  keyLocation(key: string): Location | undefined {
-    const entry = this.entryOf(key);
-    return entry && locationOf(this.source, entry.keyStart, entry.keyEnd);
-  }
-  entries(): readonly Entry[] {
-    this.all ??= this.raw.entries.map((entry) => new MapEntry(entry, this.source));
-    return this.all;
-  }
-  items(): readonly Tree[] {
-    return [this];
-  }
-  string(): undefined {
-    return undefined;
-  }
-  boolean(): undefined {
-    return undefined;
-  }
-  locate(): Location {
-    return this.location;
-  }
-  private entryOf(key: string): RawEntry | undefined {
-    const { entries } = this.raw;
-    // NOTE: most maps have a handful of keys; an index pays only beyond.
-    if (entries.length <= FEW) return entries.findLast((entry) => entry.key === key);
-    this.index ??= new Map(entries.map((entry) => [entry.key, entry]));
-    return this.index.get(key);
-  }
+/** What every face holds; its methods stand on the prototype. */
+interface Own<R> {
+  raw: R;
+  source: SourceFile;
+  place: Location | undefined;
 }
+interface OwnMap extends Own<RawMap> {
+  all: readonly Entry[] | undefined;
+  index: ReadonlyMap<string, RawEntry> | undefined;
+}
+
+// NOTE: a prototype, because a scan makes one such object for every value that a reader looks at: as ten closures
+// each, they were a third of all the garbage of a scan.
+function made<R, T>(methods: T, raw: R, source: SourceFile): T & Own<R> {
+  const tree = Object.create(methods as object) as T & Own<R>;
+  tree.raw = raw;
+  tree.source = source;
+  tree.place = undefined;
+  return tree;
+}
+
+/** Maps of up to so many keys are searched without an index. */
 const FEW = 8;
 
-class MapEntry implements Entry {
-  readonly key: string;
-  private readonly raw: RawEntry;
-  private readonly source: SourceFile;
-
-  constructor(raw: RawEntry, source: SourceFile) {
-    this.key = raw.key;
-    this.raw = raw;
-    this.source = source;
-  }
-  get keyLocation(): Location {
-    return locationOf(this.source, this.raw.keyStart, this.raw.keyEnd);
-  }
-  get value(): Tree {
-    return treeOf(this.raw.value, this.source);
-  }
+function entryOf(map: OwnMap, key: string): RawEntry | undefined {
+  const { entries } = map.raw;
+  if (entries.length <= FEW) return entries.findLast((entry) => entry.key === key);
+  map.index ??= new Map(entries.map((entry) => [entry.key, entry]));
+  return map.index.get(key);
 }
 
-class LeafTree implements Tree {
-  readonly kind: "list" | "scalar";
-  readonly file: string;
-  private readonly raw: RawList | RawScalar;
-  private readonly source: SourceFile;
-  private place: Location | undefined;
-
-  constructor(raw: RawList | RawScalar, source: SourceFile) {
-    this.kind = raw.kind;
-    this.file = source.file;
-    this.raw = raw;
-    this.source = source;
-  }
-  get location(): Location {
+const MAP: Tree & ThisType<Tree & OwnMap> = {
+  kind: "map",
+  get file() {
+    return this.source.file;
+  },
+  get location() {
     this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
     return this.place;
-  }
-  get(): undefined {
-    return undefined;
-  }
-  at(...keys: readonly string[]): Tree | undefined {
+  },
+  get(key) {
+    const entry = entryOf(this, key);
+    return entry && treeOf(entry.value, this.source);
+  },
+  at(...keys) {
+    return keys.reduce<Tree | undefined>((at, key) => at?.get(key), this);
+  },
+  keyLocation(key) {
+    const entry = entryOf(this, key);
+    return entry && locationOf(this.source, entry.keyStart, entry.keyEnd);
+  },
+  entries() {
+    this.all ??= this.raw.entries.map((entry) => entryTree(entry, this.source));
+    return this.all;
+  },
+  items() {
+    return [this];
+  },
+  string: () => undefined,
+  boolean: () => undefined,
+  locate() {
+    return this.location;
+  },
+};
+
+const ENTRY: Entry & ThisType<Entry & Own<RawEntry>> = {
+  get key() {
+    return this.raw.key;
+  },
+  get keyLocation() {
+    this.place ??= locationOf(this.source, this.raw.keyStart, this.raw.keyEnd);
+    return this.place;
+  },
+  get value() {
+    return treeOf(this.raw.value, this.source);
+  },
+};
+
+function entryTree(raw: RawEntry, source: SourceFile): Entry {
+  return made(ENTRY, raw, source);
+}
+
+const LEAF: Tree & ThisType<Tree & Own<RawList | RawScalar>> = {
+  get kind() {
+    return this.raw.kind;
+  },
+  get file() {
+    return this.source.file;
+  },
+  get location() {
+    this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
+    return this.place;
+  },
+  get: () => undefined,
+  at(...keys) {
     return keys.length === 0 ? this : undefined;
-  }
-  keyLocation(): undefined {
-    return undefined;
-  }
-  entries(): readonly Entry[] {
-    return [];
-  }
-  items(): readonly Tree[] {
+  },
+  keyLocation: () => undefined,
+  entries: () => [],
+  items() {
     if (this.raw.kind === "list") return this.raw.items.map((item) => treeOf(item, this.source));
     return this.raw.text === undefined ? [] : [this];
-  }
-  string(): string | undefined {
+  },
+  string() {
     return this.raw.kind === "scalar" ? this.raw.text : undefined;
-  }
-  boolean(): boolean | undefined {
-    const text = this.string();
-    return text === undefined ? undefined : booleanOf(text);
-  }
-  locate(offset: number, length: number): Location {
+  },
+  boolean() {
+    return this.raw.kind === "scalar" && this.raw.text !== undefined ? booleanOf(this.raw.text) : undefined;
+  },
+  locate(offset, length) {
     return (this.raw.kind === "scalar" ? locate(this.raw, this.source, offset, length) : undefined) ?? this.location;
-  }
-}
+  },
+};
 
 /** YAML 1.2 core schema, https://yaml.org/spec/1.2.2/#1032-tag-resolution: `on`, `yes` and `off` are text. */
 function booleanOf(text: string): boolean | undefined {

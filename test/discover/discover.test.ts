@@ -13,8 +13,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Discovered, discover, MAX_FILE_BYTES } from "../src/discover.ts";
-import { UserError } from "../src/user-error.ts";
+import { type Discovered, discover } from "../../src/discover/discover.ts";
+import { MAX_FILE_BYTES } from "../../src/discover/origin.ts";
+import { UserError } from "../../src/user-error.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -199,6 +200,17 @@ describe("a hostile repository", () => {
     ]);
     expect(found).toMatchObject({ read: 4, skipped: 10 });
     expect(JSON.stringify(found.diagnostics)).not.toContain(root);
+  });
+
+  test("cannot hide folders behind links", () => {
+    const outside = folder({ "workflows/w.yaml": "w" });
+    const root = folder({ "own/workflows/w.yaml": "w" });
+    symlinkSync(outside, join(root, ".github"));
+    expect(codes(discover(root, GLOBS))).toEqual(["unreadable .github"]);
+    git(root, "init", "-q");
+    git(root, "add", ".");
+    expect(discover(root, GLOBS)).toMatchObject({ skipped: 1 });
+    expect(codes(discover(root, GLOBS, "index"))).toEqual(["unreadable .github"]);
   });
 
   test("a name that is not UTF-8 is reported", () => {

@@ -1,0 +1,181 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import picomatch from "picomatch";
+import type { Diagnostic } from "../graph/model.ts";
+import type { SourceFile } from "../parse/source.ts";
+import type { Repository } from "../readers/reader.ts";
+import { UserError } from "../user-error.ts";
+import { codeOf, folderOrigin } from "./folder.ts";
+import { statsOf } from "./git.ts";
+import { commitOrigin, hasCommit, stagedOrigin } from "./objects.ts";
+import { MAX_TOTAL_BYTES, type Origin, type Refusal } from "./origin.ts";
+
+/** LIMIT: files that are read. */
+export const MAX_FILES = 20_000;
+
+/** Which state of the files: on the disk, in git's index, or in a commit; `HEAD` before the first commit is empty. */
+export type From = "disk" | "index" | { readonly commit: string };
+
+/** What is there for the readers. The numbers grow while readers ask for further files. */
+export interface Discovered {
+  /** Files that match, sorted by name. */
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files read so far, those that readers asked for included. */
+  readonly read: number;
+  /** Files that match or were asked for, and could not be read; each has a diagnostic. */
+  readonly skipped: number;
+  readonly repository: Repository;
+}
+
+interface Shelf {
+  readonly origin: Origin;
+  readonly memory: Map<string, SourceFile | undefined>;
+  readonly diagnostics: Diagnostic[];
+  read: number;
+  skipped: number;
+  bytes: number;
+}
+
+/** Finds and reads the files under `path` that match `globs`. Throws `UserError` when `path` itself cannot be read. */
+export function discover(path: string, globs: readonly string[], from: From = "disk"): Discovered {
+  const matches = matcher(globs);
+  const start = startOf(path);
+  const root = start.isDirectory ? start.real : rootOf(start.real, matches);
+  const shelf: Shelf = {
+    origin: originOf(root, from),
+    memory: new Map(),
+    diagnostics: [],
+    read: 0,
+    skipped: 0,
+    bytes: 0,
+  };
+  const all = start.isDirectory
+    ? shelf.origin.list((name, refusal) => skip(shelf, name, refusal))
+    : [slashed(relative(root, start.real))];
+  reportFolders(shelf, all, globs);
+  const names = [...new Set(all.filter(matches))].sort();
+  shelf.origin.expect(names.slice(0, MAX_FILES));
+  const files: SourceFile[] = [];
+  for (const name of names) {
+    if (shelf.read >= MAX_FILES || shelf.bytes >= MAX_TOTAL_BYTES) {
+      const message = `Only ${shelf.read} files are read; this one and those after it are not.`;
+      report(shelf, name, { code: "limit", message });
+      break;
+    }
+    const file = load(shelf, name);
+    if (file !== undefined) files.push(file);
+  }
+  return {
+    files,
+    repository: { file: (asked) => reachable(shelf, root, asked), names: files.map((file) => file.file) },
+    diagnostics: shelf.diagnostics,
+    get read() {
+      return shelf.read;
+    },
+    get skipped() {
+      return shelf.skipped;
+    },
+  };
+}
+
+const NOTHING: Origin = { list: () => [], expect: () => {}, read: () => undefined };
+
+function originOf(root: string, from: From): Origin {
+  if (from === "disk") return folderOrigin(root);
+  if (from === "index") return stagedOrigin(root);
+  return from.commit === "HEAD" && !hasCommit(root) ? NOTHING : commitOrigin(root, from.commit);
+}
+
+/** One regular expression for all globs: a list of a hundred thousand files is matched in milliseconds. */
+function matcher(globs: readonly string[]): (file: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const any = new RegExp(globs.map((glob) => picomatch.makeRe(glob, { dot: true }).source).join("|"), "s");
+  return (file) => any.test(file);
+}
+
+/** Something else in the place of a folder that formats live in, as a link to one: what is behind it is not read, and not clean. */
+function reportFolders(shelf: Shelf, names: readonly string[], globs: readonly string[]): void {
+  const folders = new Set(
+    globs.flatMap((glob) => {
+      const segments = glob.split("/").slice(0, -1);
+      const plain = segments.slice(0, segments.findIndex((one) => /[*?{[(!]/.test(one)) >>> 0);
+      return plain.map((_, index) => plain.slice(0, index + 1).join("/"));
+    }),
+  );
+  for (const name of names) {
+    if (!folders.has(name)) continue;
+    const message = "A folder is expected here, but this is a link or something else: what is behind it is not read.";
+    skip(shelf, name, { code: "unreadable", message });
+  }
+}
+
+function startOf(path: string): { readonly real: string; readonly isDirectory: boolean } {
+  try {
+    const real = realpathSync(path);
+    const stats = statSync(real);
+    if (stats.isDirectory()) readdirSync(real);
+    if (stats.isDirectory() || stats.isFile()) return { real, isDirectory: stats.isDirectory() };
+  } catch (error) {
+    throw new UserError(
+      `\`${path}\` cannot be read (${codeOf(error)}). Name a repository, a folder or a file that exists.`,
+    );
+  }
+  throw new UserError(`\`${path}\` is neither a folder nor a file.`);
+}
+
+/** For a lone file: the nearest folder above it from which a reader claims the file, else its own folder. */
+function rootOf(file: string, matches: (file: string) => boolean): string {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (matches(slashed(relative(folder, file)))) return folder;
+    if (dirname(folder) === folder) return dirname(file);
+  }
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}
+
+/** The file that another file names, if it lies in the root and may be read. */
+function reachable(shelf: Shelf, root: string, asked: string): SourceFile | undefined {
+  if (asked.includes("\0") || isAbsolute(asked) || asked.startsWith("/")) return undefined;
+  const name = posix.normalize(asked);
+  if (shelf.memory.has(name)) return shelf.memory.get(name);
+  const first = name.split("/", 1)[0];
+  if (first === ".." || name.split("/").includes(".git")) return undefined;
+  if (statsOf(join(root, name))?.isDirectory()) return undefined;
+  return load(shelf, name);
+}
+
+function load(shelf: Shelf, name: string): SourceFile | undefined {
+  if (!shelf.memory.has(name)) shelf.memory.set(name, decoded(shelf, name));
+  return shelf.memory.get(name);
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function decoded(shelf: Shelf, name: string): SourceFile | undefined {
+  const content = shelf.origin.read(name);
+  if (content === undefined) return undefined;
+  if (!Buffer.isBuffer(content)) return skip(shelf, name, content);
+  if (content.includes(0))
+    return skip(shelf, name, { code: "not-text", message: "The file holds a null byte and is not read as text." });
+  shelf.bytes += content.length;
+  try {
+    const file = { file: name, text: utf8.decode(content) };
+    shelf.read += 1;
+    return file;
+  } catch {
+    return skip(shelf, name, { code: "not-text", message: "The file is not UTF-8." });
+  }
+}
+
+function skip(shelf: Shelf, name: string, refusal: Refusal): undefined {
+  if (refusal.code !== "limit") shelf.skipped += 1;
+  report(shelf, name, refusal);
+}
+
+function report(shelf: Shelf, name: string, { code, message }: Refusal): void {
+  const location = { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  shelf.diagnostics.push({ code, level: "error", message, location });
+}

@@ -1,0 +1,108 @@
+import { posix } from "node:path";
+import { UserError } from "../user-error.ts";
+import { git, items } from "./git.ts";
+import { type Content, MAX_FILE_BYTES, MAX_TOTAL_BYTES, NO_FILE, type Origin, OUTSIDE, TOO_LARGE } from "./origin.ts";
+
+/** One file of git's index or of a commit. Modes: https://git-scm.com/docs/git-update-index#_using_index_info */
+interface Entry {
+  readonly mode: string;
+  readonly object: string;
+}
+const LINK = "120000";
+const MODULE = "160000";
+/** LIMIT: links that lead to links, as Linux follows them. */
+const MAX_LINKS = 40;
+
+/** The files as they will be committed: git's index. Throws `UserError` where there is no repository. */
+export function stagedOrigin(root: string): Origin {
+  const answer = git(root, ["ls-files", "--stage", "-z"]);
+  if (answer === undefined) throw new UserError("--staged needs a git repository, and git.");
+  // `<mode> <object> <stage>\t<name>`; stages 1 to 3 are the sides of a conflict.
+  return objectOrigin(root, entriesOf(items(answer), /^(\d+) ([0-9a-f]+) [0-3]\t([\s\S]+)$/));
+}
+
+/** The files of a commit, without a checkout. Throws `UserError` when git knows no such commit. */
+export function commitOrigin(root: string, commit: string): Origin {
+  const tree = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]);
+  if (tree === undefined)
+    throw new UserError(
+      `git knows no commit \`${commit}\` here. A shallow clone holds only the newest: fetch it first (\`fetch-depth: 0\`).`,
+    );
+  const answer = git(root, ["ls-tree", "-r", "-z", tree.toString("utf8").trim()]);
+  if (answer === undefined) throw new UserError(`The files of the commit \`${commit}\` cannot be listed.`);
+  return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
+}
+
+/** Whether the repository has a first commit. */
+export function hasCommit(root: string): boolean {
+  return git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{tree}"]) !== undefined;
+}
+
+function entriesOf(lines: readonly string[], shape: RegExp): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const line of lines) {
+    const [, mode, object, name] = shape.exec(line) ?? [];
+    if (mode !== undefined && object !== undefined && name !== undefined) entries.set(name, { mode, object });
+  }
+  return entries;
+}
+
+function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>): Origin {
+  const blobs = new Map<string, Content>();
+  const fetch = (objects: readonly string[]): void => {
+    const wanted = [...new Set(objects)].filter((object) => !blobs.has(object));
+    for (const [object, content] of contents(root, wanted)) blobs.set(object, content);
+  };
+  const blob = (object: string): Content => {
+    if (!blobs.has(object)) fetch([object]);
+    return blobs.get(object);
+  };
+  const read = (name: string, links = 0): Content => {
+    const entry = entries.get(name);
+    if (entry === undefined) return undefined;
+    if (entry.mode === MODULE || links > MAX_LINKS) return NO_FILE;
+    if (entry.mode !== LINK) return blob(entry.object);
+    const target = blob(entry.object);
+    if (!Buffer.isBuffer(target)) return target;
+    const to = posix.normalize(posix.join(posix.dirname(name), target.toString("utf8")));
+    if (target.toString("utf8").startsWith("/") || to === ".." || to.startsWith("../")) return OUTSIDE;
+    return read(to, links + 1) ?? NO_FILE;
+  };
+  return {
+    list: () => [...entries.keys()],
+    expect: (names) => fetch(names.flatMap((name) => entries.get(name)?.object ?? [])),
+    read: (name) => read(name),
+  };
+}
+
+/** The contents of objects, each up to the limit of a file and all up to the limit of a scan. */
+function contents(root: string, objects: readonly string[]): ReadonlyMap<string, Content> {
+  const found = new Map<string, Content>();
+  const small: string[] = [];
+  let total = 0;
+  const sizes = objects.length === 0 ? "" : text(git(root, ["cat-file", "--batch-check"], `${objects.join("\n")}\n`));
+  for (const line of sizes.split("\n")) {
+    const [object = "", kind, size] = line.split(" ");
+    if (kind !== "blob" || size === undefined) continue;
+    const tooLarge = Number(size) > MAX_FILE_BYTES || total + Number(size) > MAX_TOTAL_BYTES;
+    if (tooLarge) found.set(object, TOO_LARGE);
+    else small.push(object);
+    if (!tooLarge) total += Number(size);
+  }
+  const answer = small.length === 0 ? undefined : git(root, ["cat-file", "--batch"], `${small.join("\n")}\n`);
+  for (let at = 0; answer !== undefined && at < answer.length; ) {
+    // `<object> blob <size>\n<bytes>\n`
+    const end = answer.indexOf(10, at);
+    const [object = "", , size = "0"] = answer.toString("latin1", at, end).split(" ");
+    found.set(object, answer.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
+  }
+  for (const object of objects) {
+    if (!found.has(object)) found.set(object, { code: "unreadable", message: "Git does not hold the file's content." });
+  }
+  return found;
+}
+
+function text(answer: Buffer | undefined): string {
+  return answer?.toString("utf8") ?? "";
+}

@@ -1,0 +1,36 @@
+import type { DiagnosticCode } from "../graph/model.ts";
+
+/** LIMIT: bytes of one file; agent configs and workflows are a thousandth of it. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+/** LIMIT: bytes of all files together, for they stay in memory. */
+export const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+
+/** Why there is no text where one was expected. */
+export interface Refusal {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+}
+/** The bytes behind a name, or why they are not given; `undefined` when nothing has that name. */
+export type Content = Buffer | Refusal | undefined;
+
+/** Where files come from: the disk, git's index or a commit. Names are relative to the root, with `/`. */
+export interface Origin {
+  /** Every name, unsorted. What could not be listed is told to `report`. */
+  readonly list: (report: (name: string, refusal: Refusal) => void) => readonly string[];
+  /** Told before they are read, for an origin that is faster when it reads many at once. */
+  readonly expect: (names: readonly string[]) => void;
+  readonly read: (name: string) => Content;
+}
+
+export const OUTSIDE: Refusal = {
+  code: "outside-root",
+  message: "The link leads out of the scanned folder and is not followed.",
+};
+export const TOO_LARGE: Refusal = {
+  code: "too-large",
+  message: `The file is larger than ${MAX_FILE_BYTES / 1024} KiB and is not read.`,
+};
+export const NO_FILE: Refusal = {
+  code: "unreadable",
+  message: "A file is expected here, but this is something else.",
+};
