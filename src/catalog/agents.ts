@@ -80,17 +80,20 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 /** Spellings that hide a name from a look at the text: `$'cl\x61ude'`, `cl{au,}de`. */
 const HIDDEN = /\$["']|\\[xuU0-7]|\{[^\s{}]*,/;
-/** What a variable may get, with its quotes taken off. */
-const ASSIGNED = /(?:=|:-)([a-z@/-]{1,40})(?![\w.=-])/g;
+/** Words that an expansion makes together with what stands beside it: `$A$B`, `$(echo cla)ude`. Quotes may stand between. */
+const GLUED = /(?:\$\w+|[})`])(?:["']|\\\n?)*[$`]/;
+const BESIDE =
+  /(?:\$\w+(?:["']|\\\n?)+|[})`](?:["']|\\\n?)*|\+=\(?(?:["']|\\\n?)*)([a-z@/-]+)|(?<![a-z@/-])([a-z@/-]+)(?:["']|\\\n?)*[$`]/g;
 
 /** Whether a script may run an agent: a quick look that finds every name however it is written, and some that are none. */
 export function mayNameAgent(script: string): boolean {
   if (HIDDEN.test(script)) return true;
   const plain = script.replace(/["'\\]|\s/g, "");
   if (COMMANDS.some((name) => plain.includes(name))) return true;
-  // NOTE: `A=cla; B=ude; $A$B`: two variables side by side, or one inside a word, may make a name.
-  if (!/\$[\w{(]/.test(script)) return false;
-  for (const [, value = ""] of script.replace(/["'\\]/g, "").matchAll(ASSIGNED)) if (PARTS.has(value)) return true;
+  if (!/[$`]/.test(script)) return false;
+  if (GLUED.test(script)) return true;
+  for (const [, behind = "", before = behind] of script.matchAll(BESIDE))
+    if (PARTS.has(before) || before.split("/").some((part) => PARTS.has(part))) return true;
   return false;
 }
 

@@ -245,3 +245,37 @@ describe("a script that cannot be read whole", () => {
     expect(started(script.replaceAll("claude", "clover"))).toBe("");
   });
 });
+
+describe("hostile scripts", () => {
+  const cost = (run: () => unknown): number => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+
+  // NOTE: the time of the processor against that of an ordinary script, so that other work on the machine does not count.
+  test.each([
+    "`",
+    "A=$A$A;",
+    "A+=x;",
+    "x=`",
+    "a{b,c}",
+    "eval $A;",
+    "B=$RANDOM; A+=(x $B);eval a $A;",
+    "if a; then A=$A$B; fi; B=$A;",
+    "f() { f $@; };",
+    "claude -p ${A:-$B} $C {a,b};",
+    "bash a.sh;",
+    "npm run a;",
+  ])("take a time of the order of any script: %s", (piece) => {
+    const others = {
+      "a.sh": "bash a.sh; bash a.sh; claude\n",
+      "package.json": '{"scripts":{"a":"npm run a; npm run a; claude"}}',
+    };
+    const run = (text: string) =>
+      cost(() => started(`claude -p x\n${text.repeat(Math.floor(50_000 / text.length))}`, "", others));
+    const ordinary = Math.max(20, Math.min(run("npm test -- --watch; "), run("npm test -- --watch; ")));
+    expect(Math.min(run(piece), run(piece)) / ordinary).toBeLessThan(40);
+  });
+});

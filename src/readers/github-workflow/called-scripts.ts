@@ -112,7 +112,7 @@ function fileScript(source: SourceFile, from: readonly string[]): Script {
     const [at, length] = spanOf(source.text, offset, end, name);
     return locationOf(source, at, at + length);
   };
-  return { text: source.text, place, location: locationOf(source, 0, 0), folder: folderOf(source.file), from };
+  return { text: source.text, place, location: locationOf(source, 0, 0), folder: folderOf(source.file), from, source };
 }
 
 /** Where a name stands within a span of a text, else where the span starts. */

@@ -24,6 +24,16 @@ type Report = (diagnostic: Diagnostic) => void;
 /** LIMIT: commands of one step, those of the scripts that it calls included; and those scripts. */
 const MAX_LINES = 20_000;
 const MAX_SCRIPTS = 200;
+/** LIMIT: characters of the scripts that all steps of a repository call, each time they are called. */
+const MAX_CALLED = 4 * 1024 * 1024;
+
+const budgets = new WeakMap<Repository, { characters: number }>();
+
+function budgetOf(repository: Repository): { characters: number } {
+  const budget = budgets.get(repository) ?? { characters: MAX_CALLED };
+  budgets.set(repository, budget);
+  return budget;
+}
 
 /** Said aloud, so that a workflow whose agent is not read is never taken for one without agents. */
 export function notRead(what: string, location: Location): Diagnostic {
@@ -149,6 +159,7 @@ export function cliAgents(step: Step, report: Report, repository: Repository): r
     },
     calls: (at, form) => calledScripts(at, form, repository, action, report),
     budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },
+    shared: budgetOf(repository),
   };
   walkScript(script, session(step.env), visitor);
   return [...found.values()].map(({ entry, location, tools }) => agentStep(entry, step, location, [...tools.values()]));

@@ -1,5 +1,13 @@
 import type { Location } from "../../graph/model.ts";
-import { readShell, type ShellCommand, type ShellWord, type UnwrappedCommand, unwrap } from "../../parse/shell.ts";
+import {
+  readShell,
+  type ShellCommand,
+  type ShellScript,
+  type ShellWord,
+  type UnwrappedCommand,
+  unwrap,
+} from "../../parse/shell.ts";
+import type { SourceFile } from "../../parse/source.ts";
 import type { Session } from "./shell-session.ts";
 import { expandAll, type Lookup } from "./shell-values.ts";
 
@@ -13,6 +21,8 @@ export interface Script {
   readonly folder: string;
   /** Folders that relative names may start from, the likeliest first. */
   readonly from: readonly string[];
+  /** The file whose whole text it is. */
+  readonly source?: SourceFile;
 }
 /** One command of a script, in every form that its variables may give it. */
 export interface Line {
@@ -33,6 +43,8 @@ export interface Visitor {
   ) => readonly { readonly script: Script; readonly session: Session }[];
   /** Commands and scripts that may still be looked at, over all of a step. */
   readonly budget: { lines: number; scripts: number };
+  /** Characters of called scripts that may still be read, over all steps of a repository. */
+  readonly shared: { characters: number };
 }
 
 /** LIMIT: scripts that call scripts. */
@@ -42,11 +54,12 @@ const SHELLS: ReadonlySet<string> = new Set(["bash", "sh", "zsh", "dash", "ksh"]
 /** Reads a script from top to bottom, with what it hands to other shells and the scripts that it calls. */
 export function walkScript(script: Script, session: Session, visitor: Visitor, depth = 0): void {
   visitor.budget.scripts -= 1;
-  if (visitor.budget.scripts < 0) {
+  if (depth > 0) visitor.shared.characters -= script.text.length;
+  if (visitor.budget.scripts < 0 || visitor.shared.characters < 0) {
     visitor.incomplete(script);
     return;
   }
-  const { commands, assignments, complete } = readShell(script.text);
+  const { commands, assignments, complete } = parsedOnce(script);
   if (!complete) visitor.incomplete(script);
   const later: ShellCommand[] = [];
   let next = 0;
@@ -62,6 +75,15 @@ export function walkScript(script: Script, session: Session, visitor: Visitor, d
   for (const one of assignments.slice(next)) session.assign(one);
   // NOTE: a function runs where it is called, so its commands are read when the calls are known.
   for (const command of later) visit(here, command, session.inside(command.within ?? ""));
+}
+
+const parsed = new WeakMap<SourceFile, ShellScript>();
+
+/** The script of a file, which many steps may call, is parsed for the first of them. */
+function parsedOnce({ text, source }: Script): ShellScript {
+  const read = (source && parsed.get(source)) ?? readShell(text);
+  if (source !== undefined) parsed.set(source, read);
+  return read;
 }
 
 interface Walk {
@@ -97,7 +119,8 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
     if (handed !== undefined && !(handed.exact && command.words.every((word) => word.literal))) {
       const place: Script["place"] = (_offset, _end, name) => script.place(command.offset, command.end, name);
       const inner = form.name === "eval" ? session : session.child(handed.words, form.env);
-      walkScript({ ...script, text: handed.text, place, location }, inner, visitor, depth + 1);
+      const { source: _, ...rest } = script;
+      walkScript({ ...rest, text: handed.text, place, location }, inner, visitor, depth + 1);
     }
     for (const called of visitor.calls(line, form)) walkScript(called.script, called.session, visitor, depth + 1);
   }

@@ -1,6 +1,6 @@
 import type { ShellAssignment, ShellWord } from "../../parse/shell.ts";
 import type { Values } from "./scope.ts";
-import { assignedValues, heldText, heldWords, type Lookup, MAX_FORMS } from "./shell-values.ts";
+import { assignedValues, heldText, heldWords, type Lookup, lengthOf, MAX_FORMS, unknownValue } from "./shell-values.ts";
 
 type Held = ReturnType<typeof heldText>;
 
@@ -19,6 +19,8 @@ export interface Session {
 /** LIMIT: variables, and calls of one function, that are followed. */
 const MAX_KNOWN = 1000;
 const MAX_CALLS = 8;
+/** LIMIT: characters of all values that one shell assigns. */
+const MAX_ASSIGNED = 1024 * 1024;
 
 /** A fresh shell with the environment of a step; `words` are its `$@`. */
 export function session(
@@ -28,6 +30,7 @@ export function session(
 ): Session {
   const now = new Map<string, readonly Held[]>(start);
   const ever = new Map<string, readonly Held[]>(start);
+  let assigned = 0;
   const calls = new Map<string, (readonly ShellWord[])[]>();
   now.set("@", [heldWords(words)]);
   const initial = (name: string): readonly Held[] | undefined => {
@@ -40,10 +43,12 @@ export function session(
     assign(one) {
       if (now.size > MAX_KNOWN && !now.has(one.name)) return;
       const before = lookup(one.name) ?? (one.certain ? [] : [[]]);
-      const fresh = assignedValues(one, before, lookup);
-      const values = one.certain ? fresh : merged(one, before, fresh);
-      now.set(one.name, values);
-      ever.set(one.name, merged(one, ever.get(one.name) ?? initial(one.name) ?? [], fresh));
+      const past = ever.get(one.name) ?? initial(one.name) ?? [];
+      assigned += [...before, ...past].reduce((sum, held) => sum + lengthOf(held), 1);
+      const fresh = assigned > MAX_ASSIGNED ? unknownValue(one.name) : assignedValues(one, before, lookup);
+      const all = assigned > MAX_ASSIGNED ? fresh : merged(one.name, past, fresh);
+      ever.set(one.name, all);
+      now.set(one.name, one.certain || assigned > MAX_ASSIGNED ? fresh : merged(one.name, before, fresh));
     },
     called(name, list) {
       const known = calls.get(name) ?? [];
@@ -63,9 +68,9 @@ export function session(
   };
 }
 
-function merged(one: ShellAssignment, before: readonly Held[], fresh: readonly Held[]): readonly Held[] {
-  const both: ShellAssignment = { ...one, form: "unknown", words: [], append: false };
+function merged(name: string, before: readonly Held[], fresh: readonly Held[]): readonly Held[] {
+  if (before.length === 0) return fresh;
   const different = new Map([...before, ...fresh].map((held) => [JSON.stringify(held), held]));
   // NOTE: too many values are as good as none.
-  return different.size > MAX_FORMS ? assignedValues(both, [], () => undefined) : [...different.values()];
+  return different.size > MAX_FORMS ? unknownValue(name) : [...different.values()];
 }

@@ -19,6 +19,8 @@ export const MAX_FORMS = 16;
 const MAX_VALUE = 8 * 1024;
 /** LIMIT: fallbacks and outputs inside each other. */
 const MAX_DEPTH = 5;
+/** LIMIT: pieces of one word, and words of one command, that are looked at; the rest of it is not known. */
+const MAX_PIECES = 2000;
 
 const known = (text: string): Piece => ({ text, known: true });
 const unknown = (text: string): Piece => ({ text, known: false });
@@ -33,13 +35,32 @@ export function heldWords(words: readonly ShellWord[]): Held {
   return words.map((word) => [{ text: word.value, known: word.literal }]);
 }
 
-const length = (held: Held): number => held.reduce((sum, text) => sum + text.reduce((n, p) => n + p.text.length, 0), 0);
+/** The characters of a value. */
+export function lengthOf(held: Held): number {
+  return held.reduce((sum, text) => sum + text.reduce((n, piece) => n + piece.text.length + 1, 1), 0);
+}
+
+/** Neighbours that are known, or not, as one piece. */
+function compact(text: Text): Text {
+  const pieces: Piece[] = [];
+  for (const piece of text) {
+    const last = pieces.at(-1);
+    if (last?.known && piece.known) pieces[pieces.length - 1] = known(last.text + piece.text);
+    else pieces.push(piece);
+  }
+  return pieces;
+}
 
 function bounded(name: string, values: readonly Held[]): readonly Held[] {
+  if (values.some((held) => lengthOf(held) > MAX_VALUE)) return unknownValue(name);
+  if (values.length < 2) return values;
   const different = new Map(values.map((held) => [JSON.stringify(held), held]));
-  return different.size > MAX_FORMS || [...different.values()].some((held) => length(held) > MAX_VALUE)
-    ? [[[unknown(`$${name}`)]]]
-    : [...different.values()];
+  return different.size > MAX_FORMS ? unknownValue(name) : [...different.values()];
+}
+
+/** The value of a variable that only a run can tell. */
+export function unknownValue(name: string): readonly Held[] {
+  return [[[unknown(`$${name}`)]]];
 }
 
 /** What a variable may hold after an assignment, given what it may hold before. */
@@ -50,7 +71,9 @@ export function assignedValues(one: ShellAssignment, before: readonly Held[], lo
   const joined = old.flatMap((held) =>
     fresh.map(
       (more): Held =>
-        one.form === "array" ? [...held, ...more] : [[...(held[0] ?? []), ...(more[0] ?? [])], ...held.slice(1)],
+        one.form === "array"
+          ? [...held, ...more]
+          : [compact([...(held[0] ?? []), ...(more[0] ?? [])]), ...held.slice(1)],
     ),
   );
   return bounded(one.name, joined);
@@ -58,7 +81,7 @@ export function assignedValues(one: ShellAssignment, before: readonly Held[], lo
 
 function freshValues(one: ShellAssignment, lookup: Lookup): readonly Held[] {
   const [word] = one.words;
-  if (one.form === "unknown") return [[[unknown(`$${one.name}`)]]];
+  if (one.form === "unknown") return unknownValue(one.name);
   if (one.form === "word") return word === undefined ? [[]] : textsOf(word, lookup, 0).map((text) => [text]);
   const lists = expandAll(one.words, lookup);
   const held = lists.map((words) => words.map((word): Text => [{ text: word.value, known: word.literal }]));
@@ -67,13 +90,25 @@ function freshValues(one: ShellAssignment, lookup: Lookup): readonly Held[] {
 
 /** Every form that a list of words may take, each word with what is known put in. */
 export function expandAll(words: readonly ShellWord[], lookup: Lookup): readonly (readonly ShellWord[])[] {
-  let forms: readonly (readonly ShellWord[])[] = [[]];
+  let forms: ShellWord[][] = [[]];
+  let looked = 0;
   for (const word of words) {
-    const next = fieldsOf(word, lookup);
-    forms =
-      forms.length * next.length > MAX_FORMS
-        ? forms.map((form) => [...form, { ...word, literal: false, open: true }])
-        : forms.flatMap((form) => next.map((fields) => [...form, ...fields]));
+    const next = looked > MAX_PIECES ? [[word]] : fieldsOf(word, lookup);
+    looked += next.reduce((sum, fields) => sum + fields.length, 0);
+    forms = product(forms, next, { ...word, literal: false, open: true });
+  }
+  return forms;
+}
+
+/** Every form with every choice behind it; beyond the limit, with what stands for all of them. */
+function product<T>(forms: T[][], choices: readonly (readonly T[])[], instead: T): T[][] {
+  const [only = []] = choices;
+  if (choices.length !== 1 && forms.length * choices.length <= MAX_FORMS)
+    return forms.flatMap((form) => choices.map((choice) => [...form, ...choice]));
+  // NOTE: added in place, for a form may be thousands of words long.
+  for (const form of forms) {
+    if (choices.length !== 1) form.push(instead);
+    else for (const one of only) form.push(one);
   }
   return forms;
 }
@@ -83,11 +118,12 @@ type Token = (Piece & { readonly open: boolean }) | "end";
 
 function fieldsOf(word: ShellWord, lookup: Lookup): readonly (readonly ShellWord[])[] {
   if (word.parts === undefined) return [[word]];
-  let forms: readonly (readonly ShellWord[])[] = [[]];
+  const instead: ShellWord = { ...word, literal: false, open: true };
+  if (word.parts.length > MAX_PIECES) return [[instead]];
+  let forms: ShellWord[][] = [[]];
   for (const parts of braceVariants(word.parts)) {
-    const tokens = tokensOf(parts, lookup, 0);
-    if (forms.length * tokens.length > MAX_FORMS) return [[{ ...word, literal: false, open: true }]];
-    forms = forms.flatMap((form) => tokens.map((list) => [...form, ...joined(list, word)]));
+    const choices = tokensOf(parts, lookup, 0).map((list) => joined(list, word));
+    forms = product(forms, choices, instead);
   }
   return forms;
 }
@@ -114,13 +150,16 @@ function joined(tokens: readonly Token[], word: ShellWord): readonly ShellWord[]
 }
 
 function tokensOf(parts: readonly ShellPart[], lookup: Lookup, depth: number): readonly (readonly Token[])[] {
-  let forms: readonly (readonly Token[])[] = [[]];
+  let forms: Token[][] = [[]];
+  let length = 0;
   for (const part of parts) {
-    const next = partForms(part, lookup, depth);
-    forms =
-      forms.length * next.length > MAX_FORMS
-        ? forms.map((form) => [...form, { ...unknown(part.text), open: !part.quoted }])
-        : forms.flatMap((form) => next.map((tokens) => [...form, ...tokens]));
+    const instead: Token = { ...unknown(part.text), open: !part.quoted };
+    const next = length > MAX_VALUE ? [[instead]] : partForms(part, lookup, depth);
+    length += next.reduce(
+      (sum, list) => sum + list.reduce((n, token) => n + (token === "end" ? 1 : token.text.length), 1),
+      0,
+    );
+    forms = product(forms, next, instead);
   }
   return forms;
 }
@@ -173,9 +212,10 @@ function itemOf(held: Held, index: string, part: ShellPart): Text {
 /** What a word says as one text, as the right side of an assignment. */
 function textsOf(word: ShellWord, lookup: Lookup, depth: number): readonly Text[] {
   if (word.parts === undefined) return [[{ text: word.value, known: word.literal }]];
+  if (word.parts.length > MAX_PIECES) return [[unknown(word.value)]];
   const quoted = word.parts.map((part) => ({ ...part, quoted: true }));
   return tokensOf(quoted, lookup, depth).map((list) =>
-    list.map((token) => (token === "end" ? known(" ") : { text: token.text, known: token.known })),
+    compact(list.map((token) => (token === "end" ? known(" ") : { text: token.text, known: token.known }))),
   );
 }
 
