@@ -54,6 +54,7 @@ export const data = {
         "admin",
         "maintain"
       ],
+      "fails-unless": "relax",
       "source": "https://github.com/sushichop/action-repository-permission"
     },
     {

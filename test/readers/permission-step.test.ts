@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { failsTheJob, permissionProof } from "../../src/readers/github-workflow/permission-step.ts";
+import { verdict } from "../../src/derive/conditions.ts";
+import { failsTheJob } from "../../src/readers/github-workflow/permission-step.ts";
+import { stepOutcome } from "../../src/readers/github-workflow/script-outcome.ts";
 import { contextsOf, openTo, stepOf } from "./workflow.ts";
 
 const asList = (script: string): string =>
@@ -7,10 +9,19 @@ const asList = (script: string): string =>
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n")}\n`;
-const strengthOf = (list: string, on = "on: { issue_comment: { types: created } }"): string | undefined => {
+/** How a step fares against anyone by passing: `effective` keeps them out, `declared` may, `undefined` does not. */
+const strengthOf = (
+  list: string,
+  on = "on: { issue_comment: { types: created } }",
+  output?: string,
+): string | undefined => {
   const [context] = contextsOf(on);
-  const proof = context && permissionProof(stepOf(list), context);
-  return proof?.op === "proof" ? proof.proof.strength : proof?.op;
+  if (context === undefined) throw new Error(`No context in ${on}.`);
+  const scope = { context, env: () => undefined, input: () => undefined, output: () => undefined };
+  const outcome = stepOutcome(stepOf(list), [], scope);
+  const condition = output === undefined ? outcome.passes : outcome.output(output, "true");
+  const { canBeTrue } = verdict(condition ?? { op: "choice" }, "anyone", new Set());
+  return { no: "effective", unknown: "declared", yes: undefined }[canBeTrue];
 };
 
 const SOUND = `permission=$(gh api "repos/$REPO/collaborators/\${{ github.actor }}/permission" --jq .permission)
@@ -21,18 +32,18 @@ fi`;
 describe("a step that asks for a permission", () => {
   test.each<[string, string, string | undefined]>([
     ["of the actor, for write", SOUND, "effective"],
-    ["and also accepts read", SOUND.replace('"write"', '"write" && "$permission" != "read"'), "declared"],
-    ["and also accepts triage", SOUND.replace('"admin"', '"triage"'), "declared"],
+    ["and also accepts read", SOUND.replace('"write"', '"write" && "$permission" != "read"'), undefined],
+    ["and also accepts triage", SOUND.replace('"admin"', '"triage"'), "effective"],
     ["of the author of the issue", SOUND.replace("github.actor", "github.event.issue.user.login"), "declared"],
     [
       "of the author of the pull request",
       SOUND.replace("github.actor", "github.event.pull_request.user.login"),
-      "declared",
+      undefined,
     ],
     ["of the owner of the repository", SOUND.replace("github.actor", "github.repository_owner"), "declared"],
     ["of a fixed person", SOUND.replace("${{ github.actor }}", "gardener"), "declared"],
-    ["and names no level", SOUND.replace(/if[\s\S]*/, "exit 1"), "declared"],
-    ["not at all", "echo github.actor write; exit 1", undefined],
+    ["and names no level", SOUND.replace(/if[\s\S]*/, "echo $permission"), undefined],
+    ["not at all", "echo github.actor write", undefined],
   ])("%s", (_, script, expected) => {
     expect(strengthOf(asList(script))).toBe(expected);
   });
@@ -54,7 +65,7 @@ describe("a step that asks for a permission", () => {
       "declared",
     ],
     ["a variable of nobody", SOUND.replace("${{ github.actor }}", "$WHO"), "declared"],
-    ["two people", `${SOUND}\ngh api repos/x/y/collaborators/gardener/permission`, "declared"],
+    ["somebody else besides", `${SOUND}\ngh api repos/x/y/collaborators/gardener/permission`, "effective"],
   ])("of %s", (_, script, expected) => expect(strengthOf(asList(script))).toBe(expected));
 
   test("a variable of the step's environment is followed", () => {
@@ -79,10 +90,20 @@ describe("a step that asks for a permission", () => {
   test("a check of the catalog counts by the level that it requires", () => {
     const uses = (level: string): string =>
       `- uses: actions-cool/check-user-permission@v2\n  with: { require: ${level} }\n`;
-    expect(strengthOf(uses("write"))).toBe("effective");
-    expect(strengthOf(uses("read"))).toBe("declared");
-    expect(strengthOf(uses("triage"))).toBe("declared");
-    expect(strengthOf("- uses: actions-cool/check-user-permission@v2\n")).toBe("declared");
+    const answers = (list: string): string | undefined => strengthOf(list, undefined, "require-result");
+    expect(answers(uses("write"))).toBe("effective");
+    expect(answers(uses("read"))).toBe("declared");
+    expect(answers(uses("triage"))).toBe("declared");
+    expect(answers("- uses: actions-cool/check-user-permission@v2\n")).toBe("declared");
+    expect(strengthOf(uses("write"))).toBeUndefined();
+  });
+
+  test("a check of the catalog that fails by itself counts unless it is told to go on", () => {
+    const uses = (more: string): string =>
+      `- uses: sushichop/action-repository-permission@v2\n  with: { required-permission: write${more} }\n`;
+    expect(strengthOf(uses(""))).toBe("effective");
+    expect(strengthOf(uses(", relax: false"))).toBe("effective");
+    expect(strengthOf(uses(", relax: true"))).toBeUndefined();
   });
 });
 

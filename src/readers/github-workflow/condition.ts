@@ -1,7 +1,6 @@
 import type { Condition, Location } from "../../graph/model.ts";
 import {
   Binary,
-  ContextAccess,
   type Expr,
   FunctionCall,
   findExpressions,
@@ -17,10 +16,11 @@ import type { Tree } from "../../parse/tree.ts";
 import type { Comparing } from "./condition-compare.ts";
 import { contains, differ, equal, holds, truthy } from "./condition-compare.ts";
 import { callValue } from "./condition-functions.ts";
+import { casedPath, literalValue, pathOf } from "./condition-path.ts";
 import { prove } from "./condition-proofs.ts";
 import { sizeOf } from "./condition-shared.ts";
 import { spanOf } from "./condition-span.ts";
-import type { Value } from "./condition-values.ts";
+import type { Plain, Value } from "./condition-values.ts";
 import {
   all,
   any,
@@ -73,18 +73,6 @@ const comparing = (node: Expr, walk: Walk): Comparing => ({
   },
 });
 
-/** The path of `a.b['c'].*.d` in lower case; `undefined` when an index is computed. */
-function pathOf(node: Expr): readonly string[] | undefined {
-  if (node instanceof ContextAccess) return [node.name.lexeme.toLowerCase()];
-  if (!(node instanceof IndexAccess)) return undefined;
-  const base = pathOf(node.expr);
-  if (base === undefined) return undefined;
-  if (node.index instanceof Star) return [...base, "*"];
-  if (!(node.index instanceof Literal)) return undefined;
-  const key = node.index.literal.coerceString();
-  return [...base, /^\d+$/.test(key) ? "*" : key.toLowerCase()];
-}
-
 function textValue(text: string, locate: () => Location, walk: Walk, foreign: boolean): Value {
   const found = findExpressions(text);
   if (found.length === 0) return known(text);
@@ -116,9 +104,35 @@ function inputValue(name: string, node: Expr, walk: Walk): Value {
 /** Contexts that tell nothing of persons, and depend on nothing the files leave open. */
 const NEUTRAL: ReadonlySet<string> = new Set(["runner", "strategy", "job"]);
 
+/** LIMIT: entries of a written map that is asked for by a name of the run. */
+const MAX_ENTRIES = 100;
+
+/** `fromJSON('{"ana":true}')[github.actor]`: the value of the entry that the name turns out to be. */
+function entryValue(node: Expr, walk: Walk): Value {
+  const open = unknownValue("a property whose name is computed");
+  if (!(node instanceof IndexAccess) || node.index instanceof Star) return open;
+  const map = evaluate(node.expr, walk);
+  const entries = map.kind === "known" && isRecord(map.value) ? Object.entries(map.value) : undefined;
+  if (entries === undefined || entries.length > MAX_ENTRIES) return open;
+  const name = evaluate(node.index, walk);
+  const at = comparing(node, walk);
+  return entries.reduceRight(
+    (rest: Value, [key, value]): Value => ({
+      kind: "either",
+      when: equal(name, known(key), at),
+      so: known(value),
+      otherwise: rest,
+    }),
+    known(null),
+  );
+}
+
+const isRecord = (value: Plain): value is { readonly [key: string]: Plain } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 function accessValue(node: Expr, walk: Walk): Value {
   const path = pathOf(node);
-  if (path === undefined) return unknownValue("a property whose name is computed");
+  if (path === undefined) return entryValue(node, walk);
   const [root = "", name = ""] = path;
   if (root === "github") return githubProperty(path.join("."), walk.scope.context);
   if (NEUTRAL.has(root)) return FREE;
@@ -129,27 +143,6 @@ function accessValue(node: Expr, walk: Walk): Value {
   return text === undefined
     ? unknownValue(`\`${path.join(".")}\``)
     : textValue(text, () => walk.locate(node), walk, false);
-}
-
-/** The path as written, for names that the scope looks up. */
-function casedPath(node: Expr): readonly string[] {
-  if (node instanceof ContextAccess) return [node.name.lexeme.toLowerCase()];
-  if (!(node instanceof IndexAccess) || !(node.index instanceof Literal)) return [];
-  return [...casedPath(node.expr), node.index.literal.coerceString()];
-}
-
-/** NOTE: the lexer undoubles only the first doubled quote of a text, so the text is read again from its source. */
-function literalValue({ token, literal }: Literal): Value {
-  if (token.lexeme.startsWith("'")) return known(token.lexeme.slice(1, -1).replaceAll("''", "'"));
-  const value =
-    token.lexeme === "true"
-      ? true
-      : token.lexeme === "false"
-        ? false
-        : token.lexeme === "null"
-          ? null
-          : literal.number();
-  return known(value);
 }
 
 /** `a && b` is `b` where `a` is true, `a || b` is `a` where `a` is true. */

@@ -97,7 +97,11 @@ const entryOf = (map: Tree | undefined, name: string): Tree | undefined =>
   map?.entries().find(({ key }) => same(key, name))?.value;
 
 const outcomeOf = (step: Step, earlier: readonly Step[], context: TriggerContext): ScriptOutcome =>
-  stepOutcome(step, conditionScope({ frame: step.frame, env: step.env, inputs: step.inputs, steps: earlier }, context));
+  stepOutcome(
+    step,
+    earlier,
+    conditionScope({ frame: step.frame, env: step.env, inputs: step.inputs, steps: earlier }, context),
+  );
 
 /** What it takes that the step itself passes, with the steps inside of it when it uses a composite action. */
 function passes(steps: readonly Step[], step: Step, context: TriggerContext): Condition {

@@ -1,6 +1,6 @@
 import { actorWrote } from "../../catalog/events.ts";
 import { permissionCheck } from "../../catalog/steps.ts";
-import type { Condition } from "../../graph/model.ts";
+import type { Condition, Standing } from "../../graph/model.ts";
 import { lookups } from "./permission-subject.ts";
 import type { Step } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
@@ -12,11 +12,7 @@ const STOPS = /\bexit [1-9]\d{0,2}\b|setFailed|process\.exit\([1-9]\d{0,2}\)|thr
 const STANDARD: readonly RegExp[] = [
   /!==?\s*["'](?:write|admin|maintain)["'][^;{}]{0,200}(?:\]\]?\s*;\s*then|\)\s*\{)[^}]{0,300}?(?:exit [1-9]|setFailed|process\.exit\([1-9]|throw new Error)/,
   /!\s*(?:\[[^\]]{0,200}\]|\w+)\.includes\([^)]{0,100}\)\s*\)\s*\{?[^}]{0,300}?(?:setFailed|process\.exit\([1-9]|throw new Error)/,
-  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?exit [1-9]/,
 ];
-// A script that only answers keeps nobody out unless its answer is asked for.
-const ANSWERING =
-  /case\s[^\n]{0,200}\sin\s[\s\S]{0,100}?(?:admin|maintain|write)[|\w\s]{0,60}\)[^;]{0,200}(?:;;)[\s\S]{0,60}?\*\)[^;]{0,300}?=false/;
 // Comments prove nothing: from a `#` or `//` behind a blank to the end of the line.
 const COMMENT = /(^|\s)(?:#|\/\/)[^\n]*/g;
 
@@ -29,13 +25,13 @@ const ACTOR = /^(?:github\.(?:triggering_)?actor|context\.actor|(?:github\.event
 const AUTHOR = /^(?:github\.event|context\.payload)\.(issue|pull_request|comment|review|discussion)\.user\.login$/;
 
 /** Whether the person of a look-up is the one who started the run: anybody else's permission proves nothing of them. */
-function isActor(subject: string | undefined, context: TriggerContext): boolean {
+export function isActor(subject: string | undefined, context: TriggerContext): boolean {
   if (subject === undefined) return false;
   const [, object] = AUTHOR.exec(subject) ?? [];
   return object === undefined ? ACTOR.test(subject) : actorWrote(context.event, context.action ?? "", object) === true;
 }
 
-function proves(step: Step, context: TriggerContext, asks: "output" | "failure"): boolean | undefined {
+function proves(step: Step, context: TriggerContext): boolean | undefined {
   const script = scriptOf(step);
   const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
   // NOTE: these actions ask about the actor unless they are given another name.
@@ -44,10 +40,12 @@ function proves(step: Step, context: TriggerContext, asks: "output" | "failure")
   const asked = lookups(script, step.env);
   if (asked.length === 0) return undefined;
   return (
+    // NOTE: a script of the shell is run through elsewhere; what is not understood there proves nothing here.
+    step.run === undefined &&
     asked.every((subject) => isActor(subject, context)) &&
     ACCEPTS_WRITE.test(script) &&
     !ACCEPTS_LESS.test(script) &&
-    [...STANDARD, ...(asks === "output" ? [ANSWERING] : [])].some((shape) => shape.test(script))
+    STANDARD.some((shape) => shape.test(script))
   );
 }
 
@@ -55,21 +53,25 @@ function proves(step: Step, context: TriggerContext, asks: "output" | "failure")
  * The proof that a permission-checking step gives, when the step is one: that the person who started the run
  * can write. A script that also accepts less, or that asks about somebody else, is declared at most.
  */
-export function permissionProof(
-  step: Step,
-  context: TriggerContext,
-  asks: "output" | "failure" = "output",
-): Condition | undefined {
-  const proven = proves(step, context, asks);
-  if (proven === undefined) return undefined;
+export function permissionProof(step: Step, context: TriggerContext): Condition | undefined {
+  const proven = proves(step, context);
+  return proven === undefined ? undefined : stated(step, proven, ["writer", "maintainer"]);
+}
+
+/** What GitHub says of the person of an expression, when it lets only those of `admits` through. */
+export function saidOf(step: Step, person: string, admits: readonly Standing[], context: TriggerContext): Condition {
+  return stated(step, isActor(person, context), admits);
+}
+
+function stated(step: Step, proven: boolean, admits: readonly Standing[]): Condition {
   const why = proven
-    ? "A step asks GitHub for the permission of the person and accepts only write or more."
-    : "A step asks GitHub for a permission, but the files do not show that only write access passes.";
+    ? "A step asks GitHub who the person is, and lets only those through who may do more than read."
+    : "A step asks GitHub who a person is, but the files do not show that only the right ones pass.";
   return {
     op: "proof",
     proof: {
       gate: "permission-step",
-      admits: ["writer", "maintainer"],
+      admits,
       strength: proven ? "effective" : "declared",
       judges: "actor",
       forgeableBy: [],
@@ -83,8 +85,22 @@ export function permissionProof(
 export const isPermissionAction = (step: Step): boolean =>
   step.uses !== undefined && permissionCheck(step.uses) !== undefined;
 
-/** Whether the script of the step can fail it on purpose. */
-export const failsTheJob = (step: Step): boolean => STOPS.test(scriptOf(step));
+/** Whether the step can fail on purpose: its script, or a check of the catalog that is not told to go on. */
+export function failsTheJob(step: Step): boolean {
+  const unless = step.uses === undefined ? undefined : permissionCheck(step.uses)?.["fails-unless"];
+  const relaxed = unless === undefined ? undefined : (step.with.get(unless)?.text.trim().toLowerCase() ?? "false");
+  return relaxed === "false" || STOPS.test(scriptOf(step));
+}
+
+const NAMES_A_CHECK = /author_association|getMembershipForUser|checkMembershipForUser|\bmemberships\/|\bmembers\//;
+
+/** A proof of a script that names a check of the person, and is not understood. */
+export function namedCheck(step: Step): Condition | undefined {
+  const texts = [scriptOf(step), ...[...step.env.values()].map(({ text }) => text)];
+  return texts.some((text) => NAMES_A_CHECK.test(text))
+    ? stated(step, false, ["triager", "writer", "maintainer"])
+    : undefined;
+}
 
 // Statements that say something and then fail, and nothing that could choose.
 const ONLY_FAILS =
