@@ -1,6 +1,6 @@
 import { derive } from "./derive/index.ts";
 import { coverage, ledger } from "./derive/ledger.ts";
-import { discover } from "./discover/discover.ts";
+import { discover, type From } from "./discover/discover.ts";
 import { compareLocations, compareText, link } from "./graph/link.ts";
 import type { Diagnostic, Fragment } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";
@@ -8,6 +8,7 @@ import { readFile } from "./read.ts";
 import { READERS, readersOf } from "./readers/index.ts";
 import { lineHashes } from "./report/line-hash.ts";
 import type { Result } from "./report/result.ts";
+import { type Identity, identities, isKnown } from "./rules/baseline.ts";
 import { BUILTIN_RULES } from "./rules/builtin.generated.ts";
 import { findings } from "./rules/findings.ts";
 import { applyIgnores, collectIgnores } from "./rules/ignores.ts";
@@ -20,13 +21,18 @@ export interface ScanOptions {
   readonly minSeverity: Level;
   /** Only these rules; empty for all. */
   readonly rules: readonly string[];
+  /** Which state of the files; the disk when it is not said. */
+  readonly from?: From;
+  /** What an earlier scan found, or another state of the files; findings that are no worse than there are left out. */
+  readonly baseline?: readonly Identity[];
 }
 
 /** The whole run: discover, parse and read, link, derive, match. What it finds is a `Result`; reports do the rest. */
-export async function scan({ path, minSeverity, rules: only }: ScanOptions): Promise<Result> {
+export async function scan({ path, minSeverity, rules: only, from, baseline }: ScanOptions): Promise<Result> {
   const found = discover(
     path,
     READERS.flatMap((reader) => reader.files),
+    from,
   );
   const fragments: Fragment[] = [];
   for (const file of found.files)
@@ -45,8 +51,10 @@ export async function scan({ path, minSeverity, rules: only }: ScanOptions): Pro
   ]);
   const ignores = [...texts].flatMap(collectIgnores);
   const kept = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
+  const base = baseline && new Map(baseline.map((one) => [one.fingerprint, one]));
+  const news = base ? kept.findings.filter((finding) => !isKnown(finding, base)) : kept.findings;
   const all = subsume(
-    kept.findings.filter((finding) => rules.some((rule) => rule.id === finding.rule)),
+    news.filter((finding) => rules.some((rule) => rule.id === finding.rule)),
     rules,
   );
   const least = LEVELS.indexOf(minSeverity);
@@ -71,6 +79,8 @@ export async function scan({ path, minSeverity, rules: only }: ScanOptions): Pro
     diagnostics: distinct(diagnostics),
     files: { read: found.read, skipped: found.skipped },
     coverage: coverage(graph, entries),
+    identities: identities(kept.findings),
+    ...(base && { baselined: kept.findings.length - news.length }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Diagnostic, Gate, Graph, Location } from "../graph/model.ts";
+import type { Identity } from "../rules/baseline.ts";
 import type { Finding, Suppressed } from "../rules/finding.ts";
 import type { Level, Rule } from "../rules/rule.ts";
 
@@ -36,4 +37,8 @@ export interface Result {
   readonly coverage: Coverage;
   /** Findings left out by the threshold, by level. */
   readonly hidden: Readonly<Record<Level, number>>;
+  /** Everything found, whatever is shown: a later scan can be measured by it. */
+  readonly identities: readonly Identity[];
+  /** Findings left out because the base has them; `undefined` when no base was given. */
+  readonly baselined?: number;
 }

@@ -48,6 +48,8 @@ function run(result: Result, frameworks: Frameworks): Run {
     ],
     taxonomies: taxa,
     results: made.results,
+    // NOTE: what a threshold or a stronger finding hides is here too, so that this log can be the base of a later scan.
+    properties: { identities: result.identities },
   };
 }
 

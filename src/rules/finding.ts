@@ -38,6 +38,8 @@ export interface Finding {
   readonly gates: readonly Gate[];
   /** Stable under edits: from the rule and its identity bindings, no lines. Hex. */
   readonly fingerprint: string;
+  /** Ids of all the ways it was found by, sorted: nodes and kinds of edges, no lines. Empty when there are too many to keep. */
+  readonly ways: readonly string[];
   /** GitHub's own line hash, `<hex>:<n>`, computed from the file's text. */
   readonly lineHash: string;
 }

@@ -24,6 +24,8 @@ export interface FindingsOptions {
 
 // LIMIT: nobody reads more paths of one finding than this.
 const MAX_PATHS = 20;
+// LIMIT: ways that are remembered of one finding; beyond, a new one among them is not noticed.
+const MAX_WAYS = 200;
 
 /** The top of the level below, for a path that is not certain. */
 const LOWERED: Readonly<Record<Level, number>> = { critical: 8.9, high: 6.9, medium: 3.9, low: 3.9 };
@@ -72,9 +74,26 @@ function toFinding(
     location,
     paths: pathsOf(graph, sorted),
     gates: distinct(sorted.flatMap((scored) => scored.match.gates)),
-    fingerprint: createHash("sha256").update(`${rule.id}\n${identity}`).digest("hex").slice(0, 32),
+    fingerprint: digest(`${rule.id}\n${identity}`, 32),
+    ways: waysOf(sorted),
     lineHash: options.lineHash(location.file, location.line),
   };
+}
+
+function digest(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
+}
+
+/** NOTE: without contexts and without the ids of edges, which count: a further event for the same people is no new way. */
+function waysOf(group: readonly Scored[]): readonly string[] {
+  const ways = new Set(
+    group.map(({ match: { hops } }) =>
+      hops
+        .map(({ node, via }) => `${via?.kind ?? ""} ${words(via?.facts.access?.value).join()} ${nameOf(node)}`)
+        .join("\n"),
+    ),
+  );
+  return ways.size > MAX_WAYS ? [] : [...ways].map((way) => digest(way, 16)).sort();
 }
 
 /** Instances of one definition (a workflow that is called several times) are one finding: there is one place to mend. */
@@ -82,10 +101,14 @@ function identityOf(rule: Rule, found: Match): string {
   return rule.identity
     .map((name) => {
       const bound = found.bindings[name];
-      const definition = bound?.facts.definition?.value;
-      return typeof definition === "string" && definition !== "unknown" ? definition : (bound?.id ?? "");
+      return bound === undefined ? "" : nameOf(bound);
     })
     .join("\n");
+}
+
+function nameOf(bound: Node | Edge): string {
+  const definition = bound.facts.definition?.value;
+  return typeof definition === "string" && definition !== "unknown" ? definition : bound.id;
 }
 
 /** The score of the first case whose tests pass, else the rule's; one level lower when the path is not certain. */

@@ -127,6 +127,7 @@ export function finding(
     location: location(file, line),
     paths: [path(agent, file, line)],
     gates: [WEAK],
+    ways: ["0123456789abcdef"],
     fingerprint: serial.toString(16).padStart(16, "0"),
     lineHash: `${(serial * 7919).toString(16)}:1`,
   };
@@ -204,6 +205,7 @@ export const SAMPLE: Result = {
   rules: RULES,
   graph: { nodes: new Map([agent, anyone].map((node) => [node.id, node])), edges: new Map([[starts.id, starts]]) },
   findings: FINDINGS,
+  identities: FINDINGS.map(({ fingerprint, score, ways }) => ({ fingerprint, score, ways })),
   suppressed: [
     {
       finding: finding("overbroad-write-access", "high", 7.2, RELEASE, 50),
