@@ -202,7 +202,7 @@ describe("settings", () => {
 
   test("of the repository are possible, whatever product of Claude Code runs", () => {
     const project = { permissions: { allow: ["Read", "Bash"], deny: ["WebFetch"], defaultMode: "acceptEdits" } };
-    for (const uses of ["anthropics/claude-code-action@v1", "anthropics/claude-code-base-action@beta"]) {
+    for (const uses of ["anthropics/claude-code-action@v1.0.178", "anthropics/claude-code-base-action@beta"]) {
       const { list, said } = grants(
         "claude_args: --allowedTools Read,WebFetch",
         { ".claude/settings.json": project },
@@ -219,11 +219,26 @@ describe("settings", () => {
     }
   });
 
+  test("of the repository allow nothing in current releases, and may still choose a mode", () => {
+    const allow = { ".claude/settings.json": { permissions: { allow: ["Bash"] } } };
+    for (const ref of ["v1", "v1.0.179"])
+      expect(grants("", allow, `anthropics/claude-code-action@${ref}`), ref).toEqual({
+        list: [],
+        said: ["note inert-setting .claude/settings.json:1"],
+      });
+    const mode = { ".claude/settings.json": { permissions: { allow: ["Read"], defaultMode: "acceptEdits" } } };
+    expect(grants("", mode)).toEqual({
+      list: ["Edit? .claude/settings.json"],
+      said: ["note unresolved-reference .claude/settings.json:1"],
+    });
+  });
+
   test("of the repository are left out by `--setting-sources user`", () => {
     const given = { ".claude/settings.local.json": { permissions: { allow: ["Bash"] } } };
-    expect(grants("claude_args: --max-turns 3", given).list).toEqual(["Bash? .claude/settings.local.json"]);
-    expect(grants("claude_args: --setting-sources user,project", given).list).toEqual([]);
-    expect(grants("claude_args: --setting-sources user", given)).toEqual({ list: [], said: [] });
+    const older = "anthropics/claude-code-action@v1.0.100";
+    expect(grants("claude_args: --max-turns 3", given, older).list).toEqual(["Bash? .claude/settings.local.json"]);
+    expect(grants("claude_args: --setting-sources user,project", given, older).list).toEqual([]);
+    expect(grants("claude_args: --setting-sources user", given, older)).toEqual({ list: [], said: [] });
   });
 
   test("that deny what the repository allows are heard", () => {

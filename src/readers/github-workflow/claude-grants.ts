@@ -133,13 +133,14 @@ const PROJECT: readonly (readonly [string, string])[] = [
 /**
  * What the settings of the repository itself grant in a run without a person. They are read from the folder that the
  * agent starts in; the actions read them too (`settingSources` in base-action/src/parse-sdk-options.ts). Current
- * releases hold the allow rules of a folder back that nobody trusted, older ones did not, and neither the checkout nor
- * the release is in the files: all of it is possible, and a denial limits nothing for sure.
+ * releases ignore the allow rules of a folder that nobody trusted, and keep the rest; older ones used them. Neither
+ * the checkout nor most releases are in the files, so all of it is possible, and a denial limits nothing for sure.
  */
 export function projectGrants(
   repository: Repository | undefined,
   sources: readonly string[] | undefined,
   report: Report,
+  ignoresAllow: boolean,
 ): ClaudeGrants {
   const files = PROJECT.filter(([name]) => sources === undefined || sources.includes(name));
   const read = files.flatMap(([, path]) => {
@@ -148,20 +149,25 @@ export function projectGrants(
   });
   const all = together(read);
   const doubt = (rule: Rule): Rule => ({ ...rule, possible: true });
-  const [first] = [...all.allow, ...[all.bypass, all.edits].flatMap((rule) => rule ?? [])];
-  if (first !== undefined)
-    report({
-      code: "unresolved-reference",
-      level: "note",
-      message:
-        "Whether an agent in a workflow uses these settings depends on its checkout and on its release, which the files do not say: what they allow counts as possible.",
-      location: first.location,
-    });
+  const allow = ignoresAllow ? [] : all.allow.map(doubt);
+  const [counted] = [...allow, ...[all.bypass, all.edits].flatMap((rule) => rule ?? [])];
+  const [ignored] = ignoresAllow ? all.allow : [];
+  if (counted) report(projectNote(counted, POSSIBLE));
+  else if (ignored) report(projectNote(ignored, IGNORED));
   return {
     ...all,
-    allow: all.allow.map(doubt),
+    allow,
     deny: all.deny.map(doubt),
     bypass: all.bypass && doubt(all.bypass),
     edits: all.edits && doubt(all.edits),
   };
+}
+
+const POSSIBLE =
+  "Whether an agent in a workflow uses these settings depends on its checkout and on its release, which the files do not say: what they allow counts as possible.";
+const IGNORED =
+  "Claude Code ignores these allow rules in a workflow, unless a step before it marks the folder as trusted.";
+
+function projectNote({ location }: Rule, message: string): Diagnostic {
+  return { code: message === IGNORED ? "inert-setting" : "unresolved-reference", level: "note", message, location };
 }

@@ -133,8 +133,13 @@ interface Sources {
   readonly repository: Repository | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Whether the release rejects allow rules for every tool: current ones do; what older ones did is not documented. */
-  readonly rejectsGlobs?: boolean | undefined;
+  readonly rejectsGlobs?: boolean;
+  /** Whether the release is one that ignores the allow rules of a folder that nobody trusted. */
+  readonly ignoresProject?: boolean;
 }
+
+// Seen with 2.1.216, which this release brings along: https://github.com/anthropics/claude-code/issues/79707
+const PROJECT_IGNORED_SINCE = "1.0.179";
 
 // Since 2.1.166 "allow rules reject non-MCP globs": CHANGELOG.md of anthropics/claude-code. The action brings it along since this release.
 const GLOBS_REJECTED_SINCE = "1.0.138";
@@ -170,7 +175,8 @@ function fromSettings(named: Rule, place: (text: string) => Location, sources: S
 /** Flags, the settings that they name, and the settings of the repository that count beside them. */
 export function withSettings(flags: ClaudeGrants, sources: Sources): ClaudeGrants {
   const named = flags.settings.map((rule) => fromSettings(rule, () => rule.location, sources));
-  const project = projectGrants(sources.repository, flags.sources, sources.report);
+  const { repository, report, ignoresProject = false } = sources;
+  const project = projectGrants(repository, flags.sources, report, ignoresProject);
   return withoutGlobs(together([flags, ...named, project]), sources);
 }
 
@@ -197,8 +203,14 @@ export function actionGrants(
   repository: Repository | undefined,
   report: (diagnostic: Diagnostic) => void,
 ): ClaudeGrants {
-  const rejectsGlobs = atLeast(pinnedVersion(step.uses ?? "", step.comment), GLOBS_REJECTED_SINCE) === true;
-  const sources: Sources = { file: step.location.file, repository, report, rejectsGlobs };
+  const since = (release: string): boolean => atLeast(pinnedVersion(step.uses ?? "", step.comment), release) === true;
+  const sources: Sources = {
+    file: step.location.file,
+    repository,
+    report,
+    rejectsGlobs: since(GLOBS_REJECTED_SINCE),
+    ignoresProject: since(PROJECT_IGNORED_SINCE),
+  };
   const args = fromArguments(step.with.get("claude_args"), step);
   const settings = step.with.get("settings");
   const place = placeIn(settings, step.location);
