@@ -40,6 +40,8 @@ describe("neverSets", () => {
     ["fallthrough", COMMENT, false],
     ["fallthrough", ISSUE, true],
     ["nothing that it sets", ISSUE, true],
+    ["REVIEW", PULL, false],
+    ["REVIEW", COMMENT, true],
   ])("`%s` of %s: %s", (value, on, expected) => expect(never(value, on)).toBe(expected));
 
   test.each<[string, string, string]>([

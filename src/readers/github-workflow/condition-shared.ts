@@ -27,7 +27,7 @@ function depthOf(condition: Condition, known = new Map<Condition, number>()): nu
  */
 export function sharedAll(parts: readonly Condition[]): Condition | undefined {
   const whole = all([...new Set(parts)]);
-  if (whole.op !== "all") return whole;
+  if (whole.op !== "all" || isShared(whole)) return whole;
   const depth = 1 + depthOf(whole);
   if (depth > MAX_DEPTH) return undefined;
   const digest = createHash("sha256").update(JSON.stringify(whole)).digest("base64url");

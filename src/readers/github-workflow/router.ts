@@ -13,12 +13,17 @@ interface Block {
 }
 
 const HEADER = /(?:(else)\s*)?(?:if\s*\((.*)\))?\s*$/s;
-/** LIMIT: scripts longer than this are not read. */
+/** LIMIT: scripts longer than this are not read, nor more of the words before a block. */
 const MAX_SCRIPT = 20_000;
+const MAX_HEADER = 500;
+/** LIMIT: branches of one chain that are remembered as not taken. */
+const MAX_CHAIN = 50;
+/** LIMIT: remembered scripts; beyond it the memory starts anew. */
+const MAX_REMEMBERED = 100;
 
 function blockOf(header: string, previous: Block | undefined): Block {
   const [, otherwise, condition = ""] = HEADER.exec(header) ?? [];
-  return { condition, before: otherwise && previous ? [...previous.before, previous.condition] : [] };
+  return { condition, before: otherwise && previous ? [...previous.before, previous.condition].slice(-MAX_CHAIN) : [] };
 }
 
 // Strings, templates and comments: nothing in them opens a block or sets an output.
@@ -36,31 +41,51 @@ function setsPlainly(script: string): boolean {
   return [...script.matchAll(/setOutput/g)].length === [...script.matchAll(CALL)].length;
 }
 
-/** Every call of `setOutput(name, …)` with the blocks around it; none when the text is not understood. */
-function settings(code: string, name: string): readonly { value: string; blocks: readonly Block[] }[] {
-  const found: { value: string; blocks: readonly Block[] }[] = [];
+interface Setting {
+  readonly output: string;
+  readonly value: string;
+  readonly blocks: readonly Block[];
+}
+/** The script without its comments, and every call in it; `undefined` when outputs are set in another way. */
+type Script = { readonly code: string; readonly settings: readonly Setting[] } | undefined;
+let remembered = new Map<string, Script>();
+
+/** Reads a script once, however many conditions ask for its outputs. */
+function scriptOf(text: string): Script {
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
+  const code = text.length > MAX_SCRIPT || !setsPlainly(text) ? undefined : withoutComments(text);
+  const script = code === undefined ? undefined : { code, settings: settings(code) };
+  remembered.set(text, script);
+  return script;
+}
+
+/** Every call of `setOutput(…)` with the blocks around it; none when the text is not understood. */
+function settings(code: string): readonly Setting[] {
+  const found: Setting[] = [];
   const script = code.replace(TEXT, blank);
   const open: Block[] = [];
   let closed: Block | undefined;
   let start = 0;
-  let calls = 0;
+  let last = "";
   for (let at = 0; at < script.length; at += 1) {
     const char = script[at];
     if (char === "{") {
-      open.push(blockOf(code.slice(start, at), closed));
+      open.push(blockOf(code.slice(Math.max(start, at - MAX_HEADER), at), closed));
       closed = undefined;
       start = at + 1;
     } else if (char === "}") {
       closed = open.pop();
       start = at + 1;
-    } else if (char === ";" || (char === "\n" && !/[,(&|]\s*$/.test(script.slice(start, at)))) start = at + 1;
+    } else if (char === ";" || (char === "\n" && (last === "" || !",(&|".includes(last)))) start = at + 1;
     const [, output, value = ""] =
       char === "s" ? (/^setOutput\(\s*['"]([\w-]+)['"]\s*,\s*([^)]*)\)/.exec(code.slice(at, at + 200)) ?? []) : [];
-    if (output !== undefined) calls += 1;
-    if (output === name) found.push({ value: value.trim(), blocks: [...open] });
+    if (output !== undefined) found.push({ output, value: value.trim(), blocks: [...open] });
+    if (start > at) last = "";
+    else if (char !== undefined && char.trim() !== "") last = char;
   }
   // NOTE: a regular expression with a quote in it can hide a call from this reading.
-  return open.length === 0 && calls === [...code.matchAll(CALL)].length ? found : [];
+  return open.length === 0 && found.length === [...code.matchAll(CALL)].length ? found : [];
 }
 
 const EVENT = "${{ github.event_name }}";
@@ -107,12 +132,20 @@ export function neverSets(
   env: Values,
   context: TriggerContext,
 ): boolean {
-  if (script.length > MAX_SCRIPT || !setsPlainly(script)) return false;
-  const code = withoutComments(script);
-  const all = settings(code, output);
-  if (all.length === 0 || all.some((one) => !/^['"][^'"]*['"]$/.test(one.value))) return false;
+  const read = scriptOf(script);
+  const all = read?.settings.filter((one) => one.output === output) ?? [];
+  if (read === undefined || all.length === 0 || all.some((one) => !/^['"][^'"]*['"]$/.test(one.value))) return false;
+  const { code } = read;
+  const answers = new Map<string, boolean | undefined>();
+  const taken = (condition: string): boolean | undefined => {
+    if (!answers.has(condition)) answers.set(condition, holds(condition, code, env, context));
+    return answers.get(condition);
+  };
   const reached = (block: Block): boolean =>
-    holds(block.condition, code, env, context) !== false &&
-    !block.before.some((condition) => holds(condition, code, env, context) === true);
-  return all.filter((one) => one.value.slice(1, -1) === value).every((one) => !one.blocks.every(reached));
+    taken(block.condition) !== false && !block.before.some((condition) => taken(condition) === true);
+  // NOTE: an expression compares texts without regard to case.
+  const wanted = value.toLowerCase();
+  return all
+    .filter((one) => one.value.slice(1, -1).toLowerCase() === wanted)
+    .every((one) => !one.blocks.every(reached));
 }
