@@ -3,16 +3,32 @@ import { type Edge, fact, type Graph, NODE_KINDS, type Node, STANDINGS, type Sta
 import { extended, isStopped } from "./context.ts";
 import { gatesOf, isImpossible } from "./gates.ts";
 
-const LABEL = "github:label/";
+/** What forms apply for whoever opens an issue or a discussion. */
+interface Applied {
+  readonly issues: ReadonlySet<string>;
+  readonly discussions: ReadonlySet<string>;
+  readonly assignees: ReadonlySet<string>;
+}
 
-/** Labels that an issue form applies for whoever opens the issue. */
-function autoLabels(graph: Graph): ReadonlySet<string> {
-  const labels = new Set<string>();
-  for (const edge of graph.edges.values()) {
-    const target = edge.kind === "reaches" && edge.to.startsWith(LABEL) ? graph.nodes.get(edge.from) : undefined;
-    if (target?.kind === "content") labels.add(edge.to.slice(LABEL.length));
-  }
-  return labels;
+function appliedByForms(graph: Graph): Applied {
+  const names = (prefix: string): ReadonlySet<string> =>
+    new Set(
+      [...graph.edges.values()]
+        .filter((edge) => edge.kind === "reaches" && edge.to.startsWith(prefix))
+        .filter((edge) => graph.nodes.get(edge.from)?.kind === "content")
+        .map((edge) => edge.to.slice(prefix.length)),
+    );
+  return {
+    issues: names("github:label/"),
+    discussions: names("github:discussion-label/"),
+    assignees: names("github:assignee/"),
+  };
+}
+
+/** The labels that count where the run starts: a form of discussions says nothing of issues. */
+function labelsOf(contexts: Edge["contexts"], applied: Applied): ReadonlySet<string> {
+  const discussions = contexts !== "every" && contexts.some((context) => context.startsWith("discussion"));
+  return discussions ? applied.discussions : applied.issues;
 }
 
 const isStanding = (word: unknown): word is Standing => STANDINGS.some((standing) => standing === word);
@@ -59,11 +75,15 @@ function nextStart(edge: Edge, standing: Standing): { node: Node; edge: Edge } |
   };
 }
 
-/** The label event is a triager's, unless an issue form applies labels: then whoever opens an issue causes it. */
-function selfLabelled(edge: Edge, labels: ReadonlySet<string>): Edge | undefined {
-  if (labels.size === 0 || edge.kind !== "starts" || edge.from !== "principal:triager" || edge.contexts === "every")
-    return undefined;
-  const contexts = edge.contexts.filter((context) => context === "issues.labeled");
+/** Labels and assignments are a triager's, unless a form makes them: then whoever opens the thread causes the event. */
+function byForms(edge: Edge, { issues, discussions, assignees }: Applied): Edge | undefined {
+  if (edge.kind !== "starts" || edge.from !== "principal:triager" || edge.contexts === "every") return undefined;
+  const caused = new Set([
+    ...(issues.size > 0 ? ["issues.labeled"] : []),
+    ...(discussions.size > 0 ? ["discussion.labeled"] : []),
+    ...(assignees.size > 0 ? ["issues.assigned"] : []),
+  ]);
+  const contexts = edge.contexts.filter((context) => caused.has(context));
   return contexts.length === 0
     ? undefined
     : {
@@ -76,14 +96,14 @@ function selfLabelled(edge: Edge, labels: ReadonlySet<string>): Edge | undefined
 
 /** Judges every condition: gates on edges, contexts that never happen gone, and who starts what past the gates. */
 export function deriveGates(graph: Graph): Graph {
-  const labels = autoLabels(graph);
+  const applied = appliedByForms(graph);
   const nodes = new Map<string, Node>();
   const edges: Edge[] = [];
   const without = new Set<string>();
   const judged = (edge: Edge): Edge => ({
     ...edge,
     gates: edge.conditions
-      ? gatesOf(edge.conditions, edge.contexts === "every" ? [] : edge.contexts, labels)
+      ? gatesOf(edge.conditions, edge.contexts === "every" ? [] : edge.contexts, labelsOf(edge.contexts, applied))
       : edge.gates,
   });
   for (const edge of graph.edges.values()) {
@@ -91,7 +111,7 @@ export function deriveGates(graph: Graph): Graph {
       without.add(edge.id);
       continue;
     }
-    const byForm = selfLabelled(edge, labels);
+    const byForm = byForms(edge, applied);
     for (const one of byForm ? [edge, byForm] : [edge]) {
       const known = judged(one);
       if (known.gates.length > 0 || one !== edge) edges.push(known);

@@ -63,18 +63,26 @@ jobs:
 `);
   test("are a triager's", () => expect(labelled("")).toBe("triager"));
 
-  test("are anyone's where an issue form applies one", () => {
-    const drawn = drawing(
-      "triager -starts[x]-> weed -runs[x]-> claude\ncontent:form -reaches-> resource:github:label/weed",
-    );
+  const caused = (context: string, applied: string): readonly string[] => {
+    const drawn = drawing(`triager -starts[x]-> weed -runs[x]-> claude\ncontent:form -reaches-> resource:${applied}`);
     const edges = new Map(
       [...drawn.edges].map(([id, edge]) => [
         id,
-        edge.kind === "starts" ? { ...edge, from: "principal:triager", contexts: ["issues.labeled"] } : edge,
+        edge.kind === "starts" ? { ...edge, from: "principal:triager", contexts: [context] } : edge,
       ]),
     );
-    expect(starts(deriveGates({ nodes: drawn.nodes, edges }))).toContain("principal:anyone ");
-  });
+    return starts(deriveGates({ nodes: drawn.nodes, edges }));
+  };
+  test.each<[string, string, boolean]>([
+    ["issues.labeled", "github:label/weed", true],
+    ["issues.labeled", "github:discussion-label/weed", false],
+    ["discussion.labeled", "github:discussion-label/weed", true],
+    ["discussion.labeled", "github:label/weed", false],
+    ["issues.assigned", "github:assignee/gardener", true],
+    ["issues.assigned", "github:label/weed", false],
+  ])("%s by a form that sets %s is anyone's: %s", (context, applied, expected) =>
+    expect(caused(context, applied).includes("principal:anyone ")).toBe(expected),
+  );
 });
 
 test("a disabled job has an agent without reach", () => {

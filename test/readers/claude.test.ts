@@ -287,6 +287,14 @@ describe("settings", () => {
       ]);
   });
 
+  test("what is possible is said to be on the way to the tool", () => {
+    const graph = graphOf(workflow("claude_args: --allowedTools Read,${{ vars.TOOLS }}"));
+    expect(edgesFrom(graph, agentOf(graph).id, "uses").map((edge) => edge.facts.confidence?.value)).toEqual([
+      undefined,
+      "possible",
+    ]);
+  });
+
   test("what is unknown is no shell where shells are denied", () => {
     const inputs = "claude_args: --disallowedTools Bash --allowedTools ${{ vars.TOOLS }}";
     const graph = graphOf(workflow(inputs));

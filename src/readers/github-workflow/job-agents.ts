@@ -41,7 +41,12 @@ function toolNode(job: JobScope, agent: string, tool: ToolGrant, contexts: reado
       ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }),
     },
   });
-  builder.edge("uses", agent, id, { contexts, locations: [tool.location], as });
+  builder.edge("uses", agent, id, {
+    contexts,
+    ...(tool.confidence === undefined ? {} : { facts: { confidence: tool.confidence } }),
+    locations: [tool.location],
+    as,
+  });
   for (const { resource, access, via } of tool.reach) {
     builder.edge("reaches", id, resourceNode(builder, resource), {
       facts: { access, via },
