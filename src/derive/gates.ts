@@ -64,6 +64,37 @@ function weakened(proof: Proof, autoLabels: ReadonlySet<string>): Proof {
   return { ...proof, strength: "weak", why };
 }
 
+/** Every part of a conjunction of conjunctions, each once. */
+function conjuncts(conditions: readonly Condition[]): readonly Condition[] {
+  const found = new Set<Condition>();
+  const seen = new Set<Condition>();
+  const pending = conditions.toReversed();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.op === "all") pending.push(...next.of.toReversed());
+    else found.add(next);
+  }
+  return [...found];
+}
+
+/** LIMIT: gates that one edge names; beyond it only those that stop somebody whom no other one stops. */
+const MAX_GATES = 24;
+
+function shortened(gates: readonly Gate[]): readonly Gate[] {
+  const kept = gates.slice(0, MAX_GATES);
+  const stopped = (gate: Gate, standing: Standing): boolean =>
+    kept.some(
+      (other) =>
+        other.strength === gate.strength &&
+        other.stops.includes(standing) &&
+        other.forgeableBy.every((access) => gate.forgeableBy.includes(access)),
+    );
+  for (const gate of gates.slice(MAX_GATES))
+    if (gate.stops.some((standing) => !stopped(gate, standing))) kept.push(gate);
+  return kept;
+}
+
 /**
  * The gates that a conjunction of conditions makes in `contexts`. A gate stops a standing only if the whole
  * conjunction does; what decides nothing is a weak gate, and says why.
@@ -73,14 +104,15 @@ export function gatesOf(
   contexts: readonly Context[],
   autoLabels: ReadonlySet<string>,
 ): readonly Gate[] {
-  const whole: Condition = { op: "all", of: conditions };
+  const whole: Condition = { op: "all", of: conjuncts(conditions) };
   const found: Found = new Map();
   const deciding = addDeciding(found, whole, contexts, autoLabels);
   for (const proof of proofsAskedFor(whole)) {
     if (!deciding.has(placeOf(proof))) add(found, gateOf(weakened(proof, autoLabels), contexts), []);
   }
-  return [...found.values()].map(({ gate, stops }) => ({
+  const gates = [...found.values()].map(({ gate, stops }) => ({
     ...gate,
     stops: gate.strength === "weak" ? [] : STANDINGS.filter((s) => stops.has(s)),
   }));
+  return shortened(gates);
 }
