@@ -88,6 +88,11 @@ describe("a script that ends nothing", () => {
     ["outsiders are among those let through", script('case "$ASSOC" in OWNER|NONE) ;; *) exit 1 ;; esac', ASSOC)],
     ["the association is that of the issue", script(refuse, ASSOC.replace("comment", "issue"))],
     ["the function is never called", script(`check() { ${refuse} }\necho done`, ASSOC)],
+    [
+      "a status is compared that nobody knows",
+      script('set +e\n[ "$ASSOC" = "OWNER" ]\nif [ "$?" != "7" ]; then :; else exit 1; fi', ASSOC),
+    ],
+    ["a name stands for another", script('declare -n A=ASSOC\nA=OWNER\n[ "$ASSOC" = OWNER ]', ASSOC)],
     ["the text is a comment", script(`# ${refuse}\necho done`, ASSOC)],
     ["the text is printed", script(`cat <<'EOF'\n${refuse}\nEOF\n`, ASSOC)],
     ["it asks only when the outsider likes", script(`if [ "$BODY" = "ask" ]; then\n${P}[ "$P" = write ]\nfi`, ACTOR)],

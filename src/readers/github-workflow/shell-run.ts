@@ -235,6 +235,7 @@ function* command(node: Command, shell: Shell, around: Around): Running<Ended> {
   if (node.name === undefined) return yield* assign(node.prefix, shell);
   const name = yield* word(node.name, shell);
   if (DECLARES.has(name)) {
+    if (node.args.some((part) => part.text.startsWith("-"))) return yield* lost(FINE);
     // NOTE: the declaration succeeds, however the command in its value ended.
     yield* assign(
       node.args.filter((part) => part.type === "Assignment"),

@@ -28,7 +28,6 @@ export function* lost<T>(value: T): Running<T> {
 const NAME = /^[A-Za-z_]\w*$|^[1-9@*]$/;
 
 function variable(name: string, shell: Shell): string {
-  if (name === "?") return String(shell.captured);
   const file = FILES[name];
   return shell.variables.get(name) ?? file ?? standFor(shell.symbols, { kind: "unknown" });
 }
@@ -66,7 +65,7 @@ function* partText(part: WordPart | DoubleQuotedChild, shell: Shell, capture: Ca
       return text;
     }
     case "SimpleExpansion":
-      return part.text === "$?" || NAME.test(part.text.slice(1))
+      return NAME.test(part.text.slice(1))
         ? variable(part.text.slice(1), shell)
         : standFor(shell.symbols, { kind: "unknown" });
     case "ParameterExpansion":
