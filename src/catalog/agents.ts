@@ -119,7 +119,7 @@ export function isAgentName(name: string): boolean {
   return own.length === 1 && whole.includes(own[0] ?? "");
 }
 
-const NAMES_IN_PROGRAMS = new RegExp(`["'\`\\s/](?:${COMMANDS.join("|")})["'\`\\s,]`, "g");
+const NAMES_IN_PROGRAMS = new RegExp(`(?:^|["'\`\\s/(;&|])(?:${COMMANDS.join("|")})["'\`\\s,]`, "g");
 const RUNS_IN_PROGRAMS = /["'`\s](?:-p|--print|--prompt|exec|run|--yolo|--dangerously-[a-z-]+)["'`\s,=]/;
 /** How far behind the name the words of a run may stand, in characters. */
 const NEAR = 120;

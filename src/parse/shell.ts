@@ -100,22 +100,22 @@ function collect(shell: Shell, text: string): void {
       return;
     }
     // NOTE: a script in backticks with escapes has a decoded text of its own, whose offsets lead nowhere.
-    const place =
-      node.type === "CommandExpansion" && node.script?.source !== undefined
-        ? constant(around.place(node.pos, node.end))
-        : around.place;
-    const here: Around = { ...around, place, fed: around.fed || (node.type === "Redirected" && isFed(node.redirects)) };
+    const decoded = node.type === "CommandExpansion" && node.script?.source !== undefined;
+    const fed = node.type === "Redirected" && !around.fed && isFed(node.redirects);
+    const place = decoded ? constant(around.place(node.pos, node.end)) : around.place;
+    const here: Around = decoded || fed ? { ...around, place, fed: around.fed || fed } : around;
     if (node.type === "Pipeline") {
       visitPipeline(node, here);
       return;
     }
-    const inside = { ...shell, place };
-    if (node.type === "Command") addCommand(inside, node, hidden.restore, here);
+    if (node.type === "Command") addCommand({ ...shell, place }, node, hidden.restore, here);
     if (node.type === "For")
-      assign(inside, [loopAssignment(node, (word) => wordOf(word, place, hidden.restore))], false);
+      assign(shell, [loopAssignment(node, (word) => wordOf(word, place, hidden.restore))], false);
     const within = node.type === "Function" ? hidden.restore(node.name.value) : here.within;
     const certain = here.certain && STRAIGHT.has(node.type);
-    forEachChild(node, (child) => visit(child, { ...here, within, certain, piped: undefined }));
+    const same = within === here.within && certain === here.certain && here.piped === undefined;
+    const inside: Around = same ? here : { ...here, within, certain, piped: undefined };
+    forEachChild(node, (child) => visit(child, inside));
   };
   const visitPipeline = (pipeline: Pipeline, around: Around): void => {
     const alone = pipeline.commands.length === 1;

@@ -9,11 +9,14 @@ import { packageScripts } from "./package-scripts.ts";
 import { calledFile, firstFile, folderOf, isShellScript, relativeNames } from "./script-files.ts";
 import type { Line, Script, Visitor } from "./script-walk.ts";
 
+/** What files do with agents other than to run them. */
+const CHORES = /test|check|valid|build|install|list|pack|publish|sync|lint|release|deploy/i;
+
 type Called = ReturnType<Visitor["calls"]>;
 
 /** What a script must hold to be worth parsing: a command that may run another script. */
 const CALLS =
-  /\b(?:npm|pnpm|yarn|bun|make|gmake|node|python[\d.]*|source|tsx|deno|uv)\b|\.(?:sh|bash|zsh|ksh|py|[cm]?[jt]s|rb)\b|(?:^|[\s;&|("'`])(?:bash|sh|zsh|\.)\s|(?:^|[\s;&|("'`])\.{0,2}[\w./-]*\/\w/m;
+  /\b(?:npm|pnpm|yarn|bun|make|gmake|source)\s|\.(?:sh|bash|zsh|ksh)\b|(?:^|[\s;&|("'`])(?:bash|sh|zsh|\.)\s|(?:^|[;&|(`]|\b(?:then|do|else|sudo|exec|time|env)\s)[ \t]*["']?(?:\$[\w{}().]+)?\.{0,2}[\w./-]*\/\w/m;
 /** What an agent looks like whose name is not in the files. */
 const HIDDEN =
   /--(?:dangerously|allow-all|allow-?ed|yolo|permission-mode|full-auto|approval-mode|skip-git)|\s(?:-p|--print|--prompt|exec)\s/;
@@ -21,6 +24,24 @@ const HIDDEN =
 /** Whether a script may run an agent, also through another script; a quick look that says yes too often. */
 export function mayRunAgent(text: string): boolean {
   return mayNameAgent(text) || CALLS.test(text) || (text.includes("$") && HIDDEN.test(text));
+}
+
+const PROGRAMS = /(?<![\w./-])[\w./-]+\.(?:py|[cm]?[jt]s|rb)\b/g;
+const programs = new WeakMap<SourceFile, boolean>();
+
+/** Whether a script names a program that seems to run an agent, or after a `cd` may name one. */
+export function mayRunProgram(text: string, repository: Repository, folders: readonly string[]): boolean {
+  for (const [name] of text.matchAll(PROGRAMS)) {
+    if (/\bcd\s/.test(text) || isAgentName(name)) return true;
+    const source = firstFile(
+      repository,
+      folders.map((folder) => `${folder}/${name}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/")),
+    );
+    const known = source && (programs.get(source) ?? suggestsAgent(source.text));
+    if (source !== undefined) programs.set(source, known === true);
+    if (known === true) return true;
+  }
+  return false;
 }
 
 /** The scripts of the repository that a command runs. What cannot be read is said when its name or text suggests an agent. */
@@ -74,7 +95,7 @@ function calledByName(
   const source = firstFile(repository, names);
   if (source === undefined) {
     const base = file.name.split("/").at(-1) ?? "";
-    if (names.length > 0 && isAgentName(base) && agentByCommand(base) === undefined)
+    if (names.length > 0 && isAgentName(base) && !CHORES.test(base) && agentByCommand(base) === undefined)
       report({
         code: "unresolved-reference",
         level: "warning",

@@ -3,14 +3,13 @@ import {
   agentByCommand,
   isUnreadCommand,
   looksLikeAgent,
-  mayNameAgent,
   suggestsAgent,
 } from "../../catalog/agents.ts";
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import type { ShellWord, UnwrappedCommand } from "../../parse/shell.ts";
 import type { Repository } from "../reader.ts";
 import { type AgentStep, type ToolGrant, TRUE } from "./agent.ts";
-import { calledScripts, mayRunAgent, spanOf } from "./called-scripts.ts";
+import { calledScripts, mayRunAgent, mayRunProgram, spanOf } from "./called-scripts.ts";
 import { cliTools } from "./cli-tools.ts";
 import { resolveText } from "./credentials.ts";
 import type { Step } from "./scope.ts";
@@ -137,7 +136,8 @@ export function cliAgents(step: Step, report: Report, repository: Repository): r
   const raw = run?.string();
   if (run === undefined || raw === undefined) return [];
   const text = resolveText(raw, step.env, step.inputs);
-  if (!mayRunAgent(named(text, step))) return [];
+  const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
+  if (!mayRunAgent(named(text, step)) && !mayRunProgram(text, repository, [folder, ""])) return [];
   const shell = step.tree.get("shell")?.string() ?? "bash";
   if (/^(?:python|node|perl|ruby)/.test(shell)) {
     if (suggestsAgent(text)) report(notKnown(shell, step.location));
@@ -148,14 +148,21 @@ export function cliAgents(step: Step, report: Report, repository: Repository): r
     const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
     return run.locate(at, length);
   };
-  const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
   const action = folderOf(step.tree.file);
-  const script: Script = { text, place, location: step.location, folder: action, from: [...new Set([folder, ""])] };
+  const script: Script = {
+    text,
+    place,
+    location: step.location,
+    folder: action,
+    from: [...new Set([folder, ""])],
+    ...(text === raw ? { source: run } : {}),
+  };
   const { line, found } = collector(report, repository);
   const visitor: Visitor = {
     line,
     incomplete: (part) => {
-      if (mayNameAgent(part.text) && found.size === 0) report(notParsed(part));
+      // NOTE: scripts of other shells are broken ones here, so that a name alone is no sign.
+      if (suggestsAgent(part.text) && found.size === 0) report(notParsed(part));
     },
     calls: (at, form) => calledScripts(at, form, repository, action, report),
     budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },

@@ -8,6 +8,7 @@ import {
   unwrap,
 } from "../../parse/shell.ts";
 import type { SourceFile } from "../../parse/source.ts";
+import type { Tree } from "../../parse/tree.ts";
 import type { Session } from "./shell-session.ts";
 import { expandAll, type Lookup } from "./shell-values.ts";
 
@@ -21,8 +22,8 @@ export interface Script {
   readonly folder: string;
   /** Folders that relative names may start from, the likeliest first. */
   readonly from: readonly string[];
-  /** The file whose whole text it is. */
-  readonly source?: SourceFile;
+  /** The file or the value whose whole text it is. */
+  readonly source?: SourceFile | Tree;
 }
 /** One command of a script, in every form that its variables may give it. */
 export interface Line {
@@ -51,6 +52,13 @@ export interface Visitor {
 const MAX_DEPTH = 4;
 const SHELLS: ReadonlySet<string> = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 
+/** Commands that run no other one that a script names. */
+const PLAIN: ReadonlySet<string> = new Set(
+  "[ awk break basename cat chmod cp curl cut date declare diff dirname echo exit export false gh git grep head jq local ls mkdir mv pip printf pwd read return rm sed set shift sleep sort tail tar tee test touch tr true trap uname uniq unset wait wc wget".split(
+    " ",
+  ),
+);
+
 /** Reads a script from top to bottom, with what it hands to other shells and the scripts that it calls. */
 export function walkScript(script: Script, session: Session, visitor: Visitor, depth = 0): void {
   visitor.budget.scripts -= 1;
@@ -77,9 +85,9 @@ export function walkScript(script: Script, session: Session, visitor: Visitor, d
   for (const command of later) visit(here, command, session.inside(command.within ?? ""));
 }
 
-const parsed = new WeakMap<SourceFile, ShellScript>();
+const parsed = new WeakMap<SourceFile | Tree, ShellScript>();
 
-/** The script of a file, which many steps may call, is parsed for the first of them. */
+/** A script that many steps call, or a step that many workflows call, is parsed for the first of them. */
 function parsedOnce({ text, source }: Script): ShellScript {
   const read = (source && parsed.get(source)) ?? readShell(text);
   if (source !== undefined) parsed.set(source, read);
@@ -102,6 +110,8 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
   if (command.head === undefined || visitor.budget.lines < 0) return;
   // NOTE: what the parser could only guess is read below, with the values put in.
   if (command.guess && depth < MAX_DEPTH) return;
+  // NOTE: most commands of most scripts are these, and what they do is of no interest here.
+  if (command.head.literal && PLAIN.has(command.name)) return;
   const expanded = expandAll([command.head, ...command.words], lookup);
   const forms = expanded.flatMap(([head, ...words]) =>
     head === undefined ? [] : [unwrap(formOf(command, head, words))],

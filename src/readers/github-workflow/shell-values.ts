@@ -93,6 +93,10 @@ export function expandAll(words: readonly ShellWord[], lookup: Lookup): readonly
   let forms: ShellWord[][] = [[]];
   let looked = 0;
   for (const word of words) {
+    if (word.parts === undefined) {
+      for (const form of forms) form.push(word);
+      continue;
+    }
     const next = looked > MAX_PIECES ? [[word]] : fieldsOf(word, lookup);
     looked += next.reduce((sum, fields) => sum + fields.length, 0);
     forms = product(forms, next, { ...word, literal: false, open: true });
