@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { visible } from "./report/escape.ts";
-import { type Format, formatOf, isFormat, REPORTS } from "./report/index.ts";
+import { ENDINGS, FORMATS, type Format, formatOf, isFormat, isForPeople, REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
 import { LEVELS, type Level } from "./rules/rule.ts";
 import { type Arguments, COMMANDS, didYouMean, EXIT, help, level, readArguments } from "./usage.ts";
@@ -8,8 +8,8 @@ import { UserError } from "./user-error.ts";
 import { VERSION } from "./version.ts";
 
 /** Formats and endings that DESIGN.md names and nobody built yet. */
-const LATER_FORMATS: readonly string[] = ["markdown", "html", "mermaid", "dot", "github"];
-const LATER_ENDINGS: readonly string[] = [".md", ".html", ".mmd", ".dot"];
+const LATER_FORMATS: readonly string[] = ["html"];
+const LATER_ENDINGS: readonly string[] = [".html"];
 
 /** What a command prints, and how the process ends. */
 interface Answer {
@@ -34,11 +34,11 @@ async function run(argv: readonly string[]): Promise<Answer> {
 }
 
 async function runScan(args: Arguments): Promise<Answer> {
-  const format = formatArgument(args, ["text", "json", "sarif"], "text");
+  const format = formatArgument(args, FORMATS, "text");
   const files = (args.values.get("output") ?? []).map((file) => ({ file, format: outputFormat(file) }));
   const failOn = level(args, "fail-on", "medium", ["never"]);
-  const isText = [format, ...files.map((one) => one.format)].every((one) => one === "text");
-  const minSeverity = level(args, "min-severity", isText ? "medium" : "low");
+  const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
+  const minSeverity = level(args, "min-severity", forPeople ? "medium" : "low");
   const rules = args.values.get("rule") ?? [];
   await checkRules(rules);
   const result = await scanPath(args, minSeverity, rules);
@@ -57,10 +57,12 @@ async function runScan(args: Arguments): Promise<Answer> {
 }
 
 async function runGraph(args: Arguments): Promise<Answer> {
-  formatArgument(args, ["json"], "json");
+  const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanPath(args, "low", []);
-  const { graphJson } = await import("./report/json.ts");
-  return { text: graphJson(result), code: strictCode(args, result) ?? EXIT.ok.code };
+  const code = strictCode(args, result) ?? EXIT.ok.code;
+  if (format === "mermaid") return { text: (await import("./report/mermaid.ts")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./report/dot.ts")).dot(result), code };
+  return { text: (await import("./report/json.ts")).graphJson(result), code };
 }
 
 async function runAuthority(args: Arguments): Promise<Answer> {
@@ -116,7 +118,7 @@ function outputFormat(file: string): Format {
   if (later !== undefined) throw new UserError(`\`--output *${later}\` is not supported yet`);
   const format = formatOf(file);
   if (format === undefined)
-    throw new UserError(`\`--output ${file}\`: the ending says the format: use .txt, .json or .sarif.`);
+    throw new UserError(`\`--output ${file}\`: the ending says the format: use ${ENDINGS.join(", ")}.`);
   return format;
 }
 

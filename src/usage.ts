@@ -16,7 +16,7 @@ export const EXIT = {
 /** Every command. One that is not built yet says so. */
 export const COMMANDS = {
   scan: { takes: "[PATH]", help: "findings; PATH is a repository, folder or file (default: .)", built: true },
-  graph: { takes: "[PATH]", help: "the delegation graph, as JSON", built: true },
+  graph: { takes: "[PATH]", help: "the delegation graph, as JSON or as a diagram", built: true },
   authority: {
     takes: "[PATH]",
     help: "per agent and context: who gets through, and the line that proves it",
@@ -48,13 +48,13 @@ const SCANNING: readonly Command[] = ["scan"];
 export const OPTIONS = {
   format: {
     value: "FORMAT",
-    help: "what is printed: text, json or sarif (graph: json; authority: text or json)",
+    help: "what is printed: text, json, sarif, markdown, github, mermaid or dot (graph: json, mermaid or dot; authority: text or json)",
     of: ["scan", "graph", "authority"],
     built: true,
   },
   output: {
     value: "FILE",
-    help: "also write a report, its format by the ending .txt, .json or .sarif; repeatable",
+    help: "also write a report, its format by the ending .txt, .json, .sarif, .md, .mmd or .dot; repeatable",
     of: SCANNING,
     built: true,
   },
@@ -66,7 +66,7 @@ export const OPTIONS = {
   },
   "min-severity": {
     value: "LEVEL",
-    help: "leave out what is below (default: medium for text, low for the others)",
+    help: "leave out what is below (default: medium for text and markdown, low for the others)",
     of: SCANNING,
     built: true,
   },

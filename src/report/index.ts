@@ -5,14 +5,16 @@ import type { Frameworks } from "./sarif-taxonomies.ts";
 export interface ReportOptions {
   readonly color: boolean;
   readonly quiet: boolean;
-  /** Of the text report; machine formats hold every finding of the result. */
+  /** Of the reports for people; machine formats hold every finding of the result. */
   readonly minSeverity: Level;
   /** The official titles of what rules map to; loaded when a report shows them. */
   readonly frameworks: () => Promise<Frameworks>;
 }
 interface Report {
-  /** The ending of a file of this format. */
-  readonly ending: string;
+  /** The ending of a file of this format; absent where a file of it would be of no use. */
+  readonly ending?: string;
+  /** Whether people read it, so that only what is `medium` and above is shown unless they say otherwise. */
+  readonly forPeople?: boolean;
   readonly render: (result: Result, options: ReportOptions) => Promise<string>;
 }
 
@@ -20,6 +22,7 @@ interface Report {
 export const REPORTS = {
   text: {
     ending: ".txt",
+    forPeople: true,
     render: async (result, { color, quiet, minSeverity }) => {
       const [{ text }, { loadPaint }] = await Promise.all([import("./text.ts"), import("./paint.ts")]);
       return text(result, { quiet, minSeverity, paint: await loadPaint(color) });
@@ -30,9 +33,24 @@ export const REPORTS = {
     ending: ".sarif",
     render: async (result, { frameworks }) => (await import("./sarif.ts")).sarif(result, await frameworks()),
   },
+  markdown: {
+    ending: ".md",
+    forPeople: true,
+    render: async (result, { quiet, minSeverity }) =>
+      (await import("./markdown.ts")).markdown(result, { quiet, minSeverity }),
+  },
+  github: { render: async (result) => (await import("./github.ts")).github(result) },
+  mermaid: { ending: ".mmd", render: async (result) => (await import("./mermaid.ts")).mermaid(result) },
+  dot: { ending: ".dot", render: async (result) => (await import("./dot.ts")).dot(result) },
 } as const satisfies Record<string, Report>;
 
 export type Format = keyof typeof REPORTS;
+
+/** Every format by name. */
+export const FORMATS: readonly Format[] = Object.keys(REPORTS).filter(isFormat);
+
+/** The endings of files that a report can be written to. */
+export const ENDINGS: readonly string[] = FORMATS.flatMap((name) => reportOf(name).ending ?? []);
 
 /** Whether a word is the name of a format. */
 export function isFormat(name: string): name is Format {
@@ -41,5 +59,17 @@ export function isFormat(name: string): name is Format {
 
 /** The format that a file's name asks for by its ending. */
 export function formatOf(file: string): Format | undefined {
-  return Object.keys(REPORTS).find((name): name is Format => isFormat(name) && file.endsWith(REPORTS[name].ending));
+  return FORMATS.find((name) => {
+    const { ending } = reportOf(name);
+    return ending !== undefined && file.endsWith(ending);
+  });
+}
+
+/** Whether people read this format rather than programs. */
+export function isForPeople(name: Format): boolean {
+  return reportOf(name).forPeople === true;
+}
+
+function reportOf(name: Format): Report {
+  return REPORTS[name];
 }

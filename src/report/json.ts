@@ -9,10 +9,13 @@ export function json(result: Result): string {
     ...head(result),
     graph: graphValue(result),
     findings: result.findings.map((finding) => findingValue(finding, fixes.get(finding.rule))),
-    suppressed: result.suppressed.map(({ finding, reason, location }) => ({
+    suppressed: result.suppressed.map(({ finding, reason, owner, location, by }) => ({
       rule: finding.rule,
+      severity: finding.level,
       fingerprint: finding.fingerprint,
+      by,
       reason,
+      owner,
       location: locationValue(location),
     })),
     hidden: {
@@ -41,13 +44,19 @@ export function authorityJson(result: Result): string {
 
 /** NOTE: the root is always `.`: an absolute path would differ from machine to machine. */
 function head(result: Result): object {
-  const { files, coverage } = result;
+  const { files, coverage, config } = result;
   return {
     tool: result.tool.name,
     version: result.tool.version,
     root: ".",
     files: { read: files.read, skipped: files.skipped },
     coverage: { agents: coverage.agents, contexts: coverage.contexts, unknowns: coverage.unknowns },
+    config: config && {
+      file: config.file,
+      failOn: config.failOn,
+      excluded: config.excluded,
+      lowered: config.lowered,
+    },
   };
 }
 

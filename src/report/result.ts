@@ -23,6 +23,17 @@ export interface Coverage {
   readonly unknowns: number;
 }
 
+/** What a config changed about one run. What it set aside is among the suppressed findings. */
+export interface ConfigUse {
+  readonly file: string;
+  /** The level that it lets a scan fail at, when it says so. */
+  readonly failOn?: Level | "never";
+  /** Files that it leaves out: nobody looked at them. */
+  readonly excluded: number;
+  /** Findings that it puts at a lower level than their own. */
+  readonly lowered: number;
+}
+
 /** All a report may know. Reports never filter, join, look files up or decide exit codes. */
 export interface Result {
   readonly tool: { readonly name: string; readonly version: string; readonly informationUri: string };
@@ -41,4 +52,6 @@ export interface Result {
   readonly identities: readonly Identity[];
   /** Findings left out because the base has them; `undefined` when no base was given. */
   readonly baselined?: number;
+  /** `undefined` when there was no config. */
+  readonly config?: ConfigUse;
 }

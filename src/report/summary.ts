@@ -1,8 +1,14 @@
 import { LEVELS, type Level } from "../rules/rule.ts";
-import type { Result } from "./result.ts";
+import type { Finding, Result } from "./result.ts";
+import { setAside } from "./set-aside.ts";
 
 /** Levels, the worst first. */
 export const WORST_FIRST: readonly Level[] = [...LEVELS].reverse();
+
+/** The most severe first. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.score - a.score;
+}
 
 /** How many of what, in words: `1 file`, `2 files`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
@@ -16,24 +22,31 @@ export function nothingSaid({ files, coverage }: Result): string[] {
   return [];
 }
 
+/** The result as a report for people shows it: what is below the threshold is counted as hidden. */
+export function atLeast(result: Result, minSeverity: Level): Result {
+  const isShown = ({ level }: Finding): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(minSeverity);
+  const hidden = { ...result.hidden };
+  for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
+  return { ...result, findings: result.findings.filter(isShown), hidden };
+}
+
 /** One line about the whole run: what was read, what was judged, what was found, what is not shown. */
-export function summary(
-  result: Result,
-  hidden: Readonly<Record<Level, number>> = result.hidden,
-  shown = result.findings,
-): string {
-  const { files, coverage, suppressed } = result;
+export function summary(result: Result): string {
+  const { files, coverage } = result;
   const parts = [
     `${count(files.read, "file")} read, ${files.skipped} skipped`,
     `${count(coverage.agents, "agent")} found, ${count(coverage.contexts, "context")} judged, ${count(coverage.unknowns, "unknown")}`,
-    shown.length === 0
-      ? "no findings shown"
-      : byLevel((level) => shown.filter((finding) => finding.level === level).length),
-    ...(suppressed.length > 0 ? [`${suppressed.length} ignored by comment`] : []),
+    shownByLevel(result) || "no findings shown",
+    ...setAside(result),
     ...(result.diagnostics.length > 0 ? [count(result.diagnostics.length, "diagnostic")] : []),
   ];
-  const left = byLevel((level) => hidden[level]);
+  const left = byLevel((level) => result.hidden[level]);
   return `${parts.join("; ")}${left === "" ? "" : `; hidden by the threshold: ${left}`}.`;
+}
+
+/** How many findings of which level: `1 critical, 2 high`; nothing when there are none. */
+export function shownByLevel({ findings }: Result): string {
+  return byLevel((level) => findings.filter((finding) => finding.level === level).length);
 }
 
 function byLevel(number: (level: Level) => number): string {

@@ -1,14 +1,13 @@
 import type { Diagnostic, Gate, Location } from "../graph/model.ts";
-import { LEVELS, type Level } from "../rules/rule.ts";
+import type { Level } from "../rules/rule.ts";
 import { visible } from "./escape.ts";
+import { MOST_PATHS, partsAt } from "./hops.ts";
 import { type Paint, PLAIN } from "./paint.ts";
-import type { Finding, Path, PathStep, Result } from "./result.ts";
-import { count, nothingSaid, summary } from "./summary.ts";
+import type { Finding, Path, Result } from "./result.ts";
+import { atLeast, count, nothingSaid, summary } from "./summary.ts";
 import { wrap } from "./wrap.ts";
 
 const WIDTH = 100;
-/** LIMIT: a pool can have hundreds of holders; the JSON report has all of them. */
-const MOST_PATHS = 4;
 
 export interface TextOptions {
   /** One line per finding. */
@@ -19,20 +18,17 @@ export interface TextOptions {
 }
 
 /** The result for a reader at a terminal: by cause, each finding with its path, the gates that do not hold, and the fix. */
-export function text(result: Result, { quiet, minSeverity, paint = PLAIN }: TextOptions): string {
-  const isShown = ({ level }: Finding): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(minSeverity);
-  const shown = result.findings.filter(isShown);
-  const hidden = { ...result.hidden };
-  for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
+export function text(whole: Result, { quiet, minSeverity, paint = PLAIN }: TextOptions): string {
+  const result = atLeast(whole, minSeverity);
   const findings = quiet
-    ? shown.map((finding) => line(finding, paint))
-    : causes(shown).flatMap((cause) => causeLines(cause, result, paint));
+    ? result.findings.map((finding) => line(finding, paint))
+    : causes(result.findings).flatMap((cause) => causeLines(cause, result, paint));
   const lines = [
     ...findings,
     ...result.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, paint)),
     ...(quiet || result.diagnostics.length === 0 ? [] : [""]),
     ...nothingSaid(result),
-    summary(result, hidden, shown),
+    summary(result),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -89,22 +85,16 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   ];
 }
 
-/** A path that begins like the first one is told from where it parts; at least two hops must agree, since most begin with the same principal. */
-function pathLines({ steps }: Path, index: number, { paths }: Finding, paint: Paint): string[] {
-  const shared = index === 0 ? 0 : sharedHops(steps, paths[0]?.steps ?? []);
-  const from = shared < 2 ? 0 : Math.min(shared, steps.length - 1);
+/** A path that begins like the first one is told from where it parts. */
+function pathLines(path: Path, index: number, { paths }: Finding, paint: Paint): string[] {
+  const from = partsAt(path, index, paths);
   const isWhole = from === 0;
   const head = paths.length > 1 && isWhole ? [paint.dim(`  Path ${index + 1} of ${paths.length}`)] : [];
-  const hops = steps.slice(from).map((step, i) => {
+  const hops = path.steps.slice(from).map((step, i) => {
     const place = step.location ? `  ${paint.dim(at(step.location))}` : "";
     return `    ${isWhole ? "" : i === 0 ? "or " : "   "}${from + i + 1}. ${visible(step.text)}${place}`;
   });
   return [...head, ...hops];
-}
-
-function sharedHops(steps: readonly PathStep[], others: readonly PathStep[]): number {
-  const parted = steps.findIndex((step, i) => JSON.stringify(step) !== JSON.stringify(others[i]));
-  return parted === -1 ? steps.length : parted;
 }
 
 function gateLines(gate: Gate, paint: Paint): string[] {
@@ -119,7 +109,8 @@ function line(finding: Finding, paint: Paint): string {
   return `${paint.level[finding.level](finding.level)} ${visible(finding.rule)} ${at(finding.location)} ${visible(finding.message)}`;
 }
 
-function diagnosticLine({ level, code, message, location }: Diagnostic, paint: Paint): string {
+/** One line of what could not be read or known. */
+export function diagnosticLine({ level, code, message, location }: Diagnostic, paint: Paint = PLAIN): string {
   return `${level} ${paint.dim(code)} ${at(location)} ${visible(message)}`;
 }
 
