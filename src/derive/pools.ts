@@ -16,6 +16,12 @@ function definitionOf(graph: Graph, edge: Edge): string {
   return typeof own === "string" ? own : edge.from;
 }
 
+/** Several clients of one checkout need not be started from one shell: a name alone may mean two variables. */
+function acrossClients(graph: Graph, credential: Node, holds: readonly Edge[]): "possible" | undefined {
+  const products = new Set(holds.flatMap((edge) => graph.nodes.get(edge.from)?.facts.product?.value ?? []));
+  return credential.facts.store?.value === "shell-env" && products.size > 1 ? "possible" : undefined;
+}
+
 function pooled(graph: Graph, credential: Node): Node | undefined {
   const holds = (incoming(graph).get(credential.id) ?? []).filter(
     (edge) =>
@@ -27,7 +33,7 @@ function pooled(graph: Graph, credential: Node): Node | undefined {
   const definitions = new Set(holds.map((edge) => definitionOf(graph, edge)));
   if (agents.length === 0 || definitions.size < 2) return undefined;
   const because = holds.map((edge) => edge.id);
-  const words = holds.map((edge) => edge.facts.confidence?.value);
+  const words = [...holds.map((edge) => edge.facts.confidence?.value), acrossClients(graph, credential, holds)];
   const confidence = words.includes("possible") ? "possible" : words.includes("likely") ? "likely" : "certain";
   const tiers = [
     ...new Set(

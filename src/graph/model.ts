@@ -143,7 +143,7 @@ export const FACTS = {
   // on principals
   standing: "principal: anyone, triager, writer, maintainer, bot, schedule or developer",
   // on workloads and agents
-  product: "agent: the product, by its catalog id",
+  product: "agent or server: the product that runs it, by its catalog id",
   version: "agent: the version named where it is started",
   mode: "agent: how it runs: tag, agent, headless, interactive",
   "actor-check": "agent: its built-in check of who started it: on, off, partial, inert, none or unknown",
@@ -159,7 +159,7 @@ export const FACTS = {
   command: "tool: the shell command it is limited to, or `*`",
   breadth:
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
-  grant: "tool: how it was granted: allowed, mode, default or flag",
+  grant: "tool: how it was granted: allowed, mode, default, flag, or skill (while the skill or command is active)",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full or none",
   // on credentials
@@ -175,6 +175,9 @@ export const FACTS = {
   // on content
   owners: "content: patterns of paths, each with who must be asked about them",
   // on edges
+  approval: "uses: whether somebody is asked before a tool of the server is called: ask, unasked or unknown",
+  tools: "delegates: the tools that the other agent has: all of the session, or those listed",
+  without: "delegates: the tools that are taken away from it",
   access: "grants, reaches and can: what is done",
   when: "holds: before, with, after or disk",
   channel: "holds: how it is presented: env, gh, git, action or mcp",
@@ -230,7 +233,8 @@ export const DIAGNOSTIC_CODES = {
   "unresolved-reference": "a file names another one that is not there",
   "not-supported": "something known that delegraph does not read yet",
   "inert-setting": "a setting that its product ignores where it stands",
-  "unused-ignore": "an ignore comment that matches no finding",
+  "unused-ignore": "an ignore comment, or an entry of the config, that matches no finding",
+  "expired-ignore": "an entry of the config whose last day is over",
   "bad-ignore": "an ignore comment that cannot be understood",
   limit: "a bound was reached",
   internal: "a bug in delegraph",

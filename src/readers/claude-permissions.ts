@@ -10,17 +10,27 @@ import { readSandbox, type Sandbox } from "./claude-sandbox.ts";
 import { holdLiteral } from "./config-credentials.ts";
 import { type Collector, resourceNode, SESSION, type Values } from "./session.ts";
 
-interface Settings {
+interface Scope {
   readonly agent: string;
-  readonly tree: Tree;
   readonly file: string;
-  /** Every settings file of the repository that counts, this one among them, the one that wins first. */
+  /** Every settings file of the repository that counts, the one that wins first. */
   readonly files: readonly Tree[];
 }
-interface ListedRule {
+interface Settings extends Scope {
+  /** The settings file that is read, one of the files. */
+  readonly tree: Tree;
+}
+/** One permission rule of a list, and where it stands. */
+export interface ListedRule {
   readonly rule: PermissionRule;
   readonly text: string;
   readonly location: Location;
+}
+/** How a list of rules grants: the key it stands under, and what its tools and their use say of it. */
+interface Manner {
+  readonly key: string;
+  readonly grant: string;
+  readonly certain: boolean;
 }
 interface Grant {
   readonly id: string;
@@ -44,27 +54,39 @@ const FILES_WRITE = { resource: "host:files", access: "write", via: "none" };
  */
 export function readPermissions(into: Collector, settings: Settings): void {
   const { tree, file, files } = settings;
+  readGrants(into, settings, rules(tree, "allow"), { key: "permissions.allow", grant: "allowed", certain: true });
+  const stopped = stopsOf(files);
+  for (const mode of [modeGrant(into, settings, stopped), sandboxGrant(file, stopped, readSandbox(files))])
+    if (mode) grant(into, settings, mode, {});
+}
+
+/** The tools that a list of allow rules grants, less the deny and ask rules of the settings and the denials given. */
+export function readGrants(
+  into: Collector,
+  scope: Scope,
+  listed: readonly ListedRule[],
+  manner: Manner,
+  denied: readonly ListedRule[] = [],
+): void {
+  const { agent, file, files } = scope;
   const sandbox = readSandbox(files);
-  const asks = files.flatMap((other) => rules(other, "ask"));
-  const stopped = [...files.flatMap((other) => rules(other, "deny")), ...asks];
-  const asked = new Set(asks.map(({ text }) => text));
-  for (const allowed of rules(tree, "allow")) {
+  const stopped = [...denied, ...stopsOf(files)];
+  const asked = new Set(files.flatMap((other) => rules(other, "ask")).map(({ text }) => text));
+  for (const allowed of listed) {
     if (isInert(into, allowed)) continue;
     const stop = stopped.find(({ rule }) => stops(rule, allowed.rule));
     if (stop !== undefined && !asked.has(stop.text)) continue;
-    grant(into, settings, granted(allowed, file, stopped, sandbox), stop === undefined);
+    const used = { ...(!manner.certain && { confidence: "possible" }) };
+    grant(into, scope, granted(allowed, file, stopped, sandbox, manner), stop === undefined ? used : undefined);
     // A rule that somebody saved with the password in the command.
-    holdLiteral(
-      into,
-      { id: settings.agent, channel: "env" },
-      "",
-      allowed.text,
-      allowed.location,
-      `${file}#permissions.allow/${redact(allowed.text)}`,
-    );
+    const path = `${file}#${manner.key}/${redact(allowed.text)}`;
+    holdLiteral(into, { id: agent, channel: "env" }, "", allowed.text, allowed.location, path);
   }
-  for (const mode of [modeGrant(into, settings, stopped), sandboxGrant(file, stopped, sandbox)])
-    if (mode) grant(into, settings, mode, true);
+}
+
+/** Deny and ask rules of all settings files, in the order they are asked. */
+function stopsOf(files: readonly Tree[]): readonly ListedRule[] {
+  return [...files.flatMap((other) => rules(other, "deny")), ...files.flatMap((other) => rules(other, "ask"))];
 }
 
 function rules(tree: Tree, list: "allow" | "deny" | "ask"): readonly ListedRule[] {
@@ -103,14 +125,15 @@ function stops(stop: PermissionRule, allow: PermissionRule): boolean {
     : normalise(stop.specifier) === normalise(allow.specifier);
 }
 
+/** A tool with its reach; `used` says how the agent has it, and is absent for one that is asked about. */
 function grant(
   into: Collector,
-  { agent }: Settings,
+  { agent }: Scope,
   { id, label, location, facts, reach }: Grant,
-  used: boolean,
+  used: Values | undefined,
 ): void {
   const tool = into.node("tool", id, { label, location, facts });
-  if (used) into.edge("uses", agent, tool, { location, contexts: [SESSION] });
+  if (used) into.edge("uses", agent, tool, { location, contexts: [SESSION], facts: used });
   for (const { resource, access, via } of reach) {
     into.edge("reaches", tool, resourceNode(into, resource), { location, facts: { access, via }, as: access });
   }
@@ -121,9 +144,10 @@ function granted(
   file: string,
   stopped: readonly ListedRule[],
   sandbox: Sandbox,
+  manner: Manner,
 ): Grant {
   const label = redact(text);
-  const base = { id: `${file}#permissions.allow/${label}`, label, location };
+  const base = { id: `${file}#${manner.key}/${label}`, label, location };
   const { tool, specifier } = rule;
   if (SHELLS.has(tool)) {
     const denied = stopped.flatMap(({ rule: other }) =>
@@ -133,31 +157,31 @@ function granted(
     const network = sandbox.networkOf(command);
     return {
       ...base,
-      facts: { capability: "shell", command: redact(command), breadth, pinned, grant: "allowed", network },
+      facts: { capability: "shell", command: redact(command), breadth, pinned, grant: manner.grant, network },
       reach: within(commandReach(command, denied), network),
     };
   }
-  if (EDITORS.has(tool)) return { ...base, facts: { capability: "edit", grant: "allowed" }, reach: [FILES_WRITE] };
+  if (EDITORS.has(tool)) return { ...base, facts: { capability: "edit", grant: manner.grant }, reach: [FILES_WRITE] };
   if (READERS.has(tool))
     return {
       ...base,
-      facts: { capability: "read", grant: "allowed" },
+      facts: { capability: "read", grant: manner.grant },
       reach: [{ resource: "host:files", access: "read", via: "none" }],
     };
   if (tool === "WebFetch" || tool === "WebSearch") {
     const open = specifier === undefined || specifier === "*" || specifier === "domain:*";
     return {
       ...base,
-      facts: { capability: "web", breadth: open ? "wide" : "narrow", grant: "allowed" },
+      facts: { capability: "web", breadth: open ? "wide" : "narrow", grant: manner.grant },
       reach: [{ resource: "internet", access: open ? "send" : "read", via: "none" }],
     };
   }
-  if (!tool.startsWith("mcp__")) return { ...base, facts: { grant: "allowed" }, reach: [] };
+  if (!tool.startsWith("mcp__")) return { ...base, facts: { grant: manner.grant }, reach: [] };
   const [, server = "", name = "*"] = tool.split("__");
   const hit = server === "github" ? githubMcpReach(name) : undefined;
   return {
     ...base,
-    facts: { capability: "mcp", breadth: name.includes("*") ? "wide" : "narrow", grant: "allowed" },
+    facts: { capability: "mcp", breadth: name.includes("*") ? "wide" : "narrow", grant: manner.grant },
     reach: hit ? [{ ...hit, via: "mcp" }] : [],
   };
 }
@@ -165,6 +189,49 @@ function granted(
 /** Without a network nothing beyond the machine is reached. */
 function within(reach: readonly CommandReach[], network: string): readonly CommandReach[] {
   return network === "none" ? reach.filter(({ resource }) => resource.startsWith("host:")) : reach;
+}
+
+/** The mode of a sub-agent, and which tools it has. */
+export interface AgentMode {
+  readonly mode: string;
+  readonly location: Location;
+  readonly has: (tool: string) => boolean;
+}
+
+/**
+ * What a sub-agent's own mode lets it do without asking. NOTE: whether it counts depends on the mode of the session: one
+ * that bypasses, accepts edits or decides by itself passes its mode on. https://code.claude.com/docs/en/sub-agents
+ */
+export function readAgentMode(into: Collector, scope: Scope, { mode, location, has }: AgentMode): void {
+  const { file, files } = scope;
+  const stopped = stopsOf(files);
+  const may = (tool: string): boolean => has(tool) && !isStopped(stopped, tool);
+  const base = { id: `${file}#permissionMode`, location };
+  const possible = { confidence: "possible" };
+  if (mode === "bypassPermissions" && isLocked(files))
+    ignoredMode(into, mode, location, "`disableBypassPermissionsMode` switches it off", "mode");
+  else if (mode === "bypassPermissions" && may("Bash")) grant(into, scope, anyCommand(base), possible);
+  else if ((mode === "bypassPermissions" || mode === "acceptEdits") && (may("Edit") || may("Write")))
+    grant(into, scope, editing(base), possible);
+}
+
+const anyCommand = (base: Pick<Grant, "id" | "location">): Grant => ({
+  ...base,
+  label: "any command",
+  facts: { capability: "shell", command: "*", breadth: "any", grant: "mode", network: "full" },
+  reach: commandReach("*"),
+});
+
+const editing = (base: Pick<Grant, "id" | "location">): Grant => ({
+  ...base,
+  label: "Edit",
+  facts: { capability: "edit", grant: "mode" },
+  reach: [FILES_WRITE],
+});
+
+function isLocked(files: readonly Tree[]): boolean {
+  const [lock] = files.flatMap((other) => other.at("permissions", "disableBypassPermissionsMode")?.string() ?? []);
+  return lock === "disable";
 }
 
 function modeGrant(
@@ -181,29 +248,20 @@ function modeGrant(
     return undefined;
   }
   const base = { id: `${file}#permissions.defaultMode`, location: key };
-  if (mode === "acceptEdits")
-    return isStopped(stopped, "Edit")
-      ? undefined
-      : { ...base, label: "Edit", facts: { capability: "edit", grant: "mode" }, reach: [FILES_WRITE] };
-  const [lock] = files.flatMap((other) => other.at("permissions", "disableBypassPermissionsMode")?.string() ?? []);
-  const disabled = lock === "disable";
+  if (mode === "acceptEdits") return isStopped(stopped, "Edit") ? undefined : editing(base);
+  const disabled = isLocked(files);
   if (mode === "auto") ignoredMode(into, mode, key, "the settings of a repository cannot choose it");
   if (mode === "bypassPermissions" && disabled)
     ignoredMode(into, mode, key, "`disableBypassPermissionsMode` switches it off");
   if (mode !== "bypassPermissions" || disabled || isStopped(stopped, "Bash")) return undefined;
-  return {
-    ...base,
-    label: "any command",
-    facts: { capability: "shell", command: "*", breadth: "any", grant: "mode", network: "full" },
-    reach: commandReach("*"),
-  };
+  return anyCommand(base);
 }
 
-function ignoredMode(into: Collector, mode: string, location: Location, why: string): void {
+function ignoredMode(into: Collector, mode: string, location: Location, why: string, what = "default mode"): void {
   into.note({
     code: "inert-setting",
     level: "note",
-    message: `Claude Code ignores the default mode \`${redact(mode)}\`: ${why}.`,
+    message: `Claude Code ignores the ${what} \`${redact(mode)}\`: ${why}.`,
     location,
   });
 }

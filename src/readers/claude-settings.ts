@@ -2,6 +2,7 @@ import type { Location } from "../graph/model.ts";
 import type { Tree } from "../parse/tree.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { readPermissions } from "./claude-permissions.ts";
+import { settingsFiles } from "./claude-settings-files.ts";
 import { readValue } from "./config-credentials.ts";
 import type { Reader, Repository } from "./reader.ts";
 import { type Collector, claudeSession, collector } from "./session.ts";
@@ -30,24 +31,10 @@ export const claudeSettings: Reader = {
   },
 };
 
-/** The settings files of a repository, the one that wins first: https://code.claude.com/docs/en/settings */
-const FILES = [".claude/settings.local.json", ".claude/settings.json"];
-
-/** The files that count, this one among them. NOTE: one that git ignores is another developer's, and limits nothing here. */
-function settingsFiles(tree: Tree, file: string, repository: Repository): readonly Tree[] {
-  return FILES.flatMap((name) => {
-    if (name === file) return [tree];
-    const source = repository.names.includes(name) ? repository.file(name) : undefined;
-    if (source === undefined) return [];
-    const other = parseYaml(source, "json");
-    return other.tree === undefined || other.diagnostics.some(({ level }) => level === "error") ? [] : [other.tree];
-  });
-}
-
 function readSettings(into: Collector, tree: Tree, file: string, repository: Repository): void {
   const start: Location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const agent = claudeSession(into, start);
-  readPermissions(into, { agent, tree, file, files: settingsFiles(tree, file, repository) });
+  readPermissions(into, { agent, tree, file, files: settingsFiles(repository, tree) });
   for (const { key, value } of tree.get("env")?.entries() ?? []) {
     readValue(into, { id: agent, channel: "env" }, key, value, `${file}#env.${key}`);
   }

@@ -4,14 +4,25 @@ import type { Location } from "../graph/model.ts";
 import type { Tree } from "../parse/tree.ts";
 import { type Collector, resourceNode, type Values } from "./session.ts";
 
+/** What a file says of a value that the client asks the developer for. */
+export interface Input {
+  readonly password: boolean;
+  readonly fallback: Tree | undefined;
+}
+
 /** Who holds what an entry of a config names, and how the holder presents it. */
 export interface Holder {
   readonly id: string;
   readonly channel: "env" | "mcp";
+  /** The inputs that its file declares, by id. */
+  readonly inputs?: ReadonlyMap<string, Input>;
 }
 
 // `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
-const REFERENCE = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+
+// https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data
+const INPUT = /\$\{input:([^{}]{1,100})\}/g;
 
 /**
  * Every credential that the value under `name` names or holds, with a `holds` edge each. `id` is the key path of the
@@ -20,14 +31,54 @@ const REFERENCE = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000
 export function readValue(into: Collector, holder: Holder, name: string, value: Tree, id: string): void {
   const text = value.string();
   if (text === undefined) return;
-  for (const found of text.matchAll(REFERENCE)) {
+  for (const found of text.matchAll(VARIABLE)) {
     const [all, variable = "", fallback] = found;
     if (isSecretName(variable) || isSecretName(name))
       holdVariable(into, holder, variable, name, value.locate(found.index, all.length));
     if (fallback !== undefined)
       holdLiteral(into, holder, name === "" ? variable : name, fallback, value.locate(found.index, all.length), id);
   }
+  holdInputs(into, holder, name, value);
   holdLiteral(into, holder, name, text, value.location, id);
+}
+
+/** The credentials among the inputs that a value under `name` refers to: the developer types them in, the file holds none. */
+function holdInputs(into: Collector, holder: Holder, name: string, value: Tree): void {
+  for (const found of (value.string() ?? "").matchAll(INPUT)) {
+    const [all, id = ""] = found;
+    const location = value.locate(found.index, all.length);
+    const input = holder.inputs?.get(id);
+    if (holder.inputs !== undefined && input === undefined) unknownInput(into, id, location);
+    if (input?.password !== true && !isSecretName(name) && !isSecretName(id)) continue;
+    const kind = isSecretName(name) ? name : id;
+    const { class: group, provider, lifetime } = classify(kind, "env");
+    const credential = into.node("credential", `credential:input/${value.file}#${id}`, {
+      label: `the input ${id}`,
+      facts: { class: group, provider, lifetime, store: "input", scope: group === "pat" ? "unknown" : "none" },
+    });
+    into.edge("holds", holder.id, credential, {
+      location,
+      facts: {
+        when: "with",
+        channel: [holder.channel],
+        confidence: "certain",
+        names: isSecretName(name) ? [name] : [],
+      },
+    });
+    grantAll(into, credential, kind, location);
+    const fallback = input?.fallback?.string();
+    if (input?.fallback !== undefined && fallback !== undefined && literalSecret(fallback, kind) !== undefined)
+      holdLiteral(into, holder, kind, fallback, input.fallback.location, `${value.file}#inputs.${id}`);
+  }
+}
+
+function unknownInput(into: Collector, id: string, location: Location): void {
+  into.note({
+    code: "unresolved-reference",
+    level: "warning",
+    message: `No input of this file has the id \`${id}\`.`,
+    location,
+  });
 }
 
 /** The variable of the developer's shell, whatever else it is called here. */

@@ -1,13 +1,31 @@
 import picomatch from "picomatch";
+import { claudeAgents } from "./claude-agents.ts";
 import { claudeSettings } from "./claude-settings.ts";
+import { claudeSkills } from "./claude-skills.ts";
 import { codeowners } from "./codeowners.ts";
+import { codexConfig } from "./codex-config.ts";
+import { cursorMcp } from "./cursor-mcp.ts";
+import { dotenvFile } from "./dotenv-file.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { issueForm } from "./issue-form.ts";
 import { mcpJson } from "./mcp-json.ts";
 import type { Reader } from "./reader.ts";
+import { vscodeMcp } from "./vscode-mcp.ts";
 
 /** Every format that delegraph reads. */
-export const READERS: readonly Reader[] = [claudeSettings, codeowners, githubWorkflow, issueForm, mcpJson];
+export const READERS: readonly Reader[] = [
+  claudeAgents,
+  claudeSettings,
+  claudeSkills,
+  codeowners,
+  codexConfig,
+  cursorMcp,
+  dotenvFile,
+  githubWorkflow,
+  issueForm,
+  mcpJson,
+  vscodeMcp,
+];
 
 const matchers = READERS.map((reader) => ({ reader, matches: picomatch([...reader.files], { dot: true }) }));
 

@@ -43,7 +43,15 @@ export interface Collector {
 }
 
 export const SESSION: Context = "session:interactive";
-const AGENT = "agent:claude-code";
+
+/** Products that a developer runs in a checkout, by the id that their facts carry. */
+export const CLIENTS = {
+  "claude-code": "Claude Code",
+  codex: "Codex",
+  cursor: "Cursor",
+  "vscode-copilot": "Copilot in VS Code",
+} as const;
+export type Client = keyof typeof CLIENTS;
 
 /** A fresh, empty collector. */
 export function collector(): Collector {
@@ -93,25 +101,35 @@ function asFacts(values: Values = {}): Facts {
 
 /** The session that a developer starts in this repository with Claude Code; returns its agent. */
 export function claudeSession(into: Collector, location: Location): string {
+  return clientSession(into, "claude-code", location).agent;
+}
+
+/** The session that a developer starts in this repository with a client: its workload, and its agent. */
+export function clientSession(
+  into: Collector,
+  client: Client,
+  location: Location | undefined,
+): { readonly session: string; readonly agent: string } {
+  const id = `session:${client}`;
   const developer = into.node("principal", "principal:developer", {
     label: "developer",
     zone: "workstation",
     facts: { standing: "developer" },
   });
-  const session = into.node("workload", "session:claude-code", {
-    label: "Claude Code session",
+  const session = into.node("workload", id, {
+    label: `${CLIENTS[client]} session`,
     zone: "workstation",
     location,
-    facts: { definition: "session:claude-code" },
+    facts: { definition: id },
   });
-  into.node("agent", AGENT, {
-    label: "Claude Code",
+  const agent = into.node("agent", `agent:${client}`, {
+    label: CLIENTS[client],
     location,
-    facts: { product: "claude-code", mode: "interactive", definition: "session:claude-code" },
+    facts: { product: client, mode: "interactive", definition: id },
   });
   into.edge("starts", developer, session, { contexts: [SESSION], location });
-  into.edge("runs", session, AGENT, { contexts: [SESSION], location });
-  return AGENT;
+  into.edge("runs", session, agent, { contexts: [SESSION], location });
+  return { session, agent };
 }
 
 /** A resource of the catalog as a node. */

@@ -24,6 +24,19 @@ describe("a pool", () => {
     ).toEqual([2, "certain", []]);
   });
 
+  test("is possible at most across the clients of one checkout, which need not share a shell", () => {
+    const drawn = (product: string, store: string) => `
+      server:barn -holds{confidence:likely}-> key
+      server:shed -holds{confidence:likely}-> key
+      barn {product:cursor}
+      shed {product:${product}}
+      key {store:${store}}
+    `;
+    expect(facts(drawn("codex", "shell-env"))).toEqual([2, "possible", []]);
+    expect(facts(drawn("cursor", "shell-env"))).toEqual([2, "likely", []]);
+    expect(facts(drawn("codex", "repository"))).toEqual([2, "likely", []]);
+  });
+
   test("is none without an agent, or with one definition alone", () => {
     expect(facts("workload:weed -holds-> key\nworkload:water -holds-> key")).toEqual(NONE);
     expect(facts("weed -runs-> claude -holds-> key\nweed -holds-> key\nweed {definition:w}")).toEqual(NONE);

@@ -1,0 +1,44 @@
+import type { Diagnostic, Location } from "../graph/model.ts";
+import { type PermissionRule, parsePermissionRule, splitPermissionRules } from "../parse/permission-rule.ts";
+import type { Tree } from "../parse/tree.ts";
+import type { Collector } from "./session.ts";
+
+/** One tool that a frontmatter lists. */
+export interface ToolName {
+  readonly rule: PermissionRule;
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** A list of tools, or one text with commas: https://code.claude.com/docs/en/sub-agents, https://code.claude.com/docs/en/skills */
+export function readTools(value: Tree | undefined): readonly ToolName[] {
+  return (value?.items() ?? []).flatMap((item) =>
+    splitPermissionRules(item.string() ?? "").flatMap(({ text, offset }): ToolName[] => {
+      const rule = parsePermissionRule(text);
+      return rule === undefined ? [] : [{ rule, text, location: item.locate(offset, text.length) }];
+    }),
+  );
+}
+
+/** What could not be read of a frontmatter. Whether Claude Code skips such a file differs by release: it is read. */
+export function noteFrontmatter(into: Collector, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) {
+    const broken = diagnostic.code === "syntax-error";
+    into.note({
+      ...diagnostic,
+      message: broken ? `${diagnostic.message} Some releases of Claude Code skip such a file.` : diagnostic.message,
+    });
+  }
+}
+
+/** Hooks run commands at events of the session, which are not read yet. */
+export function noteHooks(into: Collector, tree: Tree): void {
+  const location = tree.keyLocation("hooks");
+  if (location === undefined || (tree.get("hooks")?.entries() ?? []).length === 0) return;
+  into.note({
+    code: "not-supported",
+    level: "note",
+    message: "The commands of these hooks are not read: what they allow, refuse or run is not known.",
+    location,
+  });
+}

@@ -1,0 +1,118 @@
+import { redact } from "../catalog/literal-secret.ts";
+import { knownServer, type ServerCall } from "../catalog/mcp-servers.ts";
+import { parseDotenv } from "../parse/dotenv.ts";
+import type { Entry, Tree } from "../parse/tree.ts";
+import { type Holder, holdLiteral, holdVariable, type Input, readValue } from "./config-credentials.ts";
+
+import type { Repository } from "./reader.ts";
+import { type Client, type Collector, resourceNode, SESSION } from "./session.ts";
+
+/** Maps of variables and headers, by the names that clients give them. */
+const SETTINGS = ["env", "headers", "http_headers"];
+
+/** Who starts a server, and where its entry stands. */
+export interface ServerPlace {
+  readonly agent: string;
+  readonly client: Client;
+  /** The file and the key path of the entry: the server's id. */
+  readonly path: string;
+  /** Whether somebody is asked before a tool of it is called: ask, unasked or unknown. */
+  readonly approval: string;
+  readonly inputs?: ReadonlyMap<string, Input>;
+  readonly repository?: Repository;
+}
+
+/** The server that an entry of a client's file names, what it reaches and what it holds. */
+export function readServer(into: Collector, { key, keyLocation, value }: Entry, place: ServerPlace): void {
+  const { agent, client, path, approval } = place;
+  const call = callOf(value);
+  const known = knownServer(call);
+  const remote = call.url !== undefined;
+  const id = into.node("server", path, {
+    label: key,
+    layer: remote ? "L7" : "L3",
+    zone: remote ? "service" : "workstation",
+    location: keyLocation,
+    facts: { definition: path, product: client },
+  });
+  into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION], facts: { approval } });
+  for (const { resource, access, via } of known?.reach ?? []) {
+    into.edge("reaches", id, resourceNode(into, resource), {
+      location: keyLocation,
+      facts: { access, via },
+      as: access,
+    });
+  }
+  const holder: Holder = { id, channel: "mcp", ...(place.inputs && { inputs: place.inputs }) };
+  for (const map of SETTINGS) {
+    for (const entry of value.get(map)?.entries() ?? [])
+      readValue(into, holder, entry.key, entry.value, `${path}.${map}.${entry.key}`);
+  }
+  const url = value.get("url");
+  if (url) readValue(into, holder, "url", url, `${path}.url`);
+  readArguments(into, holder, value, path);
+  readEnvFile(into, holder, value.get("envFile"), place.repository);
+}
+
+/** The variables of a file that the client loads for the server, when the repository holds it. */
+function readEnvFile(
+  into: Collector,
+  holder: Holder,
+  named: Tree | undefined,
+  repository: Repository | undefined,
+): void {
+  const path = named?.string()?.replace(/^\$\{workspaceFolder\}[\\/]|^\.[\\/]/, "");
+  if (named === undefined || path === undefined) return;
+  const folder = /^(.*\/)?\.[^/]+\/[^/]+$/.exec(named.file)?.[1] ?? "";
+  const source = repository?.file(folder + path);
+  if (source === undefined)
+    into.note({
+      code: "unresolved-reference",
+      level: "note",
+      message: `The repository holds no \`${path}\`: which credentials the server takes from it is not known.`,
+      location: named.location,
+    });
+  else
+    for (const { key, value } of parseDotenv(source).tree?.entries() ?? [])
+      readValue(into, holder, key, value, `${source.file}#${key}`);
+}
+
+function callOf(value: Tree): ServerCall {
+  const settings = new Map<string, string>();
+  for (const map of SETTINGS) {
+    for (const { key, value: given } of value.get(map)?.entries() ?? []) settings.set(key, given.string() ?? "");
+  }
+  // `--env=NAME=value` and `-e NAME=value` of docker set variables, too.
+  const args = (value.get("args")?.items() ?? []).map((item) => item.string() ?? "");
+  for (const arg of args) {
+    const [, name, given] = /^(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.*)$/s.exec(arg) ?? [];
+    if (name !== undefined && given !== undefined && !settings.has(name)) settings.set(name, given);
+  }
+  return { command: value.get("command")?.string(), args, url: value.get("url")?.string(), settings };
+}
+
+/** Secrets in arguments stand behind an option, in `--option=value`, or in a header text. */
+function readArguments(into: Collector, holder: Holder, value: Tree, path: string): void {
+  const command = value.get("command");
+  if (command) readValue(into, holder, "", command, `${path}.command`);
+  const given = new Set((value.get("env")?.entries() ?? []).map(({ key }) => key));
+  let option = "";
+  for (const item of value.get("args")?.items() ?? []) {
+    const text = item.string() ?? "";
+    // https://docs.docker.com/reference/cli/docker/container/run/#env: a name alone passes the variable on.
+    if ((option === "-e" || option === "--env") && /^[A-Z][A-Z0-9_]*$/.test(text)) {
+      if (!given.has(text)) holdVariable(into, holder, text, text, item.location);
+    } else {
+      const [, header] = /^([A-Za-z][A-Za-z0-9-]{1,60}):\s*\S/.exec(text) ?? [];
+      // NOTE: a name goes into ids, so it must not be able to carry a value.
+      const name =
+        header !== undefined && !text.includes("://")
+          ? header
+          : (/^-{1,2}([A-Za-z][\w-]{0,60})$/.exec(redact(option))?.[1] ?? "");
+      readValue(into, holder, name, item, `${path}.args${name === "" ? "" : `.${name}`}`);
+      if (header === name && name !== "")
+        holdLiteral(into, holder, name, text.slice(name.length + 1).trim(), item.location, `${path}.args.${name}`);
+    }
+    option = text.startsWith("-") && !text.includes("=") ? text : "";
+  }
+}
