@@ -1,3 +1,5 @@
+import { relevel, relevelRules, setAside } from "./config/apply.ts";
+import type { Config } from "./config/config.ts";
 import { derive } from "./derive/index.ts";
 import { coverage, ledger } from "./derive/ledger.ts";
 import { discover, type From } from "./discover/discover.ts";
@@ -7,12 +9,13 @@ import type { SourceFile } from "./parse/source.ts";
 import { readFile } from "./read.ts";
 import { READERS, readersOf } from "./readers/index.ts";
 import { lineHashes } from "./report/line-hash.ts";
-import type { Result } from "./report/result.ts";
+import type { ConfigUse, Result } from "./report/result.ts";
 import { type Identity, identities, isKnown } from "./rules/baseline.ts";
 import { BUILTIN_RULES } from "./rules/builtin.generated.ts";
+import type { Finding } from "./rules/finding.ts";
 import { findings } from "./rules/findings.ts";
 import { applyIgnores, collectIgnores } from "./rules/ignores.ts";
-import { LEVELS, type Level } from "./rules/rule.ts";
+import { LEVELS, type Level, levelOf } from "./rules/rule.ts";
 import { subsume } from "./rules/subsume.ts";
 import { HOMEPAGE, VERSION } from "./version.ts";
 
@@ -25,15 +28,16 @@ export interface ScanOptions {
   readonly from?: From;
   /** What an earlier scan found, or another state of the files; findings that are no worse than there are left out. */
   readonly baseline?: readonly Identity[];
+  /** What `loadConfig` gave. Two states that are measured against each other are scanned by one config. */
+  readonly config?: Config | undefined;
 }
 
+export { loadConfig } from "./load-config.ts";
+
 /** The whole run: discover, parse and read, link, derive, match. What it finds is a `Result`; reports do the rest. */
-export async function scan({ path, minSeverity, rules: only, from, baseline }: ScanOptions): Promise<Result> {
-  const found = discover(
-    path,
-    READERS.flatMap((reader) => reader.files),
-    from,
-  );
+export async function scan({ path, minSeverity, rules: only, from, baseline, config }: ScanOptions): Promise<Result> {
+  const globs = READERS.flatMap((reader) => reader.files);
+  const found = discover(path, globs, from, config?.includes);
   const fragments: Fragment[] = [];
   for (const file of found.files)
     for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, found.repository));
@@ -50,13 +54,13 @@ export async function scan({ path, minSeverity, rules: only, from, baseline }: S
     ...matched.flatMap((finding) => found.repository.file(finding.location.file) ?? []),
   ]);
   const ignores = [...texts].flatMap(collectIgnores);
-  const kept = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
+  const commented = applyIgnores(matched, ignores, new Set(BUILTIN_RULES.map((rule) => rule.id)));
+  const kept = config ? setAside(commented, matched, config, only) : commented;
   const base = baseline && new Map(baseline.map((one) => [one.fingerprint, one]));
   const news = base ? kept.findings.filter((finding) => !isKnown(finding, base)) : kept.findings;
-  const all = subsume(
-    news.filter((finding) => rules.some((rule) => rule.id === finding.rule)),
-    rules,
-  );
+  const judged = news.filter((finding) => rules.some((rule) => rule.id === finding.rule));
+  // NOTE: after the baseline, whose scores are the rules' own; before a stronger finding takes the place of another.
+  const all = subsume(config ? relevel(judged, config) : judged, rules);
   const least = LEVELS.indexOf(minSeverity);
   const entries = ledger(graph);
   const diagnostics = [
@@ -68,7 +72,7 @@ export async function scan({ path, minSeverity, rules: only, from, baseline }: S
   ];
   return {
     tool: { name: "delegraph", version: VERSION, informationUri: HOMEPAGE },
-    rules: BUILTIN_RULES,
+    rules: config ? relevelRules(BUILTIN_RULES, config) : BUILTIN_RULES,
     graph,
     ledger: entries,
     suppressed: kept.suppressed,
@@ -81,6 +85,19 @@ export async function scan({ path, minSeverity, rules: only, from, baseline }: S
     coverage: coverage(graph, entries),
     identities: identities(kept.findings),
     ...(base && { baselined: kept.findings.length - news.length }),
+    ...(config && { config: useOf(config, found.excluded, judged, all) }),
+  };
+}
+
+function useOf(config: Config, excluded: number, own: readonly Finding[], all: readonly Finding[]): ConfigUse {
+  const scores = new Map(own.map((finding) => [finding.fingerprint, finding.score]));
+  const isLowered = ({ fingerprint, level }: Finding): boolean =>
+    LEVELS.indexOf(level) < LEVELS.indexOf(levelOf(scores.get(fingerprint) ?? 0));
+  return {
+    file: config.file,
+    ...(config.failOn && { failOn: config.failOn }),
+    excluded,
+    lowered: all.filter(isLowered).length,
   };
 }
 

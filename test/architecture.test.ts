@@ -14,10 +14,18 @@ const MAY_IMPORT: Readonly<Record<string, { readonly parts: readonly string[] | 
   derive: { parts: ["graph", "catalog"], because: "facts must not depend on the format they came from" },
   rules: { parts: ["graph"], because: "a rule must not know any format" },
   report: { parts: ["graph", "rules"], because: "a report shows one result; it never scans, filters or joins" },
+  config: {
+    parts: ["graph", "catalog", "parse", "rules", "nearest.ts", "user-error.ts"],
+    because: "it knows what may stand in a config and what that does to findings; no format and no disk",
+  },
   github: { parts: ["graph"], because: "live settings are one more source of fragments" },
   discover: {
     parts: ["graph", "parse", "readers", "user-error.ts"],
     because: "it needs the readers' globs, and is the only part that touches the disk",
+  },
+  "load-config.ts": {
+    parts: ["config", "discover", "readers", "rules"],
+    because: "it joins where a config stands with what may stand in it",
   },
   "scan.ts": { parts: "all", because: "it is the pipeline, top to bottom" },
   "read.ts": {
@@ -39,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly parts: readonly string[] | 
 };
 
 /** Parts that are pure, and what they therefore never import. */
-const PURE = ["graph", "catalog", "parse", "readers", "derive", "rules", "report"];
+const PURE = ["graph", "catalog", "parse", "readers", "derive", "rules", "report", "config"];
 const IMPURE =
   /^(?:node:)?(?:fs|child_process|https?|http2|net|tls|dgram|dns|worker_threads|cluster|vm|inspector)(?:\/|$)|^@octokit\/|^(?:undici|node-fetch)$/;
 /** NOTE: `module` could load any of the above by name. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./generate/bundle.mjs";
 import { catalogs } from "./generate/catalogs.mjs";
+import { config } from "./generate/config.mjs";
 import { docs } from "./generate/docs.mjs";
 import { examples } from "./generate/examples.mjs";
 import { rules } from "./generate/rules.mjs";
@@ -20,6 +21,7 @@ try {
     ...compiled.files,
     ...catalogs(root),
     ...shown.files,
+    ...config(root, source, compiled.rules),
     ...docs(root, source, compiled.rules, shown.examples),
   ]);
   const stale = [

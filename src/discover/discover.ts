@@ -8,7 +8,7 @@ import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
 import { statsOf } from "./git.ts";
 import { commitOrigin, hasCommit, stagedOrigin } from "./objects.ts";
-import { MAX_TOTAL_BYTES, type Origin, type Refusal } from "./origin.ts";
+import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
 
 /** LIMIT: files that are read. */
 export const MAX_FILES = 20_000;
@@ -25,11 +25,15 @@ export interface Discovered {
   readonly read: number;
   /** Files that match or were asked for, and could not be read; each has a diagnostic. */
   readonly skipped: number;
+  /** Files that match or were asked for, and are left out because `includes` says so. */
+  readonly excluded: number;
   readonly repository: Repository;
 }
 
 interface Shelf {
   readonly origin: Origin;
+  readonly includes: (file: string) => boolean;
+  readonly excluded: Set<string>;
   readonly memory: Map<string, SourceFile | undefined>;
   readonly diagnostics: Diagnostic[];
   read: number;
@@ -37,13 +41,23 @@ interface Shelf {
   bytes: number;
 }
 
-/** Finds and reads the files under `path` that match `globs`. Throws `UserError` when `path` itself cannot be read. */
-export function discover(path: string, globs: readonly string[], from: From = "disk"): Discovered {
+/**
+ * Finds and reads the files under `path` that match `globs`, and that `includes` does not leave out. Throws `UserError`
+ * when `path` itself cannot be read.
+ */
+export function discover(
+  path: string,
+  globs: readonly string[],
+  from: From = "disk",
+  includes: (file: string) => boolean = () => true,
+): Discovered {
   const matches = matcher(globs);
   const start = startOf(path);
   const root = start.isDirectory ? start.real : rootOf(start.real, matches);
   const shelf: Shelf = {
     origin: originOf(root, from),
+    includes,
+    excluded: new Set(),
     memory: new Map(),
     diagnostics: [],
     read: 0,
@@ -54,7 +68,7 @@ export function discover(path: string, globs: readonly string[], from: From = "d
     ? shelf.origin.list((name, refusal) => skip(shelf, name, refusal))
     : [slashed(relative(root, start.real))];
   reportFolders(shelf, all, globs);
-  const names = [...new Set(all.filter(matches))].sort();
+  const names = [...new Set(all.filter(matches))].filter((name) => isIncluded(shelf, name)).sort();
   shelf.origin.expect(names.slice(0, MAX_FILES));
   const files: SourceFile[] = [];
   for (const name of names) {
@@ -76,15 +90,31 @@ export function discover(path: string, globs: readonly string[], from: From = "d
     get skipped() {
       return shelf.skipped;
     },
+    get excluded() {
+      return shelf.excluded.size;
+    },
   };
+}
+
+/** The real folder that names are relative to when `path` is scanned. */
+export function rootOfPath(path: string, globs: readonly string[]): string {
+  const start = startOf(path);
+  return start.isDirectory ? start.real : rootOf(start.real, matcher(globs));
+}
+
+function isIncluded(shelf: Shelf, name: string): boolean {
+  if (shelf.includes(name)) return true;
+  shelf.excluded.add(name);
+  return false;
 }
 
 const NOTHING: Origin = { list: () => [], expect: () => {}, read: () => undefined };
 
-function originOf(root: string, from: From): Origin {
+/** The files under a root in one state; for `only` those, where asking for them is faster than listing all. */
+export function originOf(root: string, from: From, only?: readonly string[]): Origin {
   if (from === "disk") return folderOrigin(root);
-  if (from === "index") return stagedOrigin(root);
-  return from.commit === "HEAD" && !hasCommit(root) ? NOTHING : commitOrigin(root, from.commit);
+  if (from === "index") return stagedOrigin(root, only);
+  return from.commit === "HEAD" && !hasCommit(root) ? NOTHING : commitOrigin(root, from.commit, only);
 }
 
 /** One regular expression for all globs: a list of a hundred thousand files is matched in milliseconds. */
@@ -110,7 +140,8 @@ function reportFolders(shelf: Shelf, names: readonly string[], globs: readonly s
   }
 }
 
-function startOf(path: string): { readonly real: string; readonly isDirectory: boolean } {
+/** What really stands at a path. Throws `UserError` when it cannot be read. */
+export function startOf(path: string): { readonly real: string; readonly isDirectory: boolean } {
   try {
     const real = realpathSync(path);
     const stats = statSync(real);
@@ -144,7 +175,14 @@ function reachable(shelf: Shelf, root: string, asked: string): SourceFile | unde
   const first = name.split("/", 1)[0];
   if (first === ".." || name.split("/").includes(".git")) return undefined;
   if (statsOf(join(root, name))?.isDirectory()) return undefined;
+  if (!shelf.includes(name)) return leftOut(shelf, name);
   return load(shelf, name);
+}
+
+/** What was asked for and is there counts as left out. */
+function leftOut(shelf: Shelf, name: string): undefined {
+  if (shelf.origin.read(name) !== undefined) shelf.excluded.add(name);
+  shelf.memory.set(name, undefined);
 }
 
 function load(shelf: Shelf, name: string): SourceFile | undefined {
@@ -152,22 +190,14 @@ function load(shelf: Shelf, name: string): SourceFile | undefined {
   return shelf.memory.get(name);
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
 function decoded(shelf: Shelf, name: string): SourceFile | undefined {
   const content = shelf.origin.read(name);
   if (content === undefined) return undefined;
-  if (!Buffer.isBuffer(content)) return skip(shelf, name, content);
-  if (content.includes(0))
-    return skip(shelf, name, { code: "not-text", message: "The file holds a null byte and is not read as text." });
-  shelf.bytes += content.length;
-  try {
-    const file = { file: name, text: utf8.decode(content) };
-    shelf.read += 1;
-    return file;
-  } catch {
-    return skip(shelf, name, { code: "not-text", message: "The file is not UTF-8." });
-  }
+  if (Buffer.isBuffer(content)) shelf.bytes += content.length;
+  const text = textOf(content);
+  if (typeof text !== "string") return skip(shelf, name, text);
+  shelf.read += 1;
+  return { file: name, text };
 }
 
 function skip(shelf: Shelf, name: string, refusal: Refusal): undefined {

@@ -14,21 +14,21 @@ const MODULE = "160000";
 const MAX_LINKS = 40;
 
 /** The files as they will be committed: git's index. Throws `UserError` where there is no repository. */
-export function stagedOrigin(root: string): Origin {
-  const answer = git(root, ["ls-files", "--stage", "-z"]);
+export function stagedOrigin(root: string, only: readonly string[] = []): Origin {
+  const answer = git(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...only]);
   if (answer === undefined) throw new UserError("--staged needs a git repository, and git.");
   // `<mode> <object> <stage>\t<name>`; stages 1 to 3 are the sides of a conflict.
   return objectOrigin(root, entriesOf(items(answer), /^(\d+) ([0-9a-f]+) [0-3]\t([\s\S]+)$/));
 }
 
 /** The files of a commit, without a checkout. Throws `UserError` when git knows no such commit. */
-export function commitOrigin(root: string, commit: string): Origin {
+export function commitOrigin(root: string, commit: string, only: readonly string[] = []): Origin {
   const tree = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]);
   if (tree === undefined)
     throw new UserError(
       `git knows no commit \`${commit}\` here. A shallow clone holds only the newest: fetch it first (\`fetch-depth: 0\`).`,
     );
-  const answer = git(root, ["ls-tree", "-r", "-z", tree.toString("utf8").trim()]);
+  const answer = git(root, ["--literal-pathspecs", "ls-tree", "-r", "-z", tree.toString("utf8").trim(), "--", ...only]);
   if (answer === undefined) throw new UserError(`The files of the commit \`${commit}\` cannot be listed.`);
   return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
 }

@@ -34,3 +34,16 @@ export const NO_FILE: Refusal = {
   code: "unreadable",
   message: "A file is expected here, but this is something else.",
 };
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The text in the bytes of a file, or why there is none. */
+export function textOf(content: Buffer | Refusal): string | Refusal {
+  if (!Buffer.isBuffer(content)) return content;
+  if (content.includes(0)) return { code: "not-text", message: "The file holds a null byte and is not read as text." };
+  try {
+    return utf8.decode(content);
+  } catch {
+    return { code: "not-text", message: "The file is not UTF-8." };
+  }
+}

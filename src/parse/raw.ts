@@ -91,6 +91,13 @@ function reportDuplicate(entry: RawEntry, problems: Problem[]): void {
   }
 }
 
+/** Reports a key that is itself a map or list, once per file: it has no name, so neither it nor its value is read. */
+export function unusableKey(problems: Problem[], { start, end }: Raw): void {
+  const message = "A key that is itself a map or a list is not read, and neither is its value.";
+  if (problems.some((problem) => problem.message === message)) return;
+  problems.push({ code: "not-supported", level: "warning", message, start, end });
+}
+
 /** A name from a scanned file, at a length that a message can bear. */
 export function short(name: string): string {
   return name.length <= 60 ? name : `${name.slice(0, 57)}...`;

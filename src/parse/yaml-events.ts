@@ -12,6 +12,7 @@ import {
   type RawScalar,
   type ScalarStyle,
   short,
+  unusableKey,
 } from "./raw.ts";
 
 type Event = ReturnType<typeof parseEvents>[number];
@@ -115,6 +116,7 @@ function add(state: State, value: Raw | undefined): void {
     absorb(frame.raw, value);
   } else if (frame.key === undefined) {
     frame.key = value?.kind === "scalar" ? value : "unusable";
+    if (value !== undefined && frame.key === "unusable") unusableKey(state.problems, value);
   } else {
     const key = frame.key;
     frame.key = undefined;

@@ -43,9 +43,12 @@ export interface Finding {
   /** GitHub's own line hash, `<hex>:<n>`, computed from the file's text. */
   readonly lineHash: string;
 }
-/** A finding that a comment in the scanned file set aside. */
+/** A finding that a comment in the scanned file set aside, or the config. */
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
+  /** Who answers for it; a comment names nobody. */
+  readonly owner?: string;
   readonly location: Location;
+  readonly by: "comment" | "config";
 }

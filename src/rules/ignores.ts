@@ -45,7 +45,7 @@ export function applyIgnores(
       ?.find((one) => one.reason !== "" && one.rules.includes(finding.rule));
     if (ignore) {
       used.add(useKey(ignore, finding.rule));
-      suppressed.push({ finding, reason: ignore.reason, location: ignore.location });
+      suppressed.push({ finding, reason: ignore.reason, location: ignore.location, by: "comment" });
     } else kept.push(finding);
   }
   return { findings: kept, suppressed, diagnostics: ignores.flatMap((ignore) => complaints(ignore, ruleIds, used)) };

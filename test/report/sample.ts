@@ -211,6 +211,7 @@ export const SAMPLE: Result = {
       finding: finding("overbroad-write-access", "high", 7.2, RELEASE, 50),
       reason: "Reviewed by hand.",
       location: location(RELEASE, 49),
+      by: "comment",
     },
   ],
   diagnostics: DIAGNOSTICS,
