@@ -1,4 +1,5 @@
-import { type Diagram, diagram } from "./diagram.ts";
+import { type Diagram, diagram, type Plan, planned } from "./diagram.ts";
+import { byEnds } from "./diagram-parts.ts";
 import type { Result } from "./result.ts";
 
 /** What a diagram's reader can take. */
@@ -10,16 +11,19 @@ export interface Limits {
 /** The graph of a result as text within the limits: whole agents, those of the worst findings first; of one agent too large, as many arrows as fit. */
 export function drawn(result: Result, draw: (diagram: Diagram) => string, { arrows, characters }: Limits): string {
   const agents = worstFirst(result);
-  const attempt = (number: number, most?: number): string | undefined => {
-    const sketch = diagram(result, agents.slice(0, number), most);
-    const text = sketch.arrows.length <= arrows ? draw(sketch) : undefined;
-    return text !== undefined && text.length <= characters ? text : undefined;
+  const ends = byEnds(result.graph);
+  const attempt = (plan: Plan, most = plan.links.length): string | undefined => {
+    if (Math.min(most, plan.links.length) > arrows) return undefined;
+    const text = draw(diagram(plan, most));
+    return text.length <= characters ? text : undefined;
   };
+  const first = (number: number): Plan => planned(result, ends, agents.slice(0, number));
+  const inPart = (plan: Plan): string | undefined => largest(arrows, (most) => attempt(plan, most));
   return (
-    attempt(agents.length) ??
-    largest(1, agents.length - 1, attempt) ??
-    largest(0, arrows, (most) => attempt(1, most)) ??
-    draw(diagram(result, []))
+    attempt(first(agents.length)) ??
+    largest(agents.length - 1, (number) => attempt(first(number))) ??
+    inPart(first(1)) ??
+    draw(diagram(first(0)))
   );
 }
 
@@ -34,17 +38,20 @@ function worstFirst({ graph, findings }: Result): string[] {
   return agents.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-/** What the largest number that succeeds gives, taking it that every smaller one succeeds too. */
-function largest(least: number, most: number, attempt: (number: number) => string | undefined): string | undefined {
-  let [low, high] = [least, most];
+/** What the largest number from 1 on that succeeds gives, taking it that every smaller one succeeds too. NOTE: small numbers are tried first, since large ones take long. */
+function largest(most: number, attempt: (number: number) => string | undefined): string | undefined {
   let best: string | undefined;
+  let [low, high, step] = [1, most, 1];
   while (low <= high) {
-    const middle = Math.floor((low + high) / 2);
+    const middle = step > 0 ? Math.min(low + step - 1, high) : Math.floor((low + high) / 2);
     const text = attempt(middle);
-    if (text === undefined) high = middle - 1;
-    else {
+    if (text === undefined) {
+      high = middle - 1;
+      step = 0;
+    } else {
       best = text;
       low = middle + 1;
+      step *= 2;
     }
   }
   return best;

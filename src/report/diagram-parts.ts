@@ -23,9 +23,13 @@ export interface Parts {
   readonly unproved: number;
 }
 
+export interface Ends {
+  readonly outgoing: ReadonlyMap<NodeId, readonly Edge[]>;
+  readonly incoming: ReadonlyMap<NodeId, readonly Edge[]>;
+}
+
 /** What these agents touch: who starts and feeds them, what they have at hand, and what they can do with it. */
-export function touchedBy(graph: Graph, agents: readonly NodeId[]): Parts {
-  const { outgoing, incoming } = byEnds(graph);
+export function touchedBy(graph: Graph, { outgoing, incoming }: Ends, agents: readonly NodeId[]): Parts {
   const kept = new Set<Edge>();
   const known = walk(agents, kept, (id) => (incoming.get(id) ?? []).filter(({ kind }) => LEADS_TO.has(kind)), "from");
   const started = new Set([...agents, ...[...known].filter((id) => graph.nodes.get(id)?.kind === "agent")]);
@@ -47,7 +51,8 @@ export function touchedBy(graph: Graph, agents: readonly NodeId[]): Parts {
   return { nodes, edges, proofs, unproved: unproved(graph, nodes, kept) };
 }
 
-function byEnds({ edges }: Graph): Readonly<Record<"outgoing" | "incoming", ReadonlyMap<NodeId, Edge[]>>> {
+/** The edges of a graph by the node they start from and by the one they lead to. */
+export function byEnds({ edges }: Graph): Ends {
   const [outgoing, incoming] = [new Map<NodeId, Edge[]>(), new Map<NodeId, Edge[]>()];
   const add = (map: Map<NodeId, Edge[]>, id: NodeId, edge: Edge): void => {
     const list = map.get(id);

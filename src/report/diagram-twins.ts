@@ -3,7 +3,7 @@ import { EDGE_KINDS, type Edge, type EdgeKind, type Node, type NodeKind, type Zo
 import type { Parts } from "./diagram-parts.ts";
 
 /** Kinds whose nodes are drawn as one box when their arrows are the same; in this order, since each merge makes the next one likelier. */
-const MERGED: readonly NodeKind[] = ["tool", "credential", "content", "resource", "tool", "credential"];
+const MERGED: readonly NodeKind[] = ["tool", "credential", "content", "agent", "resource", "tool", "credential"];
 const EDGE_ORDER: readonly string[] = Object.keys(EDGE_KINDS);
 
 export interface Box {
@@ -26,7 +26,8 @@ export function merged(
   zones: ReadonlyMap<string, Zone | undefined>,
 ): { readonly boxes: readonly Box[]; readonly links: readonly Link[] } {
   const homes = new Map([...parts.nodes.keys()].map((id) => [id, id]));
-  for (const kind of MERGED) mergeTwins(kind, parts, zones, homes);
+  const looks = new Map(parts.edges.map((edge) => [edge, look(edge, parts)]));
+  for (const kind of MERGED) mergeTwins(kind, parts.nodes, looks, zones, homes);
   const boxes = new Map<string, Node[]>();
   for (const node of parts.nodes.values()) {
     const key = homeOf(homes, node.id);
@@ -45,25 +46,27 @@ export function merged(
 
 function mergeTwins(
   kind: NodeKind,
-  { nodes, edges, proofs }: Parts,
+  nodes: Parts["nodes"],
+  looks: ReadonlyMap<Edge, string>,
   zones: ReadonlyMap<string, Zone | undefined>,
   homes: Map<string, string>,
 ): void {
   const arrows = new Map<string, Set<string>>();
-  const add = (id: string, arrow: string): void => void arrows.set(id, (arrows.get(id) ?? new Set()).add(arrow));
-  for (const edge of edges) {
+  const add = (id: string, ...arrow: readonly string[]): void => {
+    if (nodes.get(id)?.kind === kind) arrows.set(id, (arrows.get(id) ?? new Set()).add(JSON.stringify(arrow)));
+  };
+  for (const [edge, shown] of looks) {
     const [from, to] = [homeOf(homes, edge.from), homeOf(homes, edge.to)];
-    const likeness = [edge.kind, edge.facts.access?.value, proofs.get(edge.id), gateKey(edge.gates)];
-    add(from, JSON.stringify(["to", to, likeness]));
-    add(to, JSON.stringify(["from", from, likeness]));
+    add(from, "to", to, shown);
+    add(to, "from", from, shown);
   }
   const first = new Map<string, string>();
   for (const node of nodes.values()) {
     const home = homeOf(homes, node.id);
     if (node.kind !== kind || home !== node.id) continue;
-    const look = JSON.stringify([zones.get(home), [...(arrows.get(home) ?? [])].sort()]);
-    const twin = first.get(look);
-    if (twin === undefined) first.set(look, home);
+    const surroundings = JSON.stringify([zones.get(home), [...(arrows.get(home) ?? [])].sort()]);
+    const twin = first.get(surroundings);
+    if (twin === undefined) first.set(surroundings, home);
     else homes.set(home, twin);
   }
 }
@@ -73,6 +76,11 @@ function homeOf(homes: ReadonlyMap<string, string>, id: string): string {
   let home = id;
   for (let next = homes.get(home); next !== undefined && next !== home; next = homes.get(home)) home = next;
   return home;
+}
+
+/** What an edge would show on its arrow. */
+function look({ id, kind, facts, gates }: Edge, { proofs }: Parts): string {
+  return JSON.stringify([kind, facts.access?.value, proofs.get(id), gateKey(gates)]);
 }
 
 /** What the gates of an edge would show on its arrow. */

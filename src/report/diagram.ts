@@ -9,8 +9,8 @@ import {
   ZONES,
   type Zone,
 } from "../graph/model.ts";
-import { type Parts, touchedBy } from "./diagram-parts.ts";
-import { merged } from "./diagram-twins.ts";
+import { type Ends, type Parts, touchedBy } from "./diagram-parts.ts";
+import { type Box, type Link, merged } from "./diagram-twins.ts";
 import { visible } from "./escape.ts";
 import { cut } from "./prose.ts";
 import type { Result } from "./result.ts";
@@ -56,10 +56,23 @@ export interface Diagram {
   readonly notes: readonly string[];
 }
 
-/** The part of a graph that these agents touch, with at most so many arrows. */
-export function diagram(result: Result, agents: readonly string[], mostArrows = Number.POSITIVE_INFINITY): Diagram {
-  const parts = touchedBy(result.graph, agents);
-  const { boxes, links } = merged(parts, zonesOf(parts));
+/** The part of a graph that some agents touch, before it is cut to a number of arrows. */
+export interface Plan {
+  readonly result: Result;
+  readonly agents: readonly string[];
+  readonly parts: Parts;
+  readonly boxes: readonly Box[];
+  readonly links: readonly Link[];
+}
+
+/** What these agents touch, as boxes and links. */
+export function planned(result: Result, ends: Ends, agents: readonly string[]): Plan {
+  const parts = touchedBy(result.graph, ends, agents);
+  return { result, agents, parts, ...merged(parts, zonesOf(parts)) };
+}
+
+/** A plan as a diagram, with at most so many arrows. */
+export function diagram({ result, agents, parts, boxes, links }: Plan, mostArrows = links.length): Diagram {
   const kept = links.slice(0, mostArrows);
   const ends = new Set(kept.flatMap(({ from, to }) => [from, to]));
   const drawn = boxes.filter((box) => kept.length === links.length || ends.has(box.key));

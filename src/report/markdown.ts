@@ -29,7 +29,8 @@ export function markdown(whole: Result, { quiet, minSeverity }: MarkdownOptions)
   const head = [`## delegraph: ${found === "" ? "no findings shown" : found}`, ...nothingSaid(result)];
   const table = tableLines(findings, result);
   const diagnostics = diagnosticLines(result.diagnostics);
-  const end = `${summary(result)}\n`;
+  // NOTE: the summary may name a file of the repository.
+  const end = `${prose(summary(result))}\n`;
   const used = [...head, table, diagnostics, end].reduce((sum, part) => sum + part.length + 2, RESERVE);
   const blocks = quiet ? [] : findings.map((finding) => details(finding, result));
   const { kept, left } = fill(blocks, MOST_CHARACTERS - used);
