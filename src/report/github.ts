@@ -15,16 +15,22 @@ type Command = (typeof COMMAND)[Level];
 
 /** How many annotations of each kind the runner keeps for a step. `_maxIssueCount` in https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
 const MOST_SHOWN = 10;
+/** LIMIT: a log of thousands of annotations that GitHub does not show is read by nobody. */
+const MOST_PRINTED = 100;
 /** LIMIT: an annotation is read at the side of a line; the other reports have everything. */
 const LONGEST_MESSAGE = 4000;
 
 /** The result as workflow commands for a job's log, which GitHub shows as annotations of the files: the worst first. */
 export function github(result: Result): string {
   const groups = [...sameLine(result.findings).values()];
+  const kinds = [...new Set(Object.values(COMMAND))].map((command) => ({
+    command,
+    groups: groups.filter(([first]) => COMMAND[first.level] === command),
+  }));
   const lines = [
-    ...groups.map((group) => annotation(group, result)),
+    ...kinds.flatMap((kind) => kind.groups.slice(0, MOST_PRINTED).map((group) => annotation(group, result))),
     ...result.diagnostics.map((diagnostic) => diagnosticLine(diagnostic)),
-    ...notShown(groups.map(([first]) => COMMAND[first.level])),
+    ...kinds.flatMap((kind) => notShown(kind.command, kind.groups.length)),
     ...nothingSaid(result),
     summary(result),
   ];
@@ -79,14 +85,15 @@ function gateLine(gate: Gate): string {
   return `Gate ${visible(gate.kind)} ${worth} (${at(gate.location)}): ${visible(gate.why)}`;
 }
 
-function notShown(commands: readonly Command[]): string[] {
-  return [...new Set(commands)].flatMap((command) => {
-    const more = commands.filter((one) => one === command).length - MOST_SHOWN;
-    if (more <= 0) return [];
-    return [
-      `GitHub shows ${MOST_SHOWN} ${command}s of a step; ${more} more, less severe, ${more === 1 ? "stands" : "stand"} in this log only.`,
-    ];
-  });
+function notShown(command: Command, all: number): string[] {
+  const more = Math.min(all, MOST_PRINTED) - MOST_SHOWN;
+  if (more <= 0) return [];
+  const left = all - MOST_PRINTED;
+  const rest = left > 0 ? `, and ${left} ${left === 1 ? "is" : "are"} left out: \`--format json\` has everything` : "";
+  const stand = more === 1 ? "stands" : "stand";
+  return [
+    `GitHub shows ${MOST_SHOWN} ${command}s of a step; ${more} more, less severe, ${stand} in this log only${rest}.`,
+  ];
 }
 
 /** As the runner reads it back. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

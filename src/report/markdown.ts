@@ -11,6 +11,8 @@ const MOST_CHARACTERS = 65_536;
 /** LIMIT: the rest of the report is for the details of the findings. */
 const MOST_OF_TABLE = 20_000;
 const MOST_OF_DIAGNOSTICS = 8000;
+/** After so many parts that do not fit, smaller ones further down are no longer looked for. */
+const MOST_MISSES = 20;
 /** For the sentences about what is left out. */
 const RESERVE = 1000;
 
@@ -32,21 +34,30 @@ export function markdown(whole: Result, { quiet, minSeverity }: MarkdownOptions)
   // NOTE: the summary may name a file of the repository.
   const end = `${prose(summary(result))}\n`;
   const used = [...head, table, diagnostics, end].reduce((sum, part) => sum + part.length + 2, RESERVE);
-  const blocks = quiet ? [] : findings.map((finding) => details(finding, result));
-  const { kept, left } = fill(blocks, MOST_CHARACTERS - used);
+  const { kept, left } = fill(quiet ? [] : findings, (finding) => details(finding, result), MOST_CHARACTERS - used);
   const rest = left > 0 ? `The details of ${count(left, "more finding")} ${leftOut(left)}` : "";
   return [...head, table, ...kept, rest, diagnostics, end].filter((part) => part !== "").join("\n\n");
 }
 
-/** The parts that fit, in their order, and how many do not. */
-function fill(parts: readonly string[], room: number): { readonly kept: readonly string[]; readonly left: number } {
+/** What of these fits, in their order, and how many do not. */
+function fill<Item>(
+  items: readonly Item[],
+  write: (item: Item) => string,
+  room: number,
+): { readonly kept: readonly string[]; readonly left: number } {
   let free = room;
-  const kept = parts.filter((part) => {
-    const fits = part.length + 2 <= free;
-    if (fits) free -= part.length + 2;
-    return fits;
-  });
-  return { kept, left: parts.length - kept.length };
+  let misses = 0;
+  const kept: string[] = [];
+  for (const item of items) {
+    if (misses === MOST_MISSES) break;
+    const text = write(item);
+    if (text.length + 2 > free) misses += 1;
+    else {
+      free -= text.length + 2;
+      kept.push(text);
+    }
+  }
+  return { kept, left: items.length - kept.length };
 }
 
 function leftOut(number: number): string {
@@ -55,10 +66,9 @@ function leftOut(number: number): string {
 
 function tableLines(findings: readonly Finding[], result: Result): string {
   if (findings.length === 0) return "";
-  const rows = findings.map(
-    (finding) => `| ${finding.level} | ${ruleLink(finding.rule, result)} | ${at(finding.location)} |`,
-  );
-  const { kept, left } = fill(rows, MOST_OF_TABLE);
+  const row = (finding: Finding): string =>
+    `| ${finding.level} | ${ruleLink(finding.rule, result)} | ${at(finding.location)} |`;
+  const { kept, left } = fill(findings, row, MOST_OF_TABLE);
   const table = ["| level | rule | place |", "| --- | --- | --- |", ...kept].join("\n");
   return left === 0 ? table : `${table}\n\n${count(left, "more finding")} ${leftOut(left)}`;
 }
@@ -118,12 +128,11 @@ function fixLines(fix: string): string {
 }
 
 function diagnosticLines(diagnostics: readonly Diagnostic[]): string {
-  const lines = diagnostics.map(
-    ({ level, code: name, message, location }) => `- ${level} ${code(name)} at ${at(location)}: ${prose(message)}`,
-  );
-  const { kept, left } = fill(lines, MOST_OF_DIAGNOSTICS);
+  const line = ({ level, code: name, message, location }: Diagnostic): string =>
+    `- ${level} ${code(name)} at ${at(location)}: ${prose(message)}`;
+  const { kept, left } = fill(diagnostics, line, MOST_OF_DIAGNOSTICS);
   const more = left === 0 ? [] : [`- ${count(left, "more diagnostic")} ${leftOut(left)}`];
-  return lines.length === 0 ? "" : `### Diagnostics\n\n${[...kept, ...more].join("\n")}`;
+  return diagnostics.length === 0 ? "" : `### Diagnostics\n\n${[...kept, ...more].join("\n")}`;
 }
 
 function at({ file, line }: Location): string {

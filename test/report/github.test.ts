@@ -77,6 +77,11 @@ test("what GitHub does not show is counted", () => {
   const log = github({ ...SAMPLE, findings: [...many, ...FINDINGS.slice(2, 3)] });
   expect(log).toContain("\nGitHub shows 10 errors of a step; 2 more, less severe, stand in this log only.\n");
   expect(log).not.toContain("warnings of a step");
+  const more = Array.from({ length: 103 }, (_, i) => finding("overbroad-write-access", "low", 3, "a.yml", i + 1));
+  expect(commands(github({ ...SAMPLE, findings: more }))).toHaveLength(100);
+  expect(github({ ...SAMPLE, findings: more })).toContain(
+    "90 more, less severe, stand in this log only, and 3 are left out: `--format json` has everything.",
+  );
 });
 
 test("nothing read is never called clean", () => {
