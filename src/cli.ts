@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { Config } from "./config/config.ts";
 import { visible } from "./report/escape.ts";
 import { ENDINGS, FORMATS, type Format, formatOf, isFormat, isForPeople, REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
@@ -36,13 +37,15 @@ async function run(argv: readonly string[]): Promise<Answer> {
 async function runScan(args: Arguments): Promise<Answer> {
   const format = formatArgument(args, FORMATS, "text");
   const files = (args.values.get("output") ?? []).map((file) => ({ file, format: outputFormat(file) }));
-  const failOn = level(args, "fail-on", "medium", ["never"]);
-  const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
-  const minSeverity = level(args, "min-severity", forPeople ? "medium" : "low");
   const rules = args.values.get("rule") ?? [];
   await checkRules(rules);
-  const result = await scanPath(args, minSeverity, rules);
-  const shown = level(args, "min-severity", "medium");
+  const { path, config } = await targetOf(args);
+  const failOn = level(args, "fail-on", config?.failOn ?? "medium", ["never"]);
+  const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
+  const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
+  const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
+  const { scan } = await import("./scan.ts");
+  const result = await scan({ path, minSeverity, rules, config });
   const options = {
     quiet: args.values.has("quiet"),
     minSeverity: shown,
@@ -58,7 +61,7 @@ async function runScan(args: Arguments): Promise<Answer> {
 
 async function runGraph(args: Arguments): Promise<Answer> {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
-  const result = await scanPath(args, "low", []);
+  const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
   if (format === "mermaid") return { text: (await import("./report/mermaid.ts")).mermaid(result), code };
   if (format === "dot") return { text: (await import("./report/dot.ts")).dot(result), code };
@@ -67,7 +70,7 @@ async function runGraph(args: Arguments): Promise<Answer> {
 
 async function runAuthority(args: Arguments): Promise<Answer> {
   const format = formatArgument(args, ["text", "json"], "text");
-  const result = await scanPath(args, "low", []);
+  const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
   if (format === "json") return { text: (await import("./report/json.ts")).authorityJson(result), code };
   return { text: (await import("./report/authority.ts")).authority(result), code };
@@ -89,11 +92,20 @@ async function runExplain({ operands }: Arguments): Promise<Answer> {
   return { text: explain(rule, EXAMPLES, title), code: EXIT.ok.code };
 }
 
-async function scanPath(args: Arguments, minSeverity: Level, rules: readonly string[]): Promise<Result> {
+/** What is scanned, and the config that it is scanned by. */
+async function targetOf(args: Arguments): Promise<{ readonly path: string; readonly config: Config | undefined }> {
   const [path = ".", ...more] = args.operands;
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
+  const file = args.values.get("config")?.at(-1);
+  if (!args.values.has("no-config")) return { path, config: (await import("./scan.ts")).loadConfig({ path, file }) };
+  if (file !== undefined) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
+  return { path, config: undefined };
+}
+
+async function scanWhole(args: Arguments): Promise<Result> {
+  const { path, config } = await targetOf(args);
   const { scan } = await import("./scan.ts");
-  return scan({ path, minSeverity, rules });
+  return scan({ path, minSeverity: "low", rules: [], config });
 }
 
 async function checkRules(rules: readonly string[]): Promise<void> {
@@ -154,7 +166,10 @@ function wantsColor(args: Arguments): boolean {
 }
 
 function failure(error: unknown): string {
-  if (error instanceof UserError) return `delegraph: ${visible(error.message)}\n`;
+  if (error instanceof UserError) {
+    const details = error.details.map((detail) => `  ${visible(detail)}\n`);
+    return `delegraph: ${visible(error.message)}\n${details.join("")}`;
+  }
   const message = visible(error instanceof Error ? error.message : String(error));
   const stack = process.env.DELEGRAPH_DEBUG && error instanceof Error ? `${error.stack}\n` : "";
   return `delegraph ${VERSION}: ${message}\nThis is a bug in delegraph, please report it. DELEGRAPH_DEBUG=1 shows where.\n${stack}`;

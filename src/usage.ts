@@ -9,7 +9,7 @@ export const EXIT = {
   findings: { code: 1, when: "findings at or above --fail-on" },
   failed: {
     code: 2,
-    when: "it could not do its job: bad usage, an unreadable path; with --strict also any error of a file",
+    when: "it could not do its job: bad usage, a config with mistakes, an unreadable path; with --strict also any error of a file",
   },
 } as const;
 
@@ -70,6 +70,13 @@ export const OPTIONS = {
     of: SCANNING,
     built: true,
   },
+  config: {
+    value: "FILE",
+    help: "go by FILE instead of the delegraph.yaml of what is scanned",
+    of: ["scan", "graph", "authority"],
+    built: true,
+  },
+  "no-config": { help: "go by no config at all", of: ["scan", "graph", "authority"], built: true },
   rule: { value: "RULE", help: "judge by this rule only; repeatable", of: SCANNING, built: true },
   strict: {
     help: "exit 2 when a file could not be read or understood",
@@ -80,7 +87,6 @@ export const OPTIONS = {
   "no-color": { help: "no colours; NO_COLOR, FORCE_COLOR and CI are honoured too", built: true },
   help: { help: "show this", built: true },
   version: { help: "show the version", built: true },
-  config: { value: "FILE", help: "read the configuration from FILE", built: false },
   baseline: { value: "FILE", help: "leave out what FILE already holds", built: false },
   "include-suppressed": { help: "show what comments set aside", built: false },
 } as const satisfies Record<string, Option>;

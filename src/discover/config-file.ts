@@ -40,8 +40,9 @@ function presentOf(root: string, from: From): ReadonlySet<string> {
 
 function namedFile(root: string, from: From, named: string): SourceFile {
   const whole = resolve(named);
+  if (from === "disk" && statsOf(whole) === undefined) throw refused(named, "There is no such file.");
   const inside = relative(root, join(startOf(dirname(whole)).real, basename(whole)));
-  if (inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) {
+  if (inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) {
     const name = inside.split(sep).join("/");
     return fileOf(originOf(root, from, [name]), name, named);
   }
@@ -51,7 +52,12 @@ function namedFile(root: string, from: From, named: string): SourceFile {
 
 function fileOf(origin: Origin, name: string, typed: string): SourceFile {
   const content = origin.read(name);
-  const text = content === undefined ? { message: "There is no such file." } : textOf(content);
-  if (typeof text !== "string") throw new UserError(`The config \`${typed}\` cannot be read. ${text.message}`);
+  if (content === undefined) throw refused(typed, "There is no such file in what is scanned.");
+  const text = textOf(content);
+  if (typeof text !== "string") throw refused(typed, text.message);
   return { file: name, text };
+}
+
+function refused(typed: string, why: string): UserError {
+  return new UserError(`The config \`${typed}\` cannot be read. ${why}`);
 }

@@ -56,7 +56,8 @@ All findings of the rule have that level, whatever its own cases say of them, an
 stands behind a declared gate, which otherwise lowers a finding by one level. The score becomes the nearest one of the level
 (critical 9.1 to 10, high 7 to 9, medium 4 to 6.9, low 0 to 3.9), so that reports which sort by score agree.
 \`off\` sets the findings of the rule aside, and \`--rule\` with the name of that rule brings them back. A baseline compares the rule's own scores:
-another level makes no finding new.
+another level makes no finding new. A finding never takes the place of one of a higher level, so a lowered one may bring back
+what it stood for.
 
 ## What is hidden is counted
 
