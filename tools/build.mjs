@@ -30,7 +30,7 @@ async function bundle() {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ["src/cli.ts"],
+    entryPoints: ["src/cli.ts", "src/action.ts"],
     outdir: "dist",
     write: false,
     bundle: true,

@@ -8,6 +8,7 @@ import { catalogs } from "./generate/catalogs.mjs";
 import { config } from "./generate/config.mjs";
 import { docs } from "./generate/docs.mjs";
 import { examples } from "./generate/examples.mjs";
+import { hooks } from "./generate/hooks.mjs";
 import { rules } from "./generate/rules.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -22,6 +23,7 @@ try {
     ...catalogs(root),
     ...shown.files,
     ...config(root, source, compiled.rules),
+    ...hooks(source.READERS),
     ...docs(root, source, compiled.rules, shown.examples),
   ]);
   const stale = [

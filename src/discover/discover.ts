@@ -7,7 +7,7 @@ import type { Repository } from "../readers/reader.ts";
 import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
 import { statsOf } from "./git.ts";
-import { commitOrigin, hasCommit, stagedOrigin } from "./objects.ts";
+import { commitOrigin, knowsCommit, stagedOrigin } from "./objects.ts";
 import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
 
 /** LIMIT: files that are read. */
@@ -114,7 +114,7 @@ const NOTHING: Origin = { list: () => [], expect: () => {}, read: () => undefine
 export function originOf(root: string, from: From, only?: readonly string[]): Origin {
   if (from === "disk") return folderOrigin(root);
   if (from === "index") return stagedOrigin(root, only);
-  return from.commit === "HEAD" && !hasCommit(root) ? NOTHING : commitOrigin(root, from.commit, only);
+  return from.commit === "HEAD" && !knowsCommit(root, "HEAD") ? NOTHING : commitOrigin(root, from.commit, only);
 }
 
 /** One regular expression for all globs: a list of a hundred thousand files is matched in milliseconds. */

@@ -16,9 +16,13 @@ const CONFIG = [
 
 /**
  * Runs git for the folder, with nothing of the repository's own configuration or of our environment in force, and
- * no transport for objects that are missing. `undefined` when the folder is in no work tree, or git gives no answer.
+ * no transport for objects that are missing. `index` is another index than the usual one. `undefined` when the folder is in no work tree, or git gives no answer.
  */
-export function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
+export function git(
+  root: string,
+  args: readonly string[],
+  { input, index }: { readonly input?: string; readonly index?: string | undefined } = {},
+): Buffer | undefined {
   const top = workTree(root);
   if (top === undefined) return undefined;
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
@@ -28,6 +32,7 @@ export function git(root: string, args: readonly string[], input?: string): Buff
     env: {
       ...Object.fromEntries(own),
       GIT_WORK_TREE: top,
+      ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
       GIT_OPTIONAL_LOCKS: "0",
       GIT_NO_LAZY_FETCH: "1",
       GIT_NO_REPLACE_OBJECTS: "1",

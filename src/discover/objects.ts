@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { dirname, posix, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import { git, items } from "./git.ts";
 import { type Content, MAX_FILE_BYTES, MAX_TOTAL_BYTES, NO_FILE, type Origin, OUTSIDE, TOO_LARGE } from "./origin.ts";
@@ -15,10 +15,22 @@ const MAX_LINKS = 40;
 
 /** The files as they will be committed: git's index. Throws `UserError` where there is no repository. */
 export function stagedOrigin(root: string, only: readonly string[] = []): Origin {
-  const answer = git(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...only]);
+  const answer = git(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...only], {
+    index: handedIndex(root),
+  });
   if (answer === undefined) throw new UserError("--staged needs a git repository, and git.");
   // `<mode> <object> <stage>\t<name>`; stages 1 to 3 are the sides of a conflict.
   return objectOrigin(root, entriesOf(items(answer), /^(\d+) ([0-9a-f]+) [0-3]\t([\s\S]+)$/));
+}
+
+/** NOTE: while `git commit -a` or `git commit FILE` runs, git hands its hooks another index, in its own folder. */
+function handedIndex(root: string): string | undefined {
+  const given = process.env.GIT_INDEX_FILE;
+  if (given === undefined || given === "") return undefined;
+  const [folder, top] = text(git(root, ["rev-parse", "--absolute-git-dir", "--show-toplevel"])).split("\n");
+  if (folder === undefined || top === undefined) return undefined;
+  const file = resolve(top, given);
+  return dirname(file) === resolve(folder) ? file : undefined;
 }
 
 /** The files of a commit, without a checkout. Throws `UserError` when git knows no such commit. */
@@ -33,9 +45,9 @@ export function commitOrigin(root: string, commit: string, only: readonly string
   return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
 }
 
-/** Whether the repository has a first commit. */
-export function hasCommit(root: string): boolean {
-  return git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{tree}"]) !== undefined;
+/** Whether the clone holds the commit; a shallow one has no parents, and `HEAD` is nothing before the first commit. */
+export function knowsCommit(root: string, commit: string): boolean {
+  return git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]) !== undefined;
 }
 
 function entriesOf(lines: readonly string[], shape: RegExp): ReadonlyMap<string, Entry> {
@@ -80,7 +92,8 @@ function contents(root: string, objects: readonly string[]): ReadonlyMap<string,
   const found = new Map<string, Content>();
   const small: string[] = [];
   let total = 0;
-  const sizes = objects.length === 0 ? "" : text(git(root, ["cat-file", "--batch-check"], `${objects.join("\n")}\n`));
+  const sizes =
+    objects.length === 0 ? "" : text(git(root, ["cat-file", "--batch-check"], { input: `${objects.join("\n")}\n` }));
   for (const line of sizes.split("\n")) {
     const [object = "", kind, size] = line.split(" ");
     if (kind !== "blob" || size === undefined) continue;
@@ -89,7 +102,8 @@ function contents(root: string, objects: readonly string[]): ReadonlyMap<string,
     else small.push(object);
     if (!tooLarge) total += Number(size);
   }
-  const answer = small.length === 0 ? undefined : git(root, ["cat-file", "--batch"], `${small.join("\n")}\n`);
+  const answer =
+    small.length === 0 ? undefined : git(root, ["cat-file", "--batch"], { input: `${small.join("\n")}\n` });
   for (let at = 0; answer !== undefined && at < answer.length; ) {
     // `<object> blob <size>\n<bytes>\n`
     const end = answer.indexOf(10, at);

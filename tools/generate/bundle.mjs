@@ -1,4 +1,6 @@
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** The vocabulary and the rule loader as plain JavaScript: what the tools derive from must be what the program runs. */
@@ -11,6 +13,7 @@ export async function bundle(root) {
     "rules/schema.ts",
     "config/shape.ts",
     "config/schema.ts",
+    "readers/index.ts",
   ];
   const contents = exported.map((file) => `export * from "./src/${file}";`).join("\n");
   const { outputFiles } = await build({
@@ -21,5 +24,12 @@ export async function bundle(root) {
     platform: "node",
     packages: "external",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  // NOTE: a file beside the packages that it imports; a `data:` address could import none.
+  const file = path.join(path.resolve(root), `node_modules/.delegraph-${process.pid}.mjs`);
+  writeFileSync(file, outputFiles[0].text);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
 }
