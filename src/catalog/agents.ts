@@ -78,6 +78,12 @@ const PARTS: ReadonlySet<string> = new Set(
     ).flat(),
   ),
 );
+// NOTE: of a package also the last part of its name, which a variable may hold.
+const NAMES = new RegExp(
+  `(?<!\\w)(?:${COMMANDS.flatMap((name) => [name, name.split("/").at(-1) ?? name])
+    .map((name) => name.replace(/[^\w@/-]/g, "\\$&"))
+    .join("|")})(?![\\w-])`,
+);
 /** Spellings that hide a name from a look at the text: `$'cl\x61ude'`, `cl{au,}de`. */
 const HIDDEN = /\$["']|\\[xuU0-7]|\{[^\s{}]*,/;
 /** Words that an expansion makes together with what stands beside it: `$A$B`, `$(echo cla)ude`. Quotes may stand between. */
@@ -88,12 +94,11 @@ const BESIDE =
 /** Whether a script may run an agent: a quick look that finds every name however it is written, and some that are none. */
 export function mayNameAgent(script: string): boolean {
   if (HIDDEN.test(script)) return true;
-  const plain = script.replace(/["'\\]|\s/g, "");
-  if (COMMANDS.some((name) => plain.includes(name))) return true;
+  if (NAMES.test(script.replace(/\\\r?\n|["'\\]/g, ""))) return true;
   if (!/[$`]/.test(script)) return false;
   if (GLUED.test(script)) return true;
   for (const [, behind = "", before = behind] of script.matchAll(BESIDE))
-    if (PARTS.has(before) || before.split("/").some((part) => PARTS.has(part))) return true;
+    if (before !== "/" && (PARTS.has(before) || before.split("/").some((part) => PARTS.has(part)))) return true;
   return false;
 }
 

@@ -90,6 +90,9 @@ interface Around {
 /** Nodes whose parts all run, in order and in the same shell. */
 const STRAIGHT: ReadonlySet<string> = new Set(["Script", "Statement", "CompoundList", "BraceGroup", "Redirected"]);
 
+/** What a word must hold to hold a command. */
+const EXPANDS = /[$`(]/;
+
 function collect(shell: Shell, text: string): void {
   const hidden = hideExpressions(text);
   const script = parse(hidden.text);
@@ -99,6 +102,8 @@ function collect(shell: Shell, text: string): void {
       shell.progress.complete = false;
       return;
     }
+    // NOTE: most words are plain ones, and to ask one for its parts is the slowest question of all.
+    if (node.type === "Word" && !EXPANDS.test(node.text)) return;
     // NOTE: a script in backticks with escapes has a decoded text of its own, whose offsets lead nowhere.
     const decoded = node.type === "CommandExpansion" && node.script?.source !== undefined;
     const fed = node.type === "Redirected" && !around.fed && isFed(node.redirects);

@@ -153,9 +153,8 @@ function locate(raw: RawScalar, source: SourceFile, offset: number, length: numb
   const text = raw.text;
   if (text === undefined || offset < 0 || length < 0 || offset + length > text.length) return undefined;
   if (raw.style === "literal") {
-    // NOTE: YAML also breaks lines at a lone carriage return; nobody writes that, so it is not worth exactness.
-    if (/\r(?!\n)/.test(source.text.slice(raw.start, raw.end))) return undefined;
     const starts = literalLines(raw, source, text);
+    if (starts === undefined) return undefined;
     const from = literalOffset(starts, offset);
     const to = literalOffset(starts, offset + length);
     return from === undefined || to === undefined ? undefined : locationOf(source, from, to);
@@ -172,12 +171,16 @@ interface BlockLine {
   readonly length: number;
 }
 
-const literals = new WeakMap<RawScalar, readonly BlockLine[]>();
+const literals = new WeakMap<RawScalar, readonly BlockLine[] | undefined>();
 
 /** Each line of a literal block: where it starts in the decoded text and in the file. */
-function literalLines(raw: RawScalar, source: SourceFile, text: string): readonly BlockLine[] {
-  const known = literals.get(raw);
-  if (known !== undefined) return known;
+function literalLines(raw: RawScalar, source: SourceFile, text: string): readonly BlockLine[] | undefined {
+  if (literals.has(raw)) return literals.get(raw);
+  // NOTE: YAML also breaks lines at a lone carriage return; nobody writes that, so it is not worth exactness.
+  if (/\r(?!\n)/.test(source.text.slice(raw.start, raw.end))) {
+    literals.set(raw, undefined);
+    return undefined;
+  }
   const lines: BlockLine[] = [];
   let decoded = 0;
   let at = raw.start;

@@ -26,6 +26,41 @@ export function mayRunAgent(text: string): boolean {
   return mayNameAgent(text) || CALLS.test(text) || (text.includes("$") && HIDDEN.test(text));
 }
 
+/** What makes the files that a script calls hard to tell without a parse: another folder, text that is run. */
+const UNCLEAR =
+  /\b(?:cd|pushd|eval)\s|\s-[a-zA-Z]*[cC]\s|--(?:prefix|dir|cwd|directory)\b|(?:\b(?:source|bash|sh|zsh)|(?:^|[;&|])[ \t]*\.)[ \t]+["']?[\w-]+["']?(?:\s|$)/m;
+const NAMED = /[\w.$@{}()/~-]*(?:\/|\.(?:sh|bash|zsh|ksh)\b)[\w.$@{}/-]*/g;
+/** Names of data, which no command ends like, and of files outside of the repository. */
+const DATA =
+  /^["']?\$\{?(?:HOME|RUNNER_\w+|TMP\w*|XDG_\w+)\b|:\/\/|\.(?:json|ya?ml|txt|md|log|csv|xml|html|tgz|gz|zip|tar|lock|toml|env)$/i;
+const MANIFESTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:npm|pnpm|yarn|bun)\s/, ["package.json"]],
+  [/\bg?make\s/, ["GNUmakefile", "makefile", "Makefile"]],
+];
+const calling = new WeakMap<SourceFile, boolean>();
+
+/** Whether a script calls files of the repository that may run an agent; a look that takes the place of a parse. */
+export function mayCallAgent(script: string, repository: Repository, folders: readonly string[]): boolean {
+  const text = script.replace(/^[ \t]*#.*$/gm, "");
+  if (text.includes("$") && HIDDEN.test(text)) return true;
+  if (!CALLS.test(text)) return false;
+  if (UNCLEAR.test(text)) return true;
+  const isLive = (name: string): boolean => {
+    const names = folders.map((folder) => `${folder}/${name}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"));
+    const source = firstFile(repository, names);
+    if (source === undefined) return isAgentName(name);
+    const known = calling.get(source) ?? mayRunAgent(source.text);
+    calling.set(source, known);
+    return known;
+  };
+  if (MANIFESTS.some(([command, names]) => command.test(text) && names.some(isLive))) return true;
+  for (const [name] of text.matchAll(NAMED)) {
+    if (DATA.test(name)) continue;
+    if (/[${(]/.test(name) || isLive(name)) return true;
+  }
+  return false;
+}
+
 const PROGRAMS = /(?<![\w./-])[\w./-]+\.(?:py|[cm]?[jt]s|rb)\b/g;
 const programs = new WeakMap<SourceFile, boolean>();
 
@@ -86,10 +121,10 @@ function calledByName(
   action: string,
   report: (diagnostic: Diagnostic) => void,
 ): Called {
-  const { script, session, location } = line;
+  const { script, session } = line;
   const file = calledFile(form);
   const inline = file === undefined ? inlineProgram(form) : undefined;
-  if (inline !== undefined && suggestsAgent(inline)) report(notFollowed("A program that stands here", location));
+  if (inline !== undefined && suggestsAgent(inline)) report(notFollowed("A program that stands here", line.location));
   if (file === undefined) return [];
   const names = relativeNames(file.name, script, action);
   const source = firstFile(repository, names);
@@ -100,12 +135,12 @@ function calledByName(
         code: "unresolved-reference",
         level: "warning",
         message: `\`${names[0]}\` cannot be read: whether it runs an agent is not known.`,
-        location,
+        location: line.location,
       });
     return [];
   }
   if (file.as === "program" || !isShellScript(source.text)) {
-    if (suggestsAgent(source.text)) report(notFollowed(`The program \`${source.file}\``, location));
+    if (suggestsAgent(source.text)) report(notFollowed(`The program \`${source.file}\``, line.location));
     return [];
   }
   const inner = file.as === "source" ? session : session.child(file.words, form.env);

@@ -3,13 +3,14 @@ import {
   agentByCommand,
   isUnreadCommand,
   looksLikeAgent,
+  mayNameAgent,
   suggestsAgent,
 } from "../../catalog/agents.ts";
 import type { Diagnostic, Location } from "../../graph/model.ts";
 import type { ShellWord, UnwrappedCommand } from "../../parse/shell.ts";
 import type { Repository } from "../reader.ts";
 import { type AgentStep, type ToolGrant, TRUE } from "./agent.ts";
-import { calledScripts, mayRunAgent, mayRunProgram, spanOf } from "./called-scripts.ts";
+import { calledScripts, mayCallAgent, mayRunProgram, spanOf } from "./called-scripts.ts";
 import { cliTools } from "./cli-tools.ts";
 import { resolveText } from "./credentials.ts";
 import type { Step } from "./scope.ts";
@@ -102,7 +103,8 @@ function collector(
     if (!said.has(key)) report(diagnostic);
     said.add(key);
   };
-  const line = ({ forms, location, script }: Line): void => {
+  const line = (at: Line): void => {
+    const { forms, script } = at;
     for (const form of forms) {
       const name = form.name.split("/").at(-1) ?? "";
       const texts = form.words.map((word) => word.value);
@@ -110,8 +112,9 @@ function collector(
       const entry = agentByCommand(name) ?? agentByCommand(form.name);
       // NOTE: the last part of a path is the command, whatever folder it stands in.
       const unknown = entry === undefined && form.head?.literal === false && /[$`]/.test(name);
-      if (unknown && looksLikeAgent(form.name, texts)) once(notKnown(form.name, location));
+      if (unknown && looksLikeAgent(form.name, texts)) once(notKnown(form.name, at.location));
       if (entry === undefined || !isHeadless(entry, form)) continue;
+      const { location } = at;
       const key = JSON.stringify([entry.id, location]);
       const agent = found.get(key) ?? { entry, location, tools: new Map<string, ToolGrant>() };
       found.set(key, agent);
@@ -137,7 +140,12 @@ export function cliAgents(step: Step, report: Report, repository: Repository): r
   if (run === undefined || raw === undefined) return [];
   const text = resolveText(raw, step.env, step.inputs);
   const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
-  if (!mayRunAgent(named(text, step)) && !mayRunProgram(text, repository, [folder, ""])) return [];
+  const folders = [...new Set([folder, "", folderOf(step.tree.file)])];
+  const may =
+    mayNameAgent(named(text, step)) ||
+    mayCallAgent(named(text, step), repository, folders) ||
+    mayRunProgram(text, repository, [folder, ""]);
+  if (!may) return [];
   const shell = step.tree.get("shell")?.string() ?? "bash";
   if (/^(?:python|node|perl|ruby)/.test(shell)) {
     if (suggestsAgent(text)) report(notKnown(shell, step.location));

@@ -118,8 +118,18 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
   );
   const [first] = forms;
   if (first === undefined) return;
-  const location = script.place(command.offset, Math.max(command.end, command.offset + 1), first.name);
-  const line: Line = { forms, script, location, session, depth };
+  let known: Location | undefined;
+  const line: Line = {
+    forms,
+    script,
+    // NOTE: places are searched for in the text, and only those of agents are asked for.
+    get location() {
+      known ??= script.place(command.offset, Math.max(command.end, command.offset + 1), first.name);
+      return known;
+    },
+    session,
+    depth,
+  };
   visitor.line(line);
   for (const form of forms) {
     session.called(form.name, form.words);
@@ -130,7 +140,7 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
       const place: Script["place"] = (_offset, _end, name) => script.place(command.offset, command.end, name);
       const inner = form.name === "eval" ? session : session.child(handed.words, form.env);
       const { source: _, ...rest } = script;
-      walkScript({ ...rest, text: handed.text, place, location }, inner, visitor, depth + 1);
+      walkScript({ ...rest, text: handed.text, place, location: line.location }, inner, visitor, depth + 1);
     }
     for (const called of visitor.calls(line, form)) walkScript(called.script, called.session, visitor, depth + 1);
   }
