@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Config } from "./config/config.ts";
 import { REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
 import { atLeast, count } from "./report/summary.ts";
@@ -13,11 +14,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What action.yml asks for, checked. */
 interface Inputs {
   readonly path: string;
-  readonly failOn: Level | "never";
-  readonly minSeverity: Level;
+  /** A config that takes the place of the one in what is scanned; empty for none. */
+  readonly config: string;
+  readonly failOn: Level | "never" | undefined;
+  readonly minSeverity: Level | undefined;
   readonly sarifFile: string;
   /** Only what a pull request adds, measured against the commit of its base. */
   readonly report: "all" | "new";
+  readonly proposes: boolean;
 }
 
 /** The events whose run proposes a change to something, which is what `new` is measured against. */
@@ -28,8 +32,8 @@ function input(env: Environment, name: string): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
 
-function choice<T extends string>(name: string, value: string, words: readonly T[], fallback: T): T {
-  if (value === "") return fallback;
+function choice<T extends string>(name: string, value: string, words: readonly T[]): T | undefined {
+  if (value === "") return undefined;
   const found = words.find((word) => word === value);
   if (found === undefined)
     throw new UserError(
@@ -42,11 +46,12 @@ function inputs(env: Environment): Inputs {
   const proposes = PROPOSALS.includes(env.GITHUB_EVENT_NAME ?? "");
   return {
     path: input(env, "path") || ".",
-    // NOTE: where nothing is proposed nobody can act on a failed run, and code scanning shows the findings.
-    failOn: choice("fail-on", input(env, "fail-on"), [...LEVELS, "never"], proposes ? "medium" : "never"),
-    minSeverity: choice("min-severity", input(env, "min-severity"), LEVELS, "low"),
+    config: input(env, "config"),
+    failOn: choice("fail-on", input(env, "fail-on"), [...LEVELS, "never"]),
+    minSeverity: choice("min-severity", input(env, "min-severity"), LEVELS),
     sarifFile: input(env, "sarif-file") || "delegraph.sarif",
-    report: choice("report", input(env, "report"), ["all", "new"], proposes ? "new" : "all"),
+    report: choice("report", input(env, "report"), ["all", "new"]) ?? (proposes ? "new" : "all"),
+    proposes,
   };
 }
 
@@ -72,18 +77,30 @@ function bases(env: Environment): readonly string[] {
   ];
 }
 
-async function found(env: Environment, given: Inputs): Promise<{ readonly all: Result; readonly shown: Result }> {
-  const [{ scan }, { knowsCommit }] = await Promise.all([import("./scan.ts"), import("./discover/objects.ts")]);
-  const options = { path: given.path, minSeverity: given.minSeverity, rules: [] };
+/** Every finding, and those to report. */
+interface Found {
+  readonly all: Result;
+  readonly shown: Result;
+  readonly config: Config | undefined;
+}
+
+async function found(env: Environment, given: Inputs): Promise<Found> {
+  const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
+    import("./scan.ts"),
+    import("./discover/objects.ts"),
+  ]);
+  const { path } = given;
+  const config = loadConfig({ path, file: given.config === "" ? undefined : given.config });
+  const options = { path, minSeverity: given.minSeverity ?? config?.minSeverity ?? "low", rules: [], config } as const;
   const all = await scan(options);
-  if (given.report === "all") return { all, shown: all };
-  const commit = bases(env).find((one) => knowsCommit(resolve(given.path), one));
+  if (given.report === "all") return { all, shown: all, config };
+  const commit = bases(env).find((one) => knowsCommit(resolve(path), one));
   if (commit === undefined)
     throw new UserError(
       "The commit that this change is measured against is not in the clone. Give actions/checkout `fetch-depth: 2` (or 0), or set `report: all`.",
     );
   const { identities } = await scan({ ...options, from: { commit } });
-  return { all, shown: await scan({ ...options, baseline: identities }) };
+  return { all, shown: await scan({ ...options, baseline: identities }), config };
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files */
@@ -98,35 +115,43 @@ function highest({ findings }: Result): Level | "none" {
 
 async function run(env: Environment): Promise<void> {
   const given = inputs(env);
-  const { all, shown } = await found(env, given);
+  const { all, shown, config } = await found(env, given);
   const options = {
     color: false,
     quiet: false,
-    minSeverity: input(env, "min-severity") === "" ? ("medium" as const) : given.minSeverity,
+    minSeverity: given.minSeverity ?? config?.minSeverity ?? ("medium" as const),
     frameworks: () => import("./catalog/frameworks.ts"),
   };
   // NOTE: the log holds everything, also on a pull request: code scanning takes what is not in it for mended.
   writeFileSync(given.sarifFile, await REPORTS.sarif.render(all, options));
   if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, await REPORTS.markdown.render(shown, options));
-  process.stdout.write(await REPORTS.github.render(atLeast(shown, options.minSeverity), options));
+  process.stdout.write(await REPORTS.github.render(atLeast(shown, options.minSeverity)));
   setOutput(env, "sarif-file", given.sarifFile);
   setOutput(env, "findings", String(shown.findings.length));
   setOutput(env, "highest", highest(shown));
-  if (given.failOn === "never") return;
-  const levels = LEVELS.slice(LEVELS.indexOf(given.failOn));
-  const failing =
-    shown.findings.filter(({ level }) => levels.includes(level)).length +
-    levels.reduce((sum, level) => sum + shown.hidden[level], 0);
+  // NOTE: where nothing is proposed nobody can act on a failed run, and code scanning shows the findings.
+  const failOn = given.failOn ?? (given.proposes ? (config?.failOn ?? "medium") : "never");
+  const failing = failOn === "never" ? 0 : countAtOrAbove(shown, failOn);
   if (failing === 0) return;
-  process.stdout.write(`::error title=delegraph::${count(failing, "finding")} at ${given.failOn} or above.\n`);
+  process.stdout.write(`::error title=delegraph::${count(failing, "finding")} at ${failOn} or above.\n`);
   process.exitCode = 1;
+}
+
+/** NOTE: findings below the threshold of what is shown count too. */
+function countAtOrAbove({ findings, hidden }: Result, least: Level): number {
+  const levels = LEVELS.slice(LEVELS.indexOf(least));
+  return (
+    findings.filter(({ level }) => levels.includes(level)).length +
+    levels.reduce((sum, level) => sum + hidden[level], 0)
+  );
 }
 
 try {
   await run(process.env);
 } catch (error) {
   process.exitCode = 2;
-  const message = error instanceof Error ? error.message : String(error);
+  const details = error instanceof UserError ? error.details : [];
+  const message = [error instanceof Error ? error.message : String(error), ...details].join("\n");
   const whose = error instanceof UserError ? "" : " This is a bug in delegraph, please report it.";
   const data = `${message}${whose}`.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   process.stdout.write(`::error title=delegraph::${data}\n`);
