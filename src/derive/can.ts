@@ -116,7 +116,8 @@ const STRENGTH = [
   "model-key",
 ];
 
-function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | undefined {
+/** The credential of the strongest class among those held. */
+export function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | undefined {
   const rank = (node: Node | undefined): number => {
     const at = STRENGTH.indexOf(String(node?.facts.class?.value));
     return at < 0 ? STRENGTH.length : at;

@@ -1,8 +1,13 @@
 import type { Graph } from "../graph/model.ts";
 import { deriveCan } from "./can.ts";
 import { deriveExposure } from "./exposure.ts";
+import { deriveLifetimes } from "./lifetimes.ts";
+import { deriveNeed } from "./need.ts";
 import { derivePools } from "./pools.ts";
+import { deriveServers } from "./servers.ts";
+import { deriveSpans } from "./spans.ts";
 import { deriveGates } from "./starts.ts";
+import { deriveThree } from "./three.ts";
 import { pruneUncalled } from "./uncalled.ts";
 
 /** Every derivation, each reading the facts of those before it. */
@@ -12,9 +17,14 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveCan,
   deriveExposure,
   derivePools,
+  deriveSpans,
+  deriveLifetimes,
+  deriveNeed,
+  deriveThree,
+  deriveServers,
 ];
 
-/** Adds to the linked graph what follows from it: gates, `can`, exposure, pools. Pure. */
+/** Adds to the linked graph what follows from it: gates, `can`, exposure, pools, what is needed. Pure. */
 export function derive(graph: Graph): Graph {
   return STEPS.reduce((known, step) => step(known), graph);
 }

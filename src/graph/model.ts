@@ -151,8 +151,11 @@ export const FACTS = {
   "open-to": "agent: the lowest standing that can start it past every effective gate",
   definition: "workload or agent: where it is defined, the same for every instance",
   ephemeral: "workload: whether its machine is thrown away after the run",
-  "untrusted-input": "agent: whether text written by anyone reaches it",
-  "holds-class": "agent: the strongest class of credential within its reach, or none",
+  "untrusted-input": "agent: how text that anyone can write reaches it: event, tools",
+  "private-data": "agent: classes of what it can read and outsiders may not",
+  "model-host": "agent: the cloud through whose account it reaches its model",
+  pin: "agent or server: what fixes the code that runs: commit, digest, version, tag, branch, range, latest, none or local",
+  "holds-class": "agent or server: the strongest class of credential within its reach, or none",
   acts: "agent: whether it can change something or send data out",
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment",
@@ -171,6 +174,9 @@ export const FACTS = {
   pool: "credential: how many separate definitions hold it",
   "pool-confidence": "credential: how sure it is that the holders share one credential: certain, likely or possible",
   tiers: "credential: the standings that can start its holders",
+  spans:
+    "credential: who can start its most exposed holder, and who its best guarded one, where a boundary lies between",
+  "minted-by": "credential: what mints one that dies with the run in its place",
   scope: "credential: none, read, declared, undeclared, write-all, scoped, unscoped or unknown",
   // on content
   owners: "content: patterns of paths, each with who must be asked about them",
@@ -184,7 +190,10 @@ export const FACTS = {
   via: "reaches: the channel the action takes its credential from, or none",
   confidence: "holds and can: certain, likely or possible",
   names: "holds: the variable or input names it goes by",
-  crosses: "can: the standings for which this moves authority to a higher zone",
+  need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
+  readable: "holds: how the agent can read the value: prompt, shell, files or none",
+  handed: "calls and runs: all, where every secret of the store is handed over",
+  crosses: "can, and agent as a whole: the standings for which this moves authority to a higher zone",
   excess:
     "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
   zone: "can: the zone of the resource",

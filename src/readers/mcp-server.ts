@@ -2,8 +2,9 @@ import { redact } from "../catalog/literal-secret.ts";
 import { knownServer, type ServerCall } from "../catalog/mcp-servers.ts";
 import { parseDotenv } from "../parse/dotenv.ts";
 import type { Entry, Tree } from "../parse/tree.ts";
+import { parseYaml } from "../parse/yaml.ts";
 import { type Holder, holdLiteral, holdVariable, type Input, readValue } from "./config-credentials.ts";
-
+import { packagePin } from "./package-pin.ts";
 import type { Repository } from "./reader.ts";
 import { type Client, type Collector, resourceNode, SESSION } from "./session.ts";
 
@@ -28,12 +29,13 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
   const call = callOf(value);
   const known = knownServer(call);
   const remote = call.url !== undefined;
+  const pin = remote ? undefined : packagePin(call.command, call.args, (name) => installs(place.repository, name));
   const id = into.node("server", path, {
     label: key,
     layer: remote ? "L7" : "L3",
     zone: remote ? "service" : "workstation",
     location: keyLocation,
-    facts: { definition: path, product: client },
+    facts: { definition: path, product: client, ...(pin && { pin }) },
   });
   into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION], facts: { approval } });
   for (const { resource, access, via } of known?.reach ?? []) {
@@ -52,6 +54,13 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
   if (url) readValue(into, holder, "url", url, `${path}.url`);
   readArguments(into, holder, value, path);
   readEnvFile(into, holder, value.get("envFile"), place.repository);
+}
+
+/** Whether the project's own manifest names the package, so that its lockfile fixes the version. */
+function installs(repository: Repository | undefined, name: string): boolean {
+  const manifest = repository?.file("package.json");
+  const tree = manifest && parseYaml(manifest, "json").tree;
+  return ["dependencies", "devDependencies"].some((key) => tree?.get(key)?.get(name) !== undefined);
 }
 
 /** The variables of a file that the client loads for the server, when the repository holds it. */

@@ -208,7 +208,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "unless": [],
     "subsumes": [
       "open-agent-trigger",
-      "actor-check-disabled"
+      "actor-check-disabled",
+      "rule-of-two-violation",
+      "long-lived-agent-credential"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -238,6 +240,107 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://docs.github.com/en/actions/reference/security/secure-use",
       "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md"
+    ]
+  },
+  {
+    "id": "credential-spans-trust-tiers",
+    "title": "One lasting credential serves an agent that outsiders start and one that only trusted people start",
+    "question": 3,
+    "score": 8.6,
+    "cases": [
+      {
+        "where": {
+          "credential.pool-confidence": "possible"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "credential.class": [
+            "secret",
+            "ambient"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "{credential} is held by agents of different exposure ({credential.spans} can start them): whoever gets at the most exposed one acts as all of them.",
+    "why": "The gate in front of the well-guarded agent is worth no more than the one in front of the most exposed agent,\nbecause both act under the same identity. Whoever gets the credential out of one run has it in all of them.",
+    "fix": "Give the agent that outsiders can start an identity of its own with less authority, such as its job's token.\nKeep the stronger credential in an environment with reviewers, which only the trusted job names.",
+    "path": [
+      {
+        "node": [
+          "agent",
+          "server"
+        ],
+        "as": "holder"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "literal",
+            "secret",
+            "ambient"
+          ],
+          "spans": {
+            "not": "none"
+          }
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [
+      "shared-credential-pool",
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI08"
+      ],
+      "owasp-nhi": [
+        "NHI8",
+        "NHI9"
+      ],
+      "maestro": [
+        "CROSS/lateral-movement"
+      ],
+      "nist-800-53": [
+        "AC-4",
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-653"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5",
+        "CICD-SEC-6"
+      ]
+    },
+    "references": [
+      "https://owasp.org/www-project-non-human-identities-top-10/"
     ]
   },
   {
@@ -299,6 +402,108 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://cwe.mitre.org/data/definitions/798.html"
+    ]
+  },
+  {
+    "id": "long-lived-agent-credential",
+    "title": "The agent holds a lasting credential where one for the run could be minted",
+    "question": 3,
+    "score": 6,
+    "cases": [
+      {
+        "where": {
+          "credential.class": "model-key"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "hold.readable": "none"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} holds {credential}, which lasts until somebody revokes it; {credential.minted-by} would give it one for the run.",
+    "why": "A credential that leaks out of one run is good for every day after it. One that dies with the run is worth\nlittle to whoever finds it in a log, and says in the audit trail which run used it.",
+    "fix": "Mint it in the job: `actions/create-github-app-token` with `permission-*` for GitHub, `id-token: write` with the\nprovider's own login action for a cloud, trusted publishing for a registry. Then delete the secret.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "minted-by": {
+            "not": "none"
+          }
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "agent",
+      "credential"
+    ],
+    "unless": [
+      {
+        "credential.class": "model-key",
+        "credential.pool": {
+          "not": 0
+        }
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI7"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "IA-5"
+      ],
+      "cwe": [
+        "CWE-262",
+        "CWE-522"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ],
+      "aisvs": [
+        "C5.1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/concepts/security/openid-connect",
+      "https://github.com/actions/create-github-app-token#inputs"
     ]
   },
   {
@@ -484,7 +689,10 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "agent"
     ],
     "unless": [],
-    "subsumes": [],
+    "subsumes": [
+      "secret-in-agent-context",
+      "long-lived-agent-credential"
+    ],
     "frameworks": {
       "owasp-asi": [
         "ASI03",
@@ -512,6 +720,405 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token",
       "https://github.com/actions/create-github-app-token#inputs"
+    ]
+  },
+  {
+    "id": "rule-of-two-violation",
+    "title": "One run reads outsiders' text, can read secrets, and can act on both without being asked",
+    "question": 5,
+    "score": 6.5,
+    "cases": [
+      {
+        "where": {
+          "path.actor": "triager"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "path.actor": "anyone",
+          "agent.private-data": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token"
+          ]
+        },
+        "score": 8.2
+      },
+      {
+        "where": {
+          "path.actor": "anyone"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "agent.private-data": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token"
+          ]
+        },
+        "score": 6.5
+      },
+      {
+        "where": {
+          "agent.private-data": "secret"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} reads text that anyone can write ({agent.untrusted-input}), can read secrets (class {agent.private-data}) and can {can.access} {target}, all in one run that {entry} starts.",
+    "why": "Text is an instruction to the agent. Where it also sees secrets and can change something or send it out, one\nsentence in an issue is enough, and nobody who could say no takes part in the run.",
+    "fix": "Take one of the three away: read the text in a run without secrets and hand on a validated result, or take away\nthe tools that write and send, or put an environment with reviewers before the job that acts.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": [
+            "anyone",
+            "triager",
+            "schedule",
+            "bot"
+          ]
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "untrusted-input": [
+            "event",
+            "tools"
+          ],
+          "private-data": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token",
+            "secret"
+          ],
+          "acts": true
+        },
+        "has": {
+          "edge": "holds",
+          "where": {
+            "when": [
+              "before",
+              "with",
+              "disk"
+            ],
+            "readable": [
+              "prompt",
+              "shell",
+              "files"
+            ]
+          },
+          "node": "credential",
+          "nodeWhere": {
+            "class": [
+              "pat",
+              "cloud",
+              "registry",
+              "literal",
+              "app-token",
+              "secret"
+            ]
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "access": {
+            "not": "read"
+          }
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [
+      {
+        "path.actor": "anyone",
+        "agent.crosses": "anyone"
+      },
+      {
+        "path.actor": "triager",
+        "agent.crosses": "triager"
+      },
+      {
+        "path.actor": [
+          "schedule",
+          "bot"
+        ],
+        "agent.untrusted-input": {
+          "not": "tools"
+        }
+      },
+      {
+        "target.id": [
+          "host:files",
+          "host:exec",
+          "github:own-thread"
+        ]
+      }
+    ],
+    "subsumes": [
+      "open-agent-trigger",
+      "secret-in-agent-context"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI01",
+        "ASI02",
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-llm": [
+        "LLM01",
+        "LLM03"
+      ],
+      "maestro": [
+        "CROSS/data-leakage"
+      ],
+      "nist-800-53": [
+        "AC-4",
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-1427",
+        "CWE-441"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4",
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://ai.meta.com/blog/practical-ai-agent-security/"
+    ]
+  },
+  {
+    "id": "secret-in-agent-context",
+    "title": "A secret that the agent does not need stands where it can read it",
+    "question": 2,
+    "score": 6.5,
+    "cases": [
+      {
+        "where": {
+          "credential.class": "secret",
+          "hold.readable": "prompt"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "credential.class": "secret"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "hold.readable": "prompt"
+        },
+        "score": 7.4
+      },
+      {
+        "where": {
+          "agent.open-to": "anyone"
+        },
+        "score": 8.8
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} can read {credential} through its {hold.readable}, and needs it neither for its model nor for its work on GitHub.",
+    "why": "What stands in an agent's environment or prompt is part of what it may repeat: in a comment, a commit, a web\nrequest or its own log. One instruction hidden in what it reads is enough.",
+    "fix": "Move the variable from the job or the workflow to the one step that needs it, after or apart from the agent. Run\nwhat needs the secret in another job, and hand the agent its result.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "need": "nothing",
+          "readable": [
+            "prompt",
+            "shell",
+            "files"
+          ],
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "secret"
+          ]
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "agent",
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI02"
+      ],
+      "owasp-nhi": [
+        "NHI2"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "CROSS/data-leakage"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "IA-5"
+      ],
+      "cwe": [
+        "CWE-526",
+        "CWE-522"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ],
+      "aisvs": [
+        "C9.5"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use"
+    ]
+  },
+  {
+    "id": "secrets-inherited-by-agent",
+    "title": "Every secret is handed to the job that runs the agent",
+    "question": 3,
+    "score": 7.2,
+    "cases": [
+      {
+        "where": {
+          "handing.kind": "calls"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "holder.open-to": "anyone"
+        },
+        "score": 9
+      }
+    ],
+    "confidence": "high",
+    "message": "The job {job} hands every secret that it can name on to {holder}, which is an agent or runs one.",
+    "why": "What the agent may do is then the sum of all secrets, which no file lists and which grows with each new one.\nNobody who adds a secret for something else thinks of the agent.",
+    "fix": "Name the secrets that are needed: `secrets: { ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }} }` for a called\nworkflow, one variable each for a step.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": [
+          "calls",
+          "runs"
+        ],
+        "where": {
+          "handed": "all"
+        },
+        "as": "handing"
+      },
+      {
+        "node": [
+          "workload",
+          "agent"
+        ],
+        "as": "holder"
+      }
+    ],
+    "at": "job",
+    "identity": [
+      "job"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5",
+        "NHI2"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-272"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6",
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"
     ]
   },
   {
@@ -603,7 +1210,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "credential"
     ],
     "unless": [],
-    "subsumes": [],
+    "subsumes": [
+      "long-lived-agent-credential"
+    ],
     "frameworks": {
       "owasp-asi": [
         "ASI03",
@@ -631,6 +1240,162 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://owasp.org/www-project-non-human-identities-top-10/"
+    ]
+  },
+  {
+    "id": "unpinned-agent-action",
+    "title": "The agent's action is named by a tag or branch that can move",
+    "question": 2,
+    "score": 3.5,
+    "cases": [],
+    "confidence": "high",
+    "message": "The action of {agent} is named by a {agent.pin}, which its owner can move to other code.",
+    "why": "The action gets the agent's credentials before any prompt is read. Whoever moves the tag runs code with them, in\nevery repository that names it.",
+    "fix": "Pin the action to the full commit and write the version behind it as a comment, which Dependabot and Renovate keep\nup to date.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "pin": [
+            "version",
+            "tag",
+            "branch"
+          ]
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04"
+      ],
+      "owasp-nhi": [
+        "NHI3"
+      ],
+      "maestro": [
+        "L3/compromised-framework-components"
+      ],
+      "nist-800-53": [
+        "SR-3",
+        "SI-7"
+      ],
+      "cwe": [
+        "CWE-829",
+        "CWE-1357"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-3",
+        "CICD-SEC-8"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions"
+    ]
+  },
+  {
+    "id": "unpinned-mcp-server",
+    "title": "An MCP server is fetched at start from a version that can change",
+    "question": 2,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "server.holds-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token"
+          ]
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "server.holds-class": [
+            "secret",
+            "literal"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} starts the server {server} at whatever version its publisher offers then (pin: {server.pin}; credential: {server.holds-class}).",
+    "why": "The next start runs whatever was published last, with the server's credentials and the agent's trust in its tools.\nA taken-over package needs no other way in.",
+    "fix": "Name the exact version (`npx -y @scope/server@1.4.2`, `uvx server==1.4.2`, an image with `@sha256:`) and let\nRenovate or Dependabot raise it.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "as": "use"
+      },
+      {
+        "node": "server",
+        "where": {
+          "pin": [
+            "none",
+            "latest",
+            "range",
+            "tag",
+            "branch"
+          ]
+        },
+        "as": "server"
+      }
+    ],
+    "at": "server",
+    "identity": [
+      "server"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04"
+      ],
+      "owasp-nhi": [
+        "NHI3"
+      ],
+      "owasp-mcp": [
+        "MCP04"
+      ],
+      "maestro": [
+        "L3/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "SR-3",
+        "SI-7"
+      ],
+      "cwe": [
+        "CWE-494",
+        "CWE-829"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-3"
+      ],
+      "aisvs": [
+        "C10.1"
+      ]
+    },
+    "references": [
+      "https://docs.npmjs.com/cli/commands/npx"
     ]
   },
   {

@@ -1,5 +1,7 @@
+import { agentByUses } from "../../catalog/agents.ts";
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Condition } from "../../graph/model.ts";
+import { actionPin } from "./action-pin.ts";
 import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
 import { usesStatusFunction } from "./condition.ts";
@@ -108,12 +110,44 @@ function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: T
   ];
 }
 
+// `toJSON(secrets)` is every secret that the job can name: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#secrets-context
+const EVERY_SECRET = /\btoJSON\(\s*secrets\s*\)/i;
+
+/** Whether the step is given every secret at once, in one variable or input. */
+function handsAll({ step }: AgentStep): boolean {
+  return [...step.env.values(), ...step.with.values()].some(({ tree, text }) =>
+    EVERY_SECRET.test(tree?.string() ?? text),
+  );
+}
+
+// Inputs and variables that make an agent reach its model through the account of a cloud:
+// https://github.com/anthropics/claude-code-action/blob/main/docs/cloud-providers.md, https://code.claude.com/docs/en/third-party-integrations
+const MODEL_HOSTS: readonly (readonly [string, string])[] = [
+  ["use_bedrock", "aws"],
+  ["CLAUDE_CODE_USE_BEDROCK", "aws"],
+  ["use_vertex", "google-cloud"],
+  ["CLAUDE_CODE_USE_VERTEX", "google-cloud"],
+  ["use_vertex_ai", "google-cloud"],
+  ["GOOGLE_GENAI_USE_VERTEXAI", "google-cloud"],
+  ["use_foundry", "azure"],
+  ["CLAUDE_CODE_USE_FOUNDRY", "azure"],
+];
+
+function modelHost({ step }: AgentStep): string | undefined {
+  const isOn = (name: string): boolean =>
+    /^(?:true|1)$/i.test((step.with.get(name) ?? step.env.get(name))?.text.trim() ?? "");
+  return MODEL_HOSTS.find(([name]) => isOn(name))?.[1];
+}
+
 /** Nodes and edges of one agent: what starts it, what it may use, what it holds before, during and after its step. */
 export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): void {
   const { builder } = job.workflow;
   const needsSecret = agent.model.some((ref) => ref.id !== job.token.id);
   for (const ref of agent.model) if (ref.name !== "*") builder.refine(ref.id, "secret", "model-key");
   const contexts = job.workflow.contexts().filter((context) => context.secrets || !needsSecret);
+  const pin = agentByUses(agent.step.uses ?? "") && actionPin(agent.step.uses);
+  const host = modelHost(agent);
+  const handed = handsAll(agent) ? { handed: "all" } : {};
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,
@@ -124,6 +158,8 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
       definition: `${agent.location.file}#${job.name}/${key}`,
       ...(agent.check.input ? { "actor-check-input": agent.entry.check?.["off-input"] ?? "" } : {}),
       ...(agent.version ? { version: agent.version } : {}),
+      ...(pin ? { pin } : {}),
+      ...(host ? { "model-host": host } : {}),
     },
   });
   const groups = groupBy(
@@ -134,6 +170,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   groups.forEach(({ contexts: names, value }, n) => {
     builder.edge("runs", job.id, id, {
       contexts: names,
+      facts: handed,
       conditions: value,
       locations: [...(agent.check.input ? [agent.check.input] : []), agent.location],
       as: String(n),

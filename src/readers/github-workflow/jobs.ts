@@ -38,6 +38,8 @@ function startEdges(job: JobScope): void {
     if (caller !== undefined) {
       builder.edge("calls", caller, job.id, {
         contexts,
+        // NOTE: a called workflow has the store itself only where every call on the way says `secrets: inherit`.
+        facts: job.workflow.secrets === undefined ? { handed: "all" } : {},
         conditions: value.conditions,
         locations: [condition ?? place],
         as: String(n),

@@ -1,0 +1,90 @@
+import { type Context, type Edge, fact, type Graph, type Node, STANDINGS } from "../graph/model.ts";
+import { outgoing } from "../graph/walk.ts";
+import { extended } from "./context.ts";
+import { admissions } from "./exposure.ts";
+
+// Events whose payload is text that anyone with an account can write: catalog/events.yaml names who causes them.
+const TEXT_EVENTS: ReadonlySet<string> = new Set([
+  "issues",
+  "issue_comment",
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "discussion",
+  "discussion_comment",
+]);
+// Commands that print what others wrote: https://cli.github.com/manual/
+const READS_THREADS = /^gh (?:issue|pr|api|search|discussion)\b/;
+// Classes that open something which outsiders cannot read; a model's key and the job's token open nothing of the kind.
+const PRIVATE: ReadonlySet<string> = new Set(["pat", "cloud", "registry", "literal", "secret", "app-token"]);
+/** An answer where it was asked, and its own working copy. */
+const HARMLESS: ReadonlySet<string> = new Set(["host:files", "github:own-thread"]);
+
+const eventOf = (context: Context): string => context.split(/[.:]/)[0] ?? "";
+
+function readsOthers(tool: Node): boolean {
+  const { capability, command } = tool.facts;
+  return capability?.value === "web" || READS_THREADS.test(String(command?.value ?? ""));
+}
+
+function inputs(graph: Graph, agent: Node, own: readonly Edge[]) {
+  const runs = admissions(graph, agent).filter(({ context }) => TEXT_EVENTS.has(eventOf(context)));
+  const tools = own.filter((edge) => {
+    const tool = edge.kind === "uses" ? graph.nodes.get(edge.to) : undefined;
+    return tool?.kind === "tool" && readsOthers(tool);
+  });
+  const value = [...(runs.length > 0 ? ["event"] : []), ...(tools.length > 0 ? ["tools"] : [])];
+  const because = [...runs.flatMap(({ way }) => way), ...tools].map((edge) => edge.id);
+  return fact(value, [...new Set(because)]);
+}
+
+function secrets(graph: Graph, own: readonly Edge[]) {
+  const readable = own.filter((edge) => {
+    const credential = edge.kind === "holds" ? graph.nodes.get(edge.to) : undefined;
+    const isMinted = credential?.facts.lifetime?.value === "minted" && credential.facts.class?.value === "app-token";
+    return (
+      PRIVATE.has(String(credential?.facts.class?.value)) &&
+      !isMinted &&
+      edge.facts.when?.value !== "after" &&
+      edge.facts.readable?.value !== "none" &&
+      edge.facts.need?.value !== "unknown"
+    );
+  });
+  const classes = readable.map((edge) => String(graph.nodes.get(edge.to)?.facts.class?.value));
+  return fact(
+    [...new Set(classes)].sort(),
+    readable.map((edge) => edge.id),
+  );
+}
+
+function crossings(own: readonly Edge[]) {
+  const beyond = own.filter((edge) => edge.kind === "can" && !HARMLESS.has(edge.to));
+  const standings = STANDINGS.filter((standing) =>
+    beyond.some(({ facts }) => Array.isArray(facts.crosses?.value) && facts.crosses.value.includes(standing)),
+  );
+  return fact(
+    standings,
+    beyond.map((edge) => edge.id),
+  );
+}
+
+/**
+ * Adds the three things of which an agent should have two at most: text that anyone can write (`untrusted-input`),
+ * what outsiders may not read (`private-data`), and, as `acts` says already, a way to change something or send it out.
+ * `crosses` says for whom one of its ways crosses a boundary.
+ */
+export function deriveThree(graph: Graph): Graph {
+  const out = outgoing(graph);
+  const nodes = [...graph.nodes.values()].flatMap((agent): Node[] => {
+    if (agent.kind !== "agent") return [];
+    const own = out.get(agent.id) ?? [];
+    const facts = {
+      "untrusted-input": inputs(graph, agent, own),
+      "private-data": secrets(graph, own),
+      crosses: crossings(own),
+    };
+    return [{ ...agent, facts: { ...agent.facts, ...facts } }];
+  });
+  return extended(graph, nodes, []);
+}
