@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticLevel } from "../graph/model.ts";
+import { short } from "../parse/raw.ts";
 import type { Finding, Suppressed } from "../rules/finding.ts";
 import { type Level, levelOf, type Rule } from "../rules/rule.ts";
 import type { Config, Exception } from "./config.ts";
@@ -54,10 +55,10 @@ function remarks({ rule, owner, until, expired, location }: Exception, isUsed: b
     return say(
       "expired-ignore",
       "warning",
-      `The entry for \`${rule}\`, owned by ${owner}, ended with ${until} and sets nothing aside any more.`,
+      `The entry for \`${rule}\`, owned by ${short(owner)}, ended with ${until} and sets nothing aside any more.`,
     );
   if (isUsed) return [];
-  return say("unused-ignore", "note", `The entry for \`${rule}\`, owned by ${owner}, matches no finding.`);
+  return say("unused-ignore", "note", `The entry for \`${rule}\`, owned by ${short(owner)}, matches no finding.`);
 }
 
 /** The lowest and the highest score of each level; see `levelOf`. */

@@ -1,5 +1,7 @@
+import { redact } from "../catalog/literal-secret.ts";
 import type { Location } from "../graph/model.ts";
 import { nearest } from "../nearest.ts";
+import { short } from "../parse/raw.ts";
 import type { Tree } from "../parse/tree.ts";
 import { LATER, type ListShape, type MapShape, type Shape } from "./shape.ts";
 
@@ -11,6 +13,9 @@ export interface Complaint {
 
 /** LIMIT: words that a message lists; beyond, nobody reads them. */
 const MOST_WORDS = 6;
+
+/** LIMIT: characters of a word that are looked through for a secret before it is cut to what is shown. */
+const MOST_CHARACTERS = 1000;
 
 type Complaints = Generator<Complaint, void>;
 
@@ -90,7 +95,7 @@ function kindOf(tree: Tree): string {
   return { map: "a map", list: "a list", scalar: quoted(tree.string() ?? "") }[tree.kind];
 }
 
-/** A word of the file, at a length that a message can bear. */
+/** A word of the file, at a length that a message can bear, and no secret that was pasted here by mistake. */
 function quoted(text: string): string {
-  return `\`${text.length <= 60 ? text : `${text.slice(0, 57)}...`}\``;
+  return `\`${short(redact(text.slice(0, MOST_CHARACTERS)))}\``;
 }

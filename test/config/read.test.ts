@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { configs, mistakes, read } from "./fixtures.ts";
 
@@ -43,6 +44,25 @@ describe("a config", () => {
     expect(expired("2026-02-28", "2026-02-28")).toBe(false);
     expect(expired("2026-02-28", "2026-03-01")).toBe(true);
     expect(expired("2099-12-31", "2100-01-01")).toBe(true);
+  });
+
+  test("never shows a secret that was pasted into it", () => {
+    const secret = ["ghp", "aB3dE5gH7jK9mN2pQ4sT6vW8xY1zC0fL5rU3"].join("_");
+    const wrong = mistakes(`fail-on: ${secret}\n${secret}: 1\npaths: { include: [/${secret}], exclude: ${secret} }\n`);
+    expect(wrong).toHaveLength(5);
+    expect(wrong.join("\n")).not.toContain("mN2pQ4sT6");
+    const [entry] = read(
+      `ignore: [{ rule: open-agent-trigger, path: a, reason: uses ${secret} now, owner: ${secret} }]`,
+    ).ignore;
+    expect(entry?.reason).toMatch(/^uses .+ now$/);
+    expect(JSON.stringify(entry)).not.toContain("mN2pQ4sT6");
+  });
+
+  test("that the README shows is one", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const blocks = [...readme.matchAll(/```yaml\n(fail-on:[\s\S]*?)```/g)].map(([, block = ""]) => block);
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(blocks.flatMap(mistakes)).toEqual([]);
   });
 
   test("tells no mistake with more of the file than a line can bear, nor more of them than one can read", () => {
