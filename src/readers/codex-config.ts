@@ -75,7 +75,6 @@ const DROPPED = [
 const NOT_READ = [
   ["hooks", "The commands of these hooks are not read: what they allow, refuse or run is not known."],
   ["notify", "The command that Codex runs at the end of a turn is not read."],
-  ["agents", "Sub-agents of Codex are not read."],
   ["permissions", "Permission profiles of Codex are not read."],
 ] as const;
 
@@ -89,6 +88,17 @@ function noteInert(into: Collector, tree: Tree): void {
   inert("projects", "a project cannot say of itself that it is trusted");
   if (tree.get("sandbox_mode") !== undefined)
     inert("default_permissions", "`sandbox_mode` switches permission profiles off");
+  const agent = tree
+    .get("agents")
+    ?.entries()
+    .find(({ value }) => value.kind === "map");
+  if (agent)
+    into.note({
+      code: "not-supported",
+      level: "note",
+      message: "Sub-agents of Codex are not read.",
+      location: agent.keyLocation,
+    });
   for (const [key, message] of NOT_READ) {
     const location = tree.keyLocation(key);
     if (location !== undefined) into.note({ code: "not-supported", level: "note", message, location });
