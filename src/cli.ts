@@ -1,8 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Config } from "./config/config.ts";
+import type { From } from "./discover/discover.ts";
 import { visible } from "./report/escape.ts";
 import { ENDINGS, FORMATS, type Format, formatOf, isFormat, isForPeople, REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
+import type { Identity } from "./rules/baseline.ts";
 import { LEVELS, type Level } from "./rules/rule.ts";
 import { type Arguments, COMMANDS, didYouMean, EXIT, help, level, readArguments } from "./usage.ts";
 import { UserError } from "./user-error.ts";
@@ -45,7 +47,9 @@ async function runScan(args: Arguments): Promise<Answer> {
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
   const { scan } = await import("./scan.ts");
-  const result = await scan({ path, minSeverity, rules, config });
+  const baseline = await baselineOf(args, path, config);
+  const from = fromOf(args);
+  const result = await scan({ path, minSeverity, rules, config, from, ...(baseline && { baseline }) });
   const options = {
     quiet: args.values.has("quiet"),
     minSeverity: shown,
@@ -92,12 +96,52 @@ async function runExplain({ operands }: Arguments): Promise<Answer> {
   return { text: explain(rule, EXAMPLES, title), code: EXIT.ok.code };
 }
 
+function fromOf(args: Arguments): From {
+  return args.values.has("staged") ? "index" : "disk";
+}
+
+/** What is known already: an earlier log, or another commit; for what is staged the last one. */
+async function baselineOf(
+  args: Arguments,
+  path: string,
+  config: Config | undefined,
+): Promise<readonly Identity[] | undefined> {
+  const file = args.values.get("baseline")?.at(-1);
+  const commit = args.values.get("baseline-ref")?.at(-1);
+  if (file !== undefined && commit !== undefined)
+    throw new UserError("`--baseline` and `--baseline-ref` contradict each other: leave one out.");
+  if (file !== undefined) return knownBy(file);
+  const base = commit ?? (args.values.has("staged") ? "HEAD" : undefined);
+  if (base === undefined) return undefined;
+  const { scan } = await import("./scan.ts");
+  return (await scan({ path, minSeverity: "low", rules: [], config, from: { commit: base } })).identities;
+}
+
+async function knownBy(file: string): Promise<readonly Identity[]> {
+  let log: unknown;
+  try {
+    log = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "it is not valid JSON" : messageOf(error);
+    throw new UserError(`\`--baseline ${file}\` cannot be read: ${why}.`);
+  }
+  const known = (await import("./rules/baseline.ts")).identitiesOf(log);
+  if (known === undefined)
+    throw new UserError(`\`${file}\` is no SARIF log of delegraph: write one with \`--output ${file}\`.`);
+  return known;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** What is scanned, and the config that it is scanned by. */
 async function targetOf(args: Arguments): Promise<{ readonly path: string; readonly config: Config | undefined }> {
   const [path = ".", ...more] = args.operands;
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
-  if (!args.values.has("no-config")) return { path, config: (await import("./scan.ts")).loadConfig({ path, file }) };
+  if (!args.values.has("no-config"))
+    return { path, config: (await import("./scan.ts")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== undefined) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: undefined };
 }
@@ -138,7 +182,7 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new UserError(`\`${file}\` cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UserError(`\`${file}\` cannot be written: ${messageOf(error)}.`);
   }
 }
 

@@ -78,6 +78,23 @@ export const OPTIONS = {
   },
   "no-config": { help: "go by no config at all", of: ["scan", "graph", "authority"], built: true },
   rule: { value: "RULE", help: "judge by this rule only; repeatable", of: SCANNING, built: true },
+  staged: {
+    help: "judge what git will commit, and leave out what the last commit has already (for a pre-commit hook)",
+    of: SCANNING,
+    built: true,
+  },
+  "baseline-ref": {
+    value: "COMMIT",
+    help: "leave out what that commit has already; what has grown since counts as new",
+    of: SCANNING,
+    built: true,
+  },
+  baseline: {
+    value: "FILE",
+    help: "leave out what an earlier SARIF log of delegraph has already",
+    of: SCANNING,
+    built: true,
+  },
   strict: {
     help: "exit 2 when a file could not be read or understood",
     of: ["scan", "graph", "authority"],
@@ -87,7 +104,6 @@ export const OPTIONS = {
   "no-color": { help: "no colours; NO_COLOR, FORCE_COLOR and CI are honoured too", built: true },
   help: { help: "show this", built: true },
   version: { help: "show the version", built: true },
-  baseline: { value: "FILE", help: "leave out what FILE already holds", built: false },
   "include-suppressed": { help: "show what comments set aside", built: false },
 } as const satisfies Record<string, Option>;
 type OptionName = keyof typeof OPTIONS;

@@ -169,11 +169,11 @@ describe("the architecture", () => {
     expect(violations(fine)).toEqual([]);
   });
 
-  test("only discover touches the disk, besides cli.ts, which writes what was asked for", () => {
+  test("only discover touches the disk, besides cli.ts and action.ts, which write what was asked for", () => {
     const touching = [...src]
       .filter(([, text]) => importsOf(text).some((target) => IMPURE.test(target)))
       .map(([file]) => file);
-    expect(touching.filter((file) => partOf(file) !== "github" && file !== "cli.ts").map(partOf)).toEqual([
+    expect(touching.filter((file) => partOf(file) !== "github" && file !== "cli.ts" && file !== "action.ts").map(partOf)).toEqual([
       "discover",
       "discover",
       "discover",

@@ -68,7 +68,6 @@ describe("usage", () => {
     [["facts", "a/b"], "facts is not supported yet"],
     [["org", "a"], "org is not supported yet"],
     [["--config", "x.yaml", "--no-config"], "`--config` and `--no-config` contradict each other: leave one out."],
-    [["--baseline=x.sarif"], "--baseline is not supported yet"],
     [["--include-suppressed"], "--include-suppressed is not supported yet"],
     [["--format", "html"], "`scan --format html` is not supported yet"],
     [["--output", "x.html"], "`--output *.html` is not supported yet"],

@@ -37,6 +37,7 @@ export function summary(result: Result): string {
     `${count(files.read, "file")} read, ${files.skipped} skipped`,
     `${count(coverage.agents, "agent")} found, ${count(coverage.contexts, "context")} judged, ${count(coverage.unknowns, "unknown")}`,
     shownByLevel(result) || "no findings shown",
+    ...(result.baselined ? [`${count(result.baselined, "finding")} left out that the base has`] : []),
     ...setAside(result),
     ...(result.diagnostics.length > 0 ? [count(result.diagnostics.length, "diagnostic")] : []),
   ];

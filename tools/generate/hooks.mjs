@@ -9,7 +9,6 @@ export function hooks(readers) {
   entry: dist/cli.js scan --staged
   language: script
   pass_filenames: false
-  stages: [pre-commit]
   files: |
     (?x)^(
     ${pattern}|
