@@ -64,4 +64,16 @@ describe("globs of a config", () => {
     expect(fits(`${"*a".repeat(99)}c`, "a".repeat(4000))).toBe(false);
     expect(performance.now() - began).toBeLessThan(500);
   });
+
+  test("give up in words when all files together take too long", () => {
+    const hostile = anyGlob([`**/${"a/".repeat(90)}b`]);
+    const deep = `${"a/".repeat(2000)}c`;
+    const began = performance.now();
+    expect(() => {
+      for (let i = 0; i < 20_000; i++) hostile(`${deep}${i}`);
+    }).toThrow("The paths in the config take too long");
+    expect(performance.now() - began).toBeLessThan(20_000);
+    const usual = anyGlob(["vendor", "**/fixtures/**", "packages/*/legacy-*/**"]);
+    for (let i = 0; i < 100_000; i++) usual(`packages/p${i}/src/deep/er/file.yml`);
+  });
 });
