@@ -1,18 +1,12 @@
 import { actorWrote } from "../../catalog/events.ts";
 import { permissionCheck } from "../../catalog/steps.ts";
 import type { Condition, Standing } from "../../graph/model.ts";
-import { lookups } from "./permission-subject.ts";
 import type { Step } from "./scope.ts";
 import type { TriggerContext } from "./triggers.ts";
 
-const ACCEPTS_WRITE = /["'|\s(](?:write|admin|maintain)["'|\s)]/;
-const ACCEPTS_LESS = /["'|\s(](?:read|triage|none|pull)["'|\s)]/;
 const STOPS = /\bexit [1-9]\d{0,2}\b|setFailed|process\.exit\([1-9]\d{0,2}\)|throw new Error/;
-// The whole shapes that let a script count as proof: whoever is not accepted fails the job, or only the accepted branch says yes.
-const STANDARD: readonly RegExp[] = [
-  /!==?\s*["'](?:write|admin|maintain)["'][^;{}]{0,200}(?:\]\]?\s*;\s*then|\)\s*\{)[^}]{0,300}?(?:exit [1-9]|setFailed|process\.exit\([1-9]|throw new Error)/,
-  /!\s*(?:\[[^\]]{0,200}\]|\w+)\.includes\([^)]{0,100}\)\s*\)\s*\{?[^}]{0,300}?(?:setFailed|process\.exit\([1-9]|throw new Error)/,
-];
+// The endpoint and the client method that tell a person's permission: https://docs.github.com/en/rest/collaborators/collaborators
+const ASKS = /collaborators\/[^\n]{1,400}\/permission|getCollaboratorPermissionLevel\s*\(/;
 // Comments prove nothing: from a `#` or `//` behind a blank to the end of the line.
 const COMMENT = /(^|\s)(?:#|\/\/)[^\n]*/g;
 
@@ -31,30 +25,21 @@ export function isActor(subject: string | undefined, context: TriggerContext): b
   return object === undefined ? ACTOR.test(subject) : actorWrote(context.event, context.action ?? "", object) === true;
 }
 
-function proves(step: Step, context: TriggerContext): boolean | undefined {
-  const script = scriptOf(step);
+function proves(step: Step): boolean | undefined {
   const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
   // NOTE: these actions ask about the actor unless they are given another name.
   if (known)
     return !step.with.has("username") && known.accepts.includes(step.with.get(known.require)?.text.trim() ?? "");
-  const asked = lookups(script, step.env);
-  if (asked.length === 0) return undefined;
-  return (
-    // NOTE: a script of the shell is run through elsewhere; what is not understood there proves nothing here.
-    step.run === undefined &&
-    asked.every((subject) => isActor(subject, context)) &&
-    ACCEPTS_WRITE.test(script) &&
-    !ACCEPTS_LESS.test(script) &&
-    STANDARD.some((shape) => shape.test(script))
-  );
+  // NOTE: scripts are run through elsewhere; what is not understood there proves nothing here.
+  return ASKS.test(scriptOf(step)) ? false : undefined;
 }
 
 /**
  * The proof that a permission-checking step gives, when the step is one: that the person who started the run
- * can write. A script that also accepts less, or that asks about somebody else, is declared at most.
+ * can write. A script that is not understood is declared at most.
  */
-export function permissionProof(step: Step, context: TriggerContext): Condition | undefined {
-  const proven = proves(step, context);
+export function permissionProof(step: Step): Condition | undefined {
+  const proven = proves(step);
   return proven === undefined ? undefined : stated(step, proven, ["writer", "maintainer"]);
 }
 
@@ -92,7 +77,7 @@ export function failsTheJob(step: Step): boolean {
   return relaxed === "false" || STOPS.test(scriptOf(step));
 }
 
-const NAMES_A_CHECK = /author_association|getMembershipForUser|checkMembershipForUser|\bmemberships\/|\bmembers\//;
+const NAMES_A_CHECK = /author_association|getMembershipForUser|check(?:Public)?MembershipForUser|checkCollaborator\b|\bmemberships\/|\bmembers\//;
 
 /** A proof of a script that names a check of the person, and is not understood. */
 export function namedCheck(step: Step): Condition | undefined {
@@ -105,7 +90,7 @@ export function namedCheck(step: Step): Condition | undefined {
 // Statements that say something and then fail, and nothing that could choose.
 const ONLY_FAILS =
   /^(?:\s*core\.(?:info|notice|warning|error|summary)[^\n;{}]*[;\n])*\s*(?:core\.setFailed\(|throw new Error\(|process\.exit\([1-9]\d{0,2}\))[^{}]*$/;
-const CHOOSES = /\?|&&|\|\||\breturn\b|\bif\b|=>/;
+const CHOOSES = /\?|&&|\|\||\breturn\b|\bif\b|=>|setFailed[\s\S]*\bprocess\b/;
 const TEXTS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 
 /** Whether a script for github-script fails whatever it is given. */

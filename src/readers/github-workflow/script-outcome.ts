@@ -35,8 +35,8 @@ const GRANTED: ReadonlySet<string> = new Set([
 ]);
 
 /** An answer of a check: only its yes keeps people out; anything else fails open. */
-function answered(step: Step, value: string, scope: ConditionScope): Condition | undefined {
-  const proof = permissionProof(step, scope.context) ?? namedCheck(step);
+function answered(step: Step, value: string): Condition | undefined {
+  const proof = permissionProof(step) ?? namedCheck(step);
   if (proof === undefined) return undefined;
   if (GRANTED.has(value.toLowerCase())) return proof;
   // NOTE: an action of the catalog always answers, so what is not a no is a yes.
@@ -76,9 +76,10 @@ function guessed(step: Step, scope: ConditionScope): ScriptOutcome {
   const { context } = scope;
   const script = step.with.get("script")?.text;
   const output = (name: string, value: string): Condition | undefined =>
-    script !== undefined && neverSets(script, name, value, step.env, context) ? NO : answered(step, value, scope);
-  if (alwaysFails(step)) return { passes: NO, output };
-  const proof = failsTheJob(step) ? (permissionProof(step, context) ?? namedCheck(step)) : undefined;
+    script !== undefined && neverSets(script, name, value, step.env, context) ? NO : answered(step, value);
+  // NOTE: what an outsider writes into a script may end it well before it fails.
+  if (alwaysFails(step) && !isTampered(step, [])) return { passes: NO, output };
+  const proof = failsTheJob(step) ? (permissionProof(step) ?? namedCheck(step)) : undefined;
   return { passes: proof ?? YES, output };
 }
 

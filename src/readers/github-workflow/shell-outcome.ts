@@ -1,9 +1,10 @@
 import { parse } from "unbash";
 import type { Condition, Location } from "../../graph/model.ts";
 import { type ConditionScope, textIs } from "./condition.ts";
-import { all as allOf, any, NO, not } from "./condition-values.ts";
+import { all as allOf, any, NO } from "./condition-values.ts";
 import type { ScriptOutcome } from "./script-outcome.ts";
-import type { Question, Running } from "./shell-compare.ts";
+import { explore, type Run } from "./script-runs.ts";
+import type { Running } from "./shell-compare.ts";
 import { all } from "./shell-run.ts";
 import {
   encoded,
@@ -17,56 +18,16 @@ import {
 } from "./shell-symbols.ts";
 import type { Shell } from "./shell-words.ts";
 
-/** LIMIT: characters of a script that is run here, brackets open at once, statements of one run, and runs. */
+/** LIMIT: characters of a script that is run here, brackets open at once, and statements of one run. */
 const MAX_SCRIPT = 8_000;
 const MAX_BRACKETS = 40;
 const MAX_STATEMENTS = 400;
-const MAX_RUNS = 200;
-const MAX_QUESTIONS = 40;
 
-/** One way through a script: what holds when it is taken, and how it ends. */
-interface Run {
-  readonly when: Condition;
+/** How a script ended, and what it set. */
+interface End {
   readonly passes: boolean;
   readonly outputs: ReadonlyMap<string, string>;
   readonly poisoned: boolean;
-}
-
-interface End {
-  readonly passes: boolean;
-  readonly shell: Shell;
-}
-
-/** Runs something once for each set of answers to its questions; `undefined` when it is not understood. */
-function explore(start: () => Running<End>): readonly Run[] | undefined {
-  const runs: Run[] = [];
-  const pending: (readonly boolean[])[] = [[]];
-  for (let answers = pending.pop(); answers !== undefined; answers = pending.pop()) {
-    if (runs.length + pending.length > MAX_RUNS) return undefined;
-    const ended = follow(start(), answers);
-    if (ended === undefined) return undefined;
-    if ("ask" in ended) pending.push([...answers, true], [...answers, false]);
-    else runs.push(ended);
-  }
-  return runs;
-}
-
-function follow(running: Running<End>, answers: readonly boolean[]): Run | { readonly ask: true } | undefined {
-  const given = new Map<string, boolean>();
-  const when: Condition[] = [];
-  let next = running.next();
-  while (!next.done) {
-    const question: Question = next.value;
-    if (question === undefined) return undefined;
-    const before = given.get(question.name);
-    const answer = before ?? answers[given.size];
-    if (answer === undefined) return given.size >= MAX_QUESTIONS ? undefined : { ask: true };
-    if (before === undefined && question.when.op !== "choice") when.push(answer ? question.when : not(question.when));
-    given.set(question.name, answer);
-    next = running.next(answer);
-  }
-  const { passes, shell } = next.value;
-  return { when: allOf(when), passes, outputs: shell.outputs, poisoned: shell.poisoned };
 }
 
 function bracketsIn(text: string): number {
@@ -89,7 +50,7 @@ export interface ScriptSetting {
   readonly pipefail: boolean;
 }
 
-function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run[]; symbols: Symbols } | undefined {
+function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run<End>[]; symbols: Symbols } | undefined {
   const { scope, location, proof, env, pipefail } = setting;
   if (script.length > MAX_SCRIPT || bracketsIn(script) > MAX_BRACKETS || hasPrivateUse(script)) return undefined;
   const symbols: Symbols = { known: [], scope, location, proof };
@@ -118,7 +79,7 @@ function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run[];
       steps: MAX_STATEMENTS,
     };
     const ended = yield* all(parsed.commands, shell, { sink: { to: "log" }, input: undefined, asked: false });
-    return { passes: ended.status === 0, shell };
+    return { passes: ended.status === 0, outputs: shell.outputs, poisoned: shell.poisoned };
   };
   const runs = explore(start);
   return runs && { runs, symbols };
@@ -135,8 +96,8 @@ function decoded(symbols: Symbols, text: string): string | undefined {
   return result;
 }
 
-function outputIs(run: Run, name: string, value: string, symbols: Symbols): Condition | undefined {
-  const text = run.outputs.get(name.toLowerCase());
+function outputIs(run: Run<End>, name: string, value: string, symbols: Symbols): Condition | undefined {
+  const text = run.end.outputs.get(name.toLowerCase());
   if (text === undefined) return NO;
   const [symbol] = symbolsIn(symbols, text);
   if (symbol === undefined) return text.toLowerCase() === value.toLowerCase() ? run.when : NO;
@@ -154,9 +115,9 @@ export function shellOutcome(script: string, setting: ScriptSetting): ScriptOutc
   if (found === undefined) return undefined;
   const { runs, symbols } = found;
   return {
-    passes: any(runs.filter((run) => run.passes).map((run) => run.when)),
+    passes: any(runs.filter((run) => run.end.passes).map((run) => run.when)),
     output(name, value) {
-      const parts = runs.map((run) => (run.poisoned ? undefined : outputIs(run, name, value, symbols)));
+      const parts = runs.map((run) => (run.end.poisoned ? undefined : outputIs(run, name, value, symbols)));
       const known = parts.filter((part) => part !== undefined);
       return known.length === parts.length ? any(known) : undefined;
     },

@@ -11,20 +11,23 @@ const checksOutHead = (step: Step): boolean =>
   /(?:^|\/)checkout@/.test(step.uses ?? "") &&
   ["ref", "repository"].some((name) => HEAD.test(step.with.get(name)?.text ?? ""));
 
+const scriptOf = (step: Step): string => step.run?.string() ?? step.with.get("script")?.text ?? "";
+
 /** Whether a step hands a text of an outsider to a program, or to the steps after it. */
 function isHandedText(step: Step): boolean {
-  const script = step.run?.string() ?? step.with.get("script")?.text ?? "";
+  const script = scriptOf(step);
   const env = [...step.env.values()].map(({ text }) => text);
   return OUTSIDERS.test(script) || (LEFT_BEHIND.test(script) && env.some((text) => OUTSIDERS.test(text)));
 }
 
-/** Whether an outsider may have changed what the step runs, by what the steps before it did. */
+/** Whether an outsider may have changed what the step runs, by a text in its own script or by what the steps before it did. */
 export function isTampered(step: Step, earlier: readonly Step[]): boolean {
   const isFromFile = step.tree.file !== step.frame.workflow.file;
+  if (OUTSIDERS.test(scriptOf(step))) return true;
   return earlier.some((before) => isHandedText(before) || (isFromFile && checksOutHead(before)));
 }
 
-const CHANGED = "A step before it handles text or code of an outsider, who may have changed what it does.";
+const CHANGED = "It, or a step before it, handles text or code of an outsider, who may have changed what it does.";
 
 /** The condition with every proof in it only declared. */
 export function asDeclared(condition: Condition): Condition {
