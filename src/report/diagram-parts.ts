@@ -87,7 +87,7 @@ function walk(
 function prove(can: Edge, graph: Graph, kept: Set<Edge>, proofs: Map<string, "certain" | "possible">): void {
   const because = can.because.flatMap((id) => graph.edges.get(id) ?? []);
   const shown = because.some(({ kind }) => kind === "reaches") ? because : [can];
-  const isPossible = can.facts.confidence?.value === "possible";
+  const isPossible = ["possible", "unknown"].some((value) => value === can.facts.confidence?.value);
   for (const edge of shown) {
     kept.add(edge);
     if (!["reaches", "grants", "can"].includes(edge.kind)) continue;

@@ -6,6 +6,7 @@ import {
   type GateStrength,
   type Node,
   type NodeKind,
+  STANDINGS,
   ZONES,
   type Zone,
 } from "../graph/model.ts";
@@ -25,7 +26,7 @@ const MOST_CONTEXTS = 2;
 const STRENGTHS: readonly GateStrength[] = ["effective", "declared", "weak"];
 /** How an arrow looks that a gate stands on, by the strongest one. */
 const LEGEND: Readonly<Record<GateStrength, string>> = {
-  effective: "Thick arrow: an effective gate stands on it.",
+  effective: "Thick arrow: an effective gate stands on it, for those whom it stops.",
   declared: "Dashed arrow: a declared gate, whose content is not in the files.",
   weak: "Red arrow: a weak gate, which stops nobody.",
 };
@@ -88,7 +89,7 @@ export function diagram({ result, agents, parts, boxes, links }: Plan, mostArrow
     from: ids.get(link.from) ?? "",
     to: ids.get(link.to) ?? "",
     kind: link.kind,
-    strength: strongest(link.edges.flatMap(({ gates }) => gates)),
+    strength: strongest(link.edges.flatMap((edge) => edge.gates.filter((gate) => closes(gate, edge, parts)))),
     lines: arrowLines(link.kind, link.edges, parts),
   }));
   return {
@@ -160,7 +161,7 @@ function arrowLines(kind: EdgeKind, edges: readonly Edge[], parts: Parts): strin
   const isPossible = edges.every(({ id }) => parts.proofs.get(id) === "possible");
   const contexts = kind === "starts" ? contextLine(edges) : "";
   const first = [kind, contexts, accesses.join(", "), isPossible ? "(possible)" : ""];
-  const gates = [...new Set(edges.flatMap((edge) => edge.gates.map(gateLine)))].sort();
+  const gates = [...new Set(edges.flatMap((edge) => edge.gates.map((gate) => gateLine(gate, edge))))].sort();
   const more = gates.length - MOST_NAMES;
   return [
     first.filter((part) => part !== "").join(" "),
@@ -176,12 +177,25 @@ function contextLine(edges: readonly Edge[]): string {
   return named === "" ? "" : `on ${named}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function gateLine({ kind, strength, stops }: Gate): string {
-  return `${strength} gate ${name(kind)}${stops.length > 0 ? `, stops ${stops.join(", ")}` : ""}`;
+function gateLine(gate: Gate, edge: Edge): string {
+  const whom = gate.stops.length > 0 ? `, stops ${gate.stops.join(", ")}` : "";
+  return `${gate.strength} gate ${name(gate.kind)}${whom}${covers(gate, edge) ? "" : ", in some contexts"}`;
 }
 
 function legend(arrows: readonly Arrow[]): string[] {
   return STRENGTHS.filter((strength) => arrows.some((arrow) => arrow.strength === strength)).map((one) => LEGEND[one]);
+}
+
+/** Whether a gate tells how the arrow looks. NOTE: one that lets this very principal through, or stands there in some runs only, must not make it look closed. */
+function closes(gate: Gate, edge: Edge, { nodes }: Parts): boolean {
+  if (gate.strength === "weak") return true;
+  const standing = STANDINGS.find((one) => one === nodes.get(edge.from)?.facts.standing?.value);
+  return covers(gate, edge) && (standing === undefined || gate.stops.includes(standing));
+}
+
+function covers({ contexts }: Gate, edge: Edge): boolean {
+  if (contexts.includes("every")) return true;
+  return edge.contexts !== "every" && edge.contexts.every((context) => contexts.includes(context));
 }
 
 function strongest(gates: readonly Gate[]): GateStrength | undefined {

@@ -102,7 +102,7 @@ function pathLines(path: Path, index: number, { paths }: Finding): string {
     return `${from + i + 1}. ${prose(step.text)}${place}`;
   });
   if (paths.length === 1) return hops.join("\n");
-  const head = from > 0 ? `Or from hop ${from + 1} on:` : `Path ${index + 1} of ${paths.length}:`;
+  const head = from > 0 ? `As path 1, but from hop ${from + 1} on:` : `Path ${index + 1} of ${paths.length}:`;
   return `${head}\n\n${hops.join("\n")}`;
 }
 

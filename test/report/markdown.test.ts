@@ -154,6 +154,24 @@ test("nothing read is never called clean", () => {
   );
 });
 
+test("a path that begins like the first is told from where it parts, and many are counted", () => {
+  const first = path("claude", "a.yml", 10);
+  const ends = path("claude", "a.yml", 20).steps.slice(3);
+  const paths = [
+    first,
+    { steps: [...first.steps.slice(0, 3), ...ends] },
+    ...Array.from({ length: 5 }, () => path("codex", "b.yml", 10)),
+  ];
+  const report = markdown(
+    { ...SAMPLE, findings: [{ ...finding("shared-credential-pool", "high", 8, "a.yml", 9), paths }] },
+    full,
+  );
+  expect(report).toContain(
+    "As path 1, but from hop 4 on:\n\n4. claude can push to the default branch. · `a.yml:26`\n\nPath 3 of 7:",
+  );
+  expect(report).toContain("\n\nAnd 3 more paths.\n\n");
+});
+
 test("no gate on the way is said", () => {
   const steps = path("claude", "a.yml", 10).steps.map((step) =>
     step.via ? { ...step, via: { ...step.via, gates: [] } } : step,
