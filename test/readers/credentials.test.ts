@@ -74,6 +74,34 @@ describe("what an expression names", () => {
   });
 });
 
+describe("a token that a step mints", () => {
+  const mint = "- id: token\n  uses: actions/create-github-app-token@v2\n";
+  const inside = (outputs: string): string =>
+    `${outputs}runs:\n  using: composite\n  steps:\n${mint.replace(/^/gm, "    ").trimEnd()}\n`;
+  const tokens = (before: string, expression: string, action: string): readonly string[] => {
+    const text = step(`GH_TOKEN: \${{ ${expression} }}`).replace(
+      "      - run",
+      `${before.replace(/^(?=.)/gm, "      ")}      - run`,
+    );
+    const graph = graphOf(text, { "shed/action.yml": action });
+    const ids = edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to.replace(/^.*#jobs\.weed\//, ""));
+    return [...new Set(ids.filter((id) => id.includes("token")))].sort();
+  };
+  test("is an output of that step", () => {
+    expect(tokens(mint, "steps.token.outputs.token", inside(""))).toEqual(["token.token"]);
+  });
+  test("inside of a composite action is not known outside by its id", () => {
+    expect(tokens("- uses: ./shed\n", "steps.token.outputs.token", inside(""))).toEqual([]);
+    expect(tokens(`${mint}- uses: ./shed\n`, "steps.token.outputs.token", inside(""))).toEqual(["token.token"]);
+    expect(tokens(`- uses: ./shed\n${mint}`, "steps.token.outputs.token", inside(""))).toEqual(["token.token~2"]);
+  });
+  test("inside of a composite action may be handed on", () => {
+    const given = inside("outputs:\n  key: { value: '${{ steps.token.outputs.token }}' }\n");
+    expect(tokens("- id: shed\n  uses: ./shed\n", "steps.shed.outputs.key", given)).toEqual(["token.token"]);
+    expect(tokens("- id: shed\n  uses: ./shed\n", "steps.token.outputs.key", given)).toEqual([]);
+  });
+});
+
 describe("literal secrets", () => {
   const SECRET = "ghp_8f3Kq0Zx7Vb2Mw5Ty9Jd1Hc6Ra4Pn0Ls2Gu";
   test("are held by the agents that get them, under the file that holds them", () => {

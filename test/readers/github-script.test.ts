@@ -167,10 +167,7 @@ describe("a script that is no gate", () => {
     ["it asks about the owner", ASK.replace("context.actor", "context.repo.owner") + REFUSE],
     ["it asks about somebody", ASK.replace("context.actor", "'gardener'") + REFUSE],
     ["it asks about whoever is named", ASK.replace("context.actor", "context.payload.comment.body") + REFUSE],
-    [
-      "it asks in another repository",
-      ASK.replace("context.repo.repo", "context.payload.comment.body.trim()") + REFUSE,
-    ],
+    ["it asks in another repository", ASK.replace("context.repo.repo", "context.payload.comment.body.trim()") + REFUSE],
     ["it asks another server", ASK.replace("await github", "await other") + REFUSE],
     ["read passes", ASK + REFUSE.replace("'write'", "'read'")],
     ["nobody waits for the answer", ASK.replace("await ", "") + REFUSE],

@@ -5,6 +5,14 @@ import { appToken, resourceNode } from "./credentials.ts";
 import type { CredentialRef, Step } from "./scope.ts";
 import { leftByScript } from "./script-credentials.ts";
 
+/** A name that no other token of the job has: inside of a composite action, a step may have the id of one outside. */
+function nameOf(builder: Builder, job: string, base: string): string {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? base : `${base}~${n}`;
+    if (!builder.has(`credential:${job}/${name}`)) return name;
+  }
+}
+
 /** A token that a step mints for the steps after it, if it does. */
 export function mintedToken(builder: Builder, job: string, step: Step): CredentialRef | undefined {
   if (step.uses === undefined || !mintsAppToken(step.uses)) return undefined;
@@ -13,7 +21,15 @@ export function mintedToken(builder: Builder, job: string, step: Step): Credenti
     if (name.startsWith("permission-")) grants.set(name.slice("permission-".length), value.text);
   const wide = step.with.has("owner") && !step.with.has("repositories");
   const label = wide ? "App token for every repository of the installation" : "App token";
-  return appToken(builder, job, `${step.id ?? "app"}.token`, label, grants, step.location, grants.size > 0);
+  return appToken(
+    builder,
+    job,
+    nameOf(builder, job, `${step.id ?? "app"}.token`),
+    label,
+    grants,
+    step.location,
+    grants.size > 0,
+  );
 }
 
 /** What an earlier step leaves within reach of everything that runs after it: tokens on disk, logins, cloud sessions. */

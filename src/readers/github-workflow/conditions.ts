@@ -187,7 +187,7 @@ function ownConditions(workflow: WorkflowScope, job: Tree, context: TriggerConte
 }
 
 function jobScope(workflow: WorkflowScope, steps: readonly Step[], context: TriggerContext): ConditionScope {
-  const frame = steps[0]?.frame ?? { workflow };
+  const frame = steps[0]?.frame ?? { workflow, outputs: new Map() };
   return conditionScope({ frame, env: EMPTY, inputs: workflow.inputs, steps }, context);
 }
 

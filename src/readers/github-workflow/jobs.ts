@@ -80,7 +80,12 @@ function workloadCredentials(job: JobScope, refs: RefScope): void {
     const inline =
       script === undefined
         ? []
-        : refsIn(script, { ...refs, env: step.env }).map((ref) => ({ ref, location: step.run?.location }));
+        : refsIn(script, {
+            ...refs,
+            job: refs.job && { ...refs.job, outputs: step.frame.outputs },
+            env: step.env,
+            inputs: step.inputs,
+          }).map((ref) => ({ ref, location: step.run?.location }));
     for (const { ref, location } of [...texts, ...inline]) {
       if (ref.id !== job.token.id)
         builder.edge("holds", job.id, ref.id, {
@@ -182,7 +187,7 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   const refs: RefScope = { ...base, env };
   const observe = (step: Step): void => {
     const minted = mintedToken(builder, id, step);
-    if (minted && step.id !== undefined) outputs.set(step.id, [minted]);
+    if (minted && step.id !== undefined) step.frame.outputs.set(step.id, [minted]);
   };
   const steps = readSteps(tree.get("steps"), refs, workflow.source, observe);
   const startConditions = (context: TriggerContext) => jobConditions(workflow, name, context);

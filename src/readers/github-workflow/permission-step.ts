@@ -77,7 +77,8 @@ export function failsTheJob(step: Step): boolean {
   return relaxed === "false" || STOPS.test(scriptOf(step));
 }
 
-const NAMES_A_CHECK = /author_association|getMembershipForUser|check(?:Public)?MembershipForUser|checkCollaborator\b|\bmemberships\/|\bmembers\//;
+const NAMES_A_CHECK =
+  /author_association|getMembershipForUser|check(?:Public)?MembershipForUser|checkCollaborator\b|\bmemberships\/|\bmembers\//;
 
 /** A proof of a script that names a check of the person, and is not understood. */
 export function namedCheck(step: Step): Condition | undefined {

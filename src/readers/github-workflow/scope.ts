@@ -47,6 +47,8 @@ export interface WorkflowScope {
 /** One list of steps: that of the job, or that of one use of a composite action. Step ids are known inside it alone. */
 export interface StepFrame {
   readonly workflow: WorkflowScope;
+  /** Credentials that are outputs of its steps, by step id. */
+  readonly outputs: Map<string, readonly CredentialRef[]>;
 }
 
 /** An `if:`, with what it can see where it stands. */

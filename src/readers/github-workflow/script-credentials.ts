@@ -26,17 +26,15 @@ function scopeOf(builder: Builder, job: string, { frame, env, inputs }: Step, to
   const { workflow } = frame;
   const tree = workflow.root.at("jobs", job.slice(job.lastIndexOf("#jobs.") + "#jobs.".length));
   const environment = tree?.get("environment")?.string() ?? tree?.at("environment", "name")?.string();
-  return { workflow: { ...workflow, builder }, job: { environment, token, outputs: new Map() }, env, inputs };
+  return { workflow: { ...workflow, builder }, job: { environment, token, outputs: frame.outputs }, env, inputs };
 }
 
-/** Tokens that steps of the job minted, by the outputs that the text names. */
-function mintedIn(text: string, { builder, job }: Scope): readonly CredentialRef[] {
+/** Tokens that steps beside this one minted, by the outputs that the text names. */
+function mintedIn(text: string, { step }: Scope): readonly CredentialRef[] {
   return findExpressions(text).flatMap((found) =>
-    [...found.text.matchAll(OUTPUT)].flatMap(([, dotted, quoted]) => {
-      const name = `${dotted ?? quoted ?? ""}.token`;
-      const id = `credential:${job}/${name}`;
-      return builder.has(id) ? [{ id, name, certain: true }] : [];
-    }),
+    [...found.text.matchAll(OUTPUT)].flatMap(
+      ([, dotted, quoted]) => step.frame.outputs.get(dotted ?? quoted ?? "") ?? [],
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { agentByActionName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
-import { type RefScope, valuesOf } from "./credentials.ts";
+import { type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import type { Step, StepFrame, Value, Values, WorkflowScope } from "./scope.ts";
 
 /** LIMIT: composite actions inside composite actions, as deep as GitHub allows; steps of one job. */
@@ -66,6 +66,13 @@ interface Frame {
   readonly tolerated: boolean;
 }
 
+/** What a composite action hands on of the credentials that its own steps have as outputs. */
+function handOn(step: Step, action: Tree, inside: RefScope): void {
+  const texts = (action.get("outputs")?.entries() ?? []).map(({ value }) => value.get("value")?.string() ?? "");
+  const refs = texts.flatMap((text) => refsIn(text, inside));
+  if (step.id !== undefined && refs.length > 0) step.frame.outputs.set(step.id, refs);
+}
+
 /** Whether a job or step may fail without harm to what comes after it; what is not known counts as yes. */
 export function goesOn(tree: Tree): boolean {
   const given = tree.get("continue-on-error");
@@ -87,7 +94,8 @@ export function readSteps(
     }
   };
   const readStep = (tree: Tree, frame: Frame): void => {
-    const inner: RefScope = { ...scope, inputs: frame.inputs, env: frame.env };
+    const job = scope.job && { ...scope.job, outputs: frame.scope.outputs };
+    const inner: RefScope = { ...scope, job, inputs: frame.inputs, env: frame.env };
     const env = valuesOf(tree.get("env"), frame.env, inner);
     const uses = tree.get("uses")?.string()?.trim();
     const given = valuesOf(tree.get("with"), new Map(), { ...inner, env }, true);
@@ -103,7 +111,7 @@ export function readSteps(
       !known && action?.tree.at("runs", "using")?.string() === "composite" && frame.depth < MAX_DEPTH
         ? action
         : undefined;
-    const scopeInside: StepFrame = { workflow: scope.workflow };
+    const scopeInside: StepFrame = { workflow: scope.workflow, outputs: new Map() };
     const inputs = composite ? new Map([...inputDefaults(composite.tree), ...given]) : given;
     const tolerated = frame.tolerated || goesOn(tree);
     const step: Step = {
@@ -138,6 +146,7 @@ export function readSteps(
         scope: scopeInside,
         tolerated,
       });
+      handOn(step, composite.tree, { ...inner, job: job && { ...job, outputs: scopeInside.outputs }, inputs, env });
     }
   };
   walk(list?.items() ?? [], {
@@ -146,7 +155,7 @@ export function readSteps(
     env: scope.env,
     conditions: [],
     depth: 0,
-    scope: { workflow: scope.workflow },
+    scope: { workflow: scope.workflow, outputs: scope.job?.outputs ?? new Map() },
     tolerated: false,
   });
   return steps;
