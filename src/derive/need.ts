@@ -1,7 +1,7 @@
-import { isSecretName } from "../catalog/credentials.ts";
 import { type Edge, type Fact, fact, type Graph, type Node } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
 import { extended } from "./context.ts";
+import { isSetting } from "./setting.ts";
 
 const words = (found: Fact | undefined): readonly string[] => {
   const value = found?.value;
@@ -68,9 +68,7 @@ function needOf(graph: Graph, held: Held, edge: Edge, credential: Node): string 
     return "github";
   if (used.includes("mcp_config")) return "server";
   if (used.some((name) => MIXED.has(name))) return "unknown";
-  // NOTE: settings are kept as secrets, too: a host, a region, the name of a model.
-  const label = credential.id.split("/").at(-1) ?? "";
-  if ((kind === "secret" || kind === "cloud") && ![label, ...names].some(isSecretName)) return "unknown";
+  if (isSetting(credential, names)) return "unknown";
   return isModelAccount(graph, held, credential) ?? "nothing";
 }
 

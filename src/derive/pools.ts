@@ -1,6 +1,7 @@
 import { type Edge, fact, type Graph, type Node } from "../graph/model.ts";
 import { incoming } from "../graph/walk.ts";
 import { extended } from "./context.ts";
+import { isSetting } from "./setting.ts";
 
 const HOLDERS = new Set(["agent", "workload", "server"]);
 
@@ -57,7 +58,7 @@ function pooled(graph: Graph, credential: Node): Node | undefined {
 /** Adds `pool` and `tiers` to credentials that several separate definitions hold, an agent among them. */
 export function derivePools(graph: Graph): Graph {
   const shared = [...graph.nodes.values()].filter(
-    (node) => node.kind === "credential" && node.facts.lifetime?.value !== "minted",
+    (node) => node.kind === "credential" && node.facts.lifetime?.value !== "minted" && !isSetting(node),
   );
   return extended(
     graph,

@@ -209,7 +209,6 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "subsumes": [
       "open-agent-trigger",
       "actor-check-disabled",
-      "rule-of-two-violation",
       "long-lived-agent-credential"
     ],
     "frameworks": {
@@ -724,7 +723,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
   },
   {
     "id": "rule-of-two-violation",
-    "title": "One run reads outsiders' text, can read secrets, and can act on both without being asked",
+    "title": "One run reads outsiders' text, can read a secret, and can act on both without being asked",
     "question": 5,
     "score": 6.5,
     "cases": [
@@ -737,45 +736,27 @@ export const BUILTIN_RULES: readonly Rule[] = [
       {
         "where": {
           "path.actor": "anyone",
-          "agent.private-data": [
-            "pat",
-            "cloud",
-            "registry",
-            "literal",
-            "app-token"
-          ]
-        },
-        "score": 8.2
-      },
-      {
-        "where": {
-          "path.actor": "anyone"
+          "credential.class": "secret"
         },
         "score": 5.5
       },
       {
         "where": {
-          "agent.private-data": [
-            "pat",
-            "cloud",
-            "registry",
-            "literal",
-            "app-token"
-          ]
+          "path.actor": "anyone"
         },
-        "score": 6.5
+        "score": 8.2
       },
       {
         "where": {
-          "agent.private-data": "secret"
+          "credential.class": "secret"
         },
         "score": 3.9
       }
     ],
     "confidence": "medium",
-    "message": "{agent} reads text that anyone can write ({agent.untrusted-input}), can read secrets (class {agent.private-data}) and can {can.access} {target}, all in one run that {entry} starts.",
-    "why": "Text is an instruction to the agent. Where it also sees secrets and can change something or send it out, one\nsentence in an issue is enough, and nobody who could say no takes part in the run.",
-    "fix": "Take one of the three away: read the text in a run without secrets and hand on a validated result, or take away\nthe tools that write and send, or put an environment with reviewers before the job that acts.",
+    "message": "In one run that {entry} starts, {agent} reads text that anyone can write (by {agent.untrusted-input}), can read {credential}, and can change something or send it out.",
+    "why": "Text is an instruction to the agent. Where it also sees a secret and can change something or send it out, one\nsentence in an issue is enough, and nobody who could say no takes part in the run.",
+    "fix": "Take one of the three away: keep the secret out of the run, or the tools that write and send, or read the text in\na run of its own that hands on a validated result. Otherwise put reviewers before the job that acts.",
     "path": [
       {
         "node": "principal",
@@ -817,45 +798,56 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "acts": true
         },
         "has": {
-          "edge": "holds",
+          "edge": "can",
           "where": {
-            "when": [
-              "before",
-              "with",
-              "disk"
-            ],
-            "readable": [
-              "prompt",
-              "shell",
-              "files"
-            ]
-          },
-          "node": "credential",
-          "nodeWhere": {
-            "class": [
-              "pat",
-              "cloud",
-              "registry",
-              "literal",
-              "app-token",
-              "secret"
+            "access": [
+              "write",
+              "send",
+              "approve",
+              "merge",
+              "publish",
+              "mint",
+              "admin"
             ]
           }
         },
         "as": "agent"
       },
       {
-        "edge": "can",
+        "edge": "holds",
         "where": {
-          "access": {
-            "not": "read"
-          }
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ],
+          "readable": [
+            "prompt",
+            "shell",
+            "files"
+          ],
+          "need": [
+            "github",
+            "server",
+            "nothing"
+          ]
         },
-        "as": "can"
+        "as": "hold"
       },
       {
-        "node": "resource",
-        "as": "target"
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token",
+            "secret"
+          ]
+        },
+        "as": "credential"
       }
     ],
     "at": "agent",
@@ -881,16 +873,18 @@ export const BUILTIN_RULES: readonly Rule[] = [
         }
       },
       {
-        "target.id": [
-          "host:files",
-          "host:exec",
-          "github:own-thread"
-        ]
+        "path.actor": [
+          "schedule",
+          "bot"
+        ],
+        "hold.need": "github"
       }
     ],
     "subsumes": [
       "open-agent-trigger",
-      "secret-in-agent-context"
+      "actor-check-disabled",
+      "secret-in-agent-context",
+      "long-lived-agent-credential"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -1066,6 +1060,13 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "path": [
       {
         "node": "workload",
+        "has": {
+          "edge": [
+            "starts",
+            "calls"
+          ],
+          "reverse": true
+        },
         "as": "job"
       },
       {
@@ -1268,7 +1269,10 @@ export const BUILTIN_RULES: readonly Rule[] = [
             "version",
             "tag",
             "branch"
-          ]
+          ],
+          "open-to": {
+            "not": "nobody"
+          }
         },
         "as": "agent"
       }
