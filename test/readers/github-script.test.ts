@@ -104,6 +104,18 @@ describe("a script that fails for outsiders", () => {
     ],
     ["by the end of the process", `${ASK}if (data.permission !== 'admin') { process.exit(1); }`],
     [
+      "by its place in a list",
+      `${ASK}const order = ['none', 'read', 'write', 'admin'];\nif (order.indexOf(data.permission) < order.indexOf('write')) core.setFailed('no');`,
+    ],
+    [
+      "by a number",
+      `${ASK}const levels = { none: 0, read: 1, write: 2, admin: 3 };\nif ((levels[data.permission] ?? 0) < 2) core.setFailed('no');`,
+    ],
+    [
+      "by an answer of the workflow",
+      `if (!['true'].includes("\${{ github.event.comment.author_association == 'OWNER' }}")) core.setFailed('no');`,
+    ],
+    [
       "one by one",
       `${ASK}if (data.permission === 'admin') { core.info('a'); } else if (data.permission === 'write') { core.info('w'); } else { core.setFailed('no'); }`,
     ],
@@ -222,6 +234,19 @@ describe("a script that is no gate", () => {
     ["all of it is in a comment", `/*\n${ASK}${REFUSE}*/\ncore.info('ok');`],
     ["all of it is in a text", `const text = \`\n${ASK}${REFUSE}\`;\ncore.info(text);`],
     ["a slash hides it", `${ASK}const re = /['"]/;\nif (re.test("'")) return;\n${REFUSE}`],
+    [
+      "the places in the list are the wrong way round",
+      `${ASK}const order = ['admin', 'write', 'read', 'none'];\nif (!(order.indexOf(data.permission) > order.indexOf('admin'))) core.setFailed('no');`,
+    ],
+    [
+      "an answer of the workflow lets others pass",
+      `if (!['false'].includes("\${{ github.event.comment.author_association == 'OWNER' }}")) core.setFailed('no');`,
+    ],
+    ["it rests on something that is not there", `${ASK}if (core.isOn) core.setFailed('no');`],
+    [
+      "it rests on a part that is not there",
+      `const { data } = await github.rest.issues.get({ ...context.repo, issue_number: 1 });\nif (!data.draft) core.setFailed('no');`,
+    ],
     ["it ends well after all", `${ASK}${REFUSE}process.exit(0);`],
     ["the status is set back", `${ASK}${REFUSE}process.exitCode = 0;`],
     ["a variable switches it off", `if (process.env.SKIP_CHECK === 'true') return;\n${ASK}${REFUSE}`],
@@ -281,6 +306,30 @@ describe("a script that is no gate", () => {
       "declared",
     );
   });
+});
+
+test.each<[string, string]>([
+  ["brackets", "(".repeat(7_900)],
+  ["braces", "{".repeat(7_900)],
+  ["templates", "`${".repeat(2_600)],
+  ["a comment without an end", `/*${"*".repeat(7_900)}`],
+  ["a text without an end", `'${"\\'".repeat(3_900)}`],
+  ["regular expressions", `x = ${"/[".repeat(3_900)}`],
+  ["branches in branches", "if (context.actor === 'a') ".repeat(290)],
+  ["parts of parts", `a${".b".repeat(3_900)}`],
+  ["texts and texts", `if (${ASSOC} === ${"'a' + ".repeat(1_200)} 'b') core.setFailed('x')`],
+  ["questions", Array.from({ length: 150 }, (_, n) => `if (core.getInput('${n}')) core.info('x')`).join("\n")],
+  [
+    "requests",
+    Array.from(
+      { length: 30 },
+      (_, n) => `${ASK.replace("data", `data: d${n}`)}if (d${n}.permission) core.info('x')`,
+    ).join("\n"),
+  ],
+])("a hostile script of %s ends soon, and is no gate", (_, script) => {
+  const start = performance.now();
+  expect(strengthOf(step(script))).not.toBe("effective");
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
 
 describe("a person that a script asks about", () => {

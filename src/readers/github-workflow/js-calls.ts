@@ -1,13 +1,15 @@
+import { textIs } from "./condition.ts";
 import { contains, holds } from "./condition-compare.ts";
-import { type Plain as Json, known, plainOfJson } from "./condition-values.ts";
+import { any, type Plain as Json, known, plainOfJson } from "./condition-values.ts";
 import {
-  ask,
+  askOnce,
   comparing,
   EXITED,
   type Js,
   lost,
   mayThrow,
   NOTHING,
+  nameOf,
   type OfKind,
   openOf,
   plain,
@@ -16,6 +18,7 @@ import {
   THROWN,
   truthOf,
   type Value,
+  writtenAs,
   writtenValue,
 } from "./js-values.ts";
 import type { Running } from "./shell-compare.ts";
@@ -104,8 +107,12 @@ function* among(items: readonly Value[], value: Value, js: Js): Running<boolean>
   if (wanted.kind === "open") return yield* truthOf(openOf(js, [wanted, ...items]), js);
   const words = items.filter(isWord).map((item) => item.value);
   if (wanted.kind === "expression" && words.length === items.length) {
-    const when = contains(known(words), writtenValue(wanted, js), comparing(js));
-    return yield* ask(`${wanted.text} in ${JSON.stringify(words)}`, when);
+    const { location, scope } = js.symbols;
+    return yield* askOnce(`${nameOf(wanted)} in ${JSON.stringify(words)}`, js, () =>
+      wanted.quoted
+        ? any(words.map((word) => textIs(writtenAs(wanted), word, location, scope)))
+        : contains(known(words), writtenValue(wanted, js), comparing(js)),
+    );
   }
   for (const item of items) if (yield* same(item, wanted, true, js)) return true;
   return false;
@@ -117,9 +124,10 @@ function* listCall(list: OfKind<"list">, name: string, args: readonly Value[], j
     return plain(yield* among(list.items, first, js));
   if (list.isSet || args.length !== 1) return yield* lost();
   if (name === "join") return openOf(js, [list]);
-  // NOTE: the place in the list does not matter to those who ask whether there is one.
-  if (name === "indexOf") return plain((yield* among(list.items, first, js)) ? 0 : -1);
-  return yield* lost();
+  const wanted = yield* settled(first, js);
+  return name === "indexOf" && isWord(wanted) && list.items.every(isWord)
+    ? plain(list.items.findIndex((item) => isWord(item) && item.value === wanted.value))
+    : yield* lost();
 }
 
 /** Texts to a text, in a way that depends on nothing else. */
@@ -165,8 +173,10 @@ function* expressionCall(of: OfKind<"expression">, name: string, args: readonly 
   const [part] = args;
   if (ASKS.has(name) && part?.kind === "plain" && typeof part.value === "string") {
     const text = part.value;
-    const when = holds(written, known(text), comparing(js), (whole, piece) => fits(whole, piece, name));
-    return plain(yield* ask(`${of.text} ${name} ${text}`, when));
+    const answer = yield* askOnce(`${nameOf(of)} ${name} ${text}`, js, () =>
+      holds(written, known(text), comparing(js), (whole, piece) => fits(whole, piece, name)),
+    );
+    return plain(answer);
   }
   return ASKS.has(name) || LOOKS.has(name) ? openOf(js, [of, ...args]) : yield* lost();
 }

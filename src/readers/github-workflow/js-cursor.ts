@@ -1,7 +1,8 @@
 import type { Token } from "./js-tokens.ts";
 
-/** LIMIT: constructs inside of each other. */
+/** LIMIT: constructs inside of each other, and parts of one chain such as `a.b.c` or `a + b + c`. */
 const MAX_DEPTH = 60;
+export const MAX_CHAIN = 100;
 
 /** Stops the reading of a script: something in it is none of what is understood. */
 export const NOT_READ = new Error("This part of JavaScript is not read here.");

@@ -3,7 +3,19 @@ import { hostCall, made, methodCall, namedCall } from "./js-calls.ts";
 import { member, textValue } from "./js-members.ts";
 import { answered } from "./js-requests.ts";
 import type { Entry, Expression } from "./js-syntax.ts";
-import { expressionOf, type Js, lost, NOTHING, openOf, plain, same, THROWN, truthOf, type Value } from "./js-values.ts";
+import {
+  expressionOf,
+  type Js,
+  lost,
+  NOTHING,
+  openOf,
+  plain,
+  same,
+  settled,
+  THROWN,
+  truthOf,
+  type Value,
+} from "./js-values.ts";
 import type { Running } from "./shell-compare.ts";
 import { symbolsIn } from "./shell-symbols.ts";
 
@@ -62,8 +74,8 @@ function* named(name: string, frame: Frame): Running<Value> {
 /** The value of an expression, and what it does. */
 export function* evaluate(node: Expression, frame: Frame): Running<Value> {
   const { js } = frame;
-  js.steps -= 1;
-  if (js.steps < 0) return yield* lost();
+  js.left.steps -= 1;
+  if (js.left.steps < 0) return yield* lost();
   switch (node.op) {
     case "plain":
       return typeof node.value === "string" ? textValue(node.value, js) : plain(node.value);
@@ -139,7 +151,7 @@ function* chain(node: Expression, frame: Frame): Running<Value | undefined> {
     throw THROWN;
   }
   if (node.op === "member") return yield* member(of, node.name, frame.js, node.optional);
-  const at = yield* evaluate(node.at, frame);
+  const at = yield* settled(yield* evaluate(node.at, frame), frame.js);
   if (at.kind === "plain" && typeof at.value === "string") return yield* member(of, at.value, frame.js);
   return of.kind === "open" || of.kind === "expression" ? openOf(frame.js, [of, at]) : yield* lost();
 }

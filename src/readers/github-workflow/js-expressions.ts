@@ -1,4 +1,15 @@
-import { type Cursor, deeper, expect, NOT_READ, next, RESERVED, sees, takes, takeWord } from "./js-cursor.ts";
+import {
+  type Cursor,
+  deeper,
+  expect,
+  MAX_CHAIN,
+  NOT_READ,
+  next,
+  RESERVED,
+  sees,
+  takes,
+  takeWord,
+} from "./js-cursor.ts";
 import type { Entry, Expression } from "./js-syntax.ts";
 import type { Token } from "./js-tokens.ts";
 
@@ -32,11 +43,12 @@ function binary(cursor: Cursor, level: number): Expression {
   const operators = LEVELS[level];
   if (operators === undefined) return unary(cursor);
   let left = binary(cursor, level + 1);
-  for (;;) {
+  for (let parts = 0; parts < MAX_CHAIN; parts += 1) {
     const operator = operators.find((one) => takes(cursor, "mark", one));
     if (operator === undefined) return left;
     left = { op: "binary", operator, left, right: binary(cursor, level + 1) };
   }
+  throw NOT_READ;
 }
 
 function unary(cursor: Cursor): Expression {
@@ -58,7 +70,7 @@ function negative(cursor: Cursor): Expression {
 
 function chain(cursor: Cursor): Expression {
   let of = takes(cursor, "word", "new") ? made(cursor) : operand(cursor);
-  for (;;) {
+  for (let parts = 0; parts < MAX_CHAIN; parts += 1) {
     if (takes(cursor, "mark", ".")) of = { op: "member", of, name: takeWord(cursor), optional: false };
     // NOTE: `a?.[b]` and `a?.(b)` end here: neither is a name.
     else if (takes(cursor, "mark", "?.")) of = { op: "member", of, name: takeWord(cursor), optional: true };
@@ -69,6 +81,7 @@ function chain(cursor: Cursor): Expression {
     else if (next(cursor)?.kind === "template") throw NOT_READ;
     else return of;
   }
+  throw NOT_READ;
 }
 
 function made(cursor: Cursor): Expression {

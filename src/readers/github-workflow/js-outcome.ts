@@ -12,9 +12,9 @@ import type { Running } from "./shell-compare.ts";
 import type { ScriptSetting } from "./shell-outcome.ts";
 import { encoded, hasPrivateUse, isPlain, type Symbols, symbolsIn } from "./shell-symbols.ts";
 
-/** LIMIT: characters of a script that is run here, and statements and expressions of one run. */
+/** LIMIT: characters of a script that is run here, and statements and expressions of all its runs. */
 const MAX_SCRIPT = 8_000;
-const MAX_STEPS = 2_000;
+const MAX_STEPS = 20_000;
 
 /** How a script ended, and what it set. */
 interface End {
@@ -60,17 +60,19 @@ export function jsOutcome(
   const symbols: Symbols = { known: [], scope, location, proof };
   const statements = parsed(script, symbols);
   if (statements === undefined || [...env.values()].some(({ text }) => hasPrivateUse(text))) return undefined;
+  const left = { steps: MAX_STEPS };
+  const known = { values: new Map(), conditions: new Map() };
   const runs = explore(() => {
-    const state = { outputs: new Map(), count: { open: 0 }, failed: false, poisoned: false, steps: MAX_STEPS };
-    return ended(statements, encoding, { symbols, env, ...state });
+    const state = { outputs: new Map(), count: { open: 0 }, failed: false, poisoned: false };
+    return ended(statements, encoding, { symbols, env, left, known, ...state });
   });
   return (
     runs && {
       passes: any(runs.filter((run) => run.end.passes).map((run) => run.when)),
       output(name, value) {
         const parts = runs.map((run) => outputIs(run, name, value, symbols));
-        const known = parts.filter((part) => part !== undefined);
-        return known.length === parts.length ? any(known) : undefined;
+        const sure = parts.filter((part) => part !== undefined);
+        return sure.length === parts.length ? any(sure) : undefined;
       },
     }
   );

@@ -44,6 +44,9 @@ const record = (entries: Readonly<Record<string, Value>>): Value => ({
   entries: new Map(Object.entries(entries)),
 });
 
+const responseOf = (data: Value, js: Js): Value =>
+  record({ data, status: openOf(js), headers: openObject(js), url: openObject(js) });
+
 /** What GitHub answers to a request that is awaited. */
 export function* answered(method: string, args: readonly Value[], js: Js): Running<Value> {
   const [first, second] = args;
@@ -56,7 +59,7 @@ export function* answered(method: string, args: readonly Value[], js: Js): Runni
   if (places === undefined) {
     if (!HARMLESS.test(named)) return yield* lost();
     yield* mayThrow(id);
-    return record({ data: openObject(js), status: openOf(js) });
+    return responseOf(openObject(js), js);
   }
   if (!["username", ...places].every((name) => entries.has(name))) return yield* lost();
   const person = personOf(entries, places);
@@ -66,5 +69,5 @@ export function* answered(method: string, args: readonly Value[], js: Js): Runni
   }
   if (!(yield* ask(`${id} finds a member`, js.symbols.proof(person, INSIDERS)))) throw THROWN;
   // NOTE: a member who has not accepted yet was invited all the same.
-  return record({ data: record({ state: openOf(js), role: openOf(js) }), status: openOf(js) });
+  return responseOf(record({ state: openOf(js), role: openOf(js), user: openObject(js), url: openObject(js) }), js);
 }

@@ -43,8 +43,8 @@ function* bind(to: Pattern, value: Value, frame: Frame): Running<void> {
 
 function* one(statement: Statement, frame: Frame): Running<Ended> {
   const { js } = frame;
-  js.steps -= 1;
-  if (js.steps < 0) return yield* lost();
+  js.left.steps -= 1;
+  if (js.left.steps < 0) return yield* lost();
   switch (statement.op) {
     case "declare": {
       const [value = NOTHING] = statement.value ? yield* every([statement.value], frame) : [];

@@ -54,8 +54,10 @@ export interface Js {
   failed: boolean;
   /** Outputs were set by a name that is not known. */
   poisoned: boolean;
-  /** Statements and expressions that may still be run. */
-  steps: number;
+  /** Statements and expressions that may still be run, over all the runs of the script. */
+  readonly left: { steps: number };
+  /** Answers that every run of the script has in common: values of expressions, and conditions by the question. */
+  readonly known: { readonly values: Map<string, Written>; readonly conditions: Map<string, Condition> };
 }
 
 export type OfKind<K extends Value["kind"]> = Extract<Value, { kind: K }>;
@@ -103,10 +105,25 @@ export function* mayThrow(name: string): Running<void> {
   if (yield* ask(`${name} throws`, CHOICE)) throw THROWN;
 }
 
-const nameOf = ({ text, quoted }: OfKind<"expression">): string => (quoted ? `text ${text}` : text);
+/** What tells an expression from another one, and from the same one as a text. */
+export const nameOf = ({ text, quoted }: OfKind<"expression">): string => (quoted ? `text ${text}` : text);
 export const writtenAs = ({ text }: OfKind<"expression">): string => `\${{ ${text} }}`;
-export const writtenValue = (value: OfKind<"expression">, { symbols }: Js): Written =>
-  valueOfText(writtenAs(value), symbols.location, symbols.scope);
+/** The value of an expression, worked out once. */
+export function writtenValue(value: OfKind<"expression">, { symbols, known: { values } }: Js): Written {
+  const before = values.get(value.text);
+  if (before !== undefined) return before;
+  const written = valueOfText(writtenAs(value), symbols.location, symbols.scope);
+  values.set(value.text, written);
+  return written;
+}
+
+/** Asks about an expression, whose condition is worked out once. */
+export function* askOnce(name: string, { known: { conditions } }: Js, make: () => Condition): Running<boolean> {
+  const when = conditions.get(name) ?? make();
+  conditions.set(name, when);
+  return yield* ask(name, when);
+}
+
 export const comparing = ({ symbols: { scope, location } }: Js): Comparing => ({ ...scope, location });
 
 /** The value of an expression of the workflow: itself, or what the files say that it is. */
@@ -132,8 +149,8 @@ export function* settled(value: Value, js: Js): Running<Value> {
   if (value.kind !== "expression" || !isAssociation(value, js)) return value;
   const { location, scope } = js.symbols;
   for (const word of ASSOCIATIONS.slice(0, -1)) {
-    const when = textIs(writtenAs(value), word, location, scope);
-    if (yield* ask(`${value.text} is ${word}`, when)) return plain(word);
+    const is = (): Condition => textIs(writtenAs(value), word, location, scope);
+    if (yield* askOnce(`${value.text} is ${word}`, js, is)) return plain(word);
   }
   return plain(ASSOCIATIONS.at(-1));
 }
@@ -168,17 +185,22 @@ export function* flag(name: string, of: Asked, js: Js): Running<Value> {
   return name === "pull" ? openOf(js) : NOTHING;
 }
 
+/** What every script is given, whatever its version. */
+const THERE: ReadonlySet<string> = new Set("github github.rest context context.payload context.repo core".split(" "));
+
 /** Whether a value counts as true. */
 export function* truthOf(value: Value, js: Js): Running<boolean> {
   if (value.kind === "plain") return Boolean(value.value);
   if (value.kind === "pending") return yield* lost();
   if (value.kind === "open") return value.judged ? yield* lost() : yield* ask(value.id, value.when);
+  if (value.kind === "host" && !THERE.has(value.path)) return yield* lost();
   if (value.kind !== "expression") return true;
   const { location, scope } = js.symbols;
-  const when = value.quoted
-    ? textIs(writtenAs(value), undefined, location, scope)
-    : truthy(writtenValue(value, js), comparing(js));
-  return yield* ask(`${nameOf(value)} holds`, when);
+  return yield* askOnce(`${nameOf(value)} holds`, js, () =>
+    value.quoted
+      ? textIs(writtenAs(value), undefined, location, scope)
+      : truthy(writtenValue(value, js), comparing(js)),
+  );
 }
 
 function samePlain(a: Plain, b: Plain, strict: boolean): boolean | undefined {
@@ -191,10 +213,10 @@ function* expressionIs(value: OfKind<"expression">, literal: Plain, strict: bool
   const { location, scope } = js.symbols;
   const name = `${nameOf(value)} is ${typeof literal} ${String(literal)}`;
   if (value.quoted && typeof literal === "string")
-    return yield* ask(name, textIs(writtenAs(value), literal, location, scope));
+    return yield* askOnce(name, js, () => textIs(writtenAs(value), literal, location, scope));
   if (value.quoted) return strict ? false : yield* lost();
   if (typeof literal === "string" || typeof literal === "number")
-    return yield* ask(name, equal(writtenValue(value, js), known(literal), comparing(js)));
+    return yield* askOnce(name, js, () => equal(writtenValue(value, js), known(literal), comparing(js)));
   if (typeof literal === "boolean") return (yield* truthOf(value, js)) === literal;
   const there = truthy(writtenValue(value, js), comparing(js));
   return there.op === "const" ? !there.value : yield* ask(name, CHOICE);
@@ -211,8 +233,11 @@ export function* same(left: Value, right: Value, strict: boolean, js: Js): Runni
   if (a.kind === "plain") return yield* same(b, a, strict, js);
   if (a.kind === "expression" && b.kind === "plain") return yield* expressionIs(a, b.value, strict, js);
   if (a.kind === "expression" && b.kind === "expression")
-    return yield* ask(`${nameOf(a)} is ${nameOf(b)}`, equal(writtenValue(a, js), writtenValue(b, js), comparing(js)));
+    return yield* askOnce(`${nameOf(a)} is ${nameOf(b)}`, js, () =>
+      equal(writtenValue(a, js), writtenValue(b, js), comparing(js)),
+    );
   if (a.kind === "open" || b.kind === "open") return yield* truthOf(openOf(js, [a, b]), js);
-  if (b.kind === "plain" && (b.value === null || b.value === undefined) && a.kind !== "pending") return false;
-  return yield* lost();
+  const isNothing = b.kind === "plain" && (b.value === null || b.value === undefined);
+  // NOTE: what counts as true is neither null nor undefined.
+  return isNothing && (yield* truthOf(a, js)) ? false : yield* lost();
 }
