@@ -3,8 +3,6 @@ import path from "node:path";
 import { unified } from "./diff.mjs";
 import { patternSentence, testText } from "./pattern.mjs";
 
-const START = "<!-- rules:start -->";
-const END = "<!-- rules:end -->";
 const NOTICE = (source) => `<!-- Generated from ${source} by tools/generate.mjs. Do not edit. -->\n`;
 
 /** The five questions of the project's first page, as the rules number them. */
@@ -16,12 +14,15 @@ const QUESTIONS = [
   "How is it stopped?",
 ];
 
-/** A page per rule, the table of rules in the README, and the glossary. */
+/** A page per rule, the tables of rules and of formats in the README, and the glossary. */
 export function docs(root, source, rules, examples) {
   const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(source, rule, examples[rule.id])]));
   files.set("docs/glossary.md", glossary(source));
   const readme = path.join(root, "README.md");
-  if (existsSync(readme)) files.set("README.md", withTable(readFileSync(readme, "utf8"), table(source, rules)));
+  if (existsSync(readme)) {
+    const text = withTable(readFileSync(readme, "utf8"), "formats", formats(source));
+    files.set("README.md", withTable(text, "rules", table(source, rules)));
+  }
   return files;
 }
 
@@ -79,11 +80,20 @@ function table(source, rules) {
   return ["| rule | what it finds | severity |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function withTable(readme, rows) {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
+function formats({ READERS }) {
+  const rows = READERS.map(({ title, docs: url, files }) => {
+    const globs = files.map((glob) => `\`${cell(glob)}\``).join(", ");
+    return `| [${cell(title)}](${url}) | ${globs} |`;
+  });
+  return ["| format | files |", "| --- | --- |", ...rows].join("\n");
+}
+
+function withTable(readme, name, rows) {
+  const [opening, closing] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = readme.indexOf(opening);
+  const end = readme.indexOf(closing);
   if (start < 0 || end < start) return readme;
-  return `${readme.slice(0, start + START.length)}\n${rows}\n${readme.slice(end)}`;
+  return `${readme.slice(0, start + opening.length)}\n${rows}\n${readme.slice(end)}`;
 }
 
 function glossary(source) {
