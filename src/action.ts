@@ -90,15 +90,17 @@ async function found(env: Environment, given: Inputs): Promise<Found> {
     import("./discover/objects.ts"),
   ]);
   const { path } = given;
-  const config = loadConfig({ path, file: given.config === "" ? undefined : given.config });
-  const options = { path, minSeverity: given.minSeverity ?? config?.minSeverity ?? "low", rules: [], config } as const;
-  const all = await scan(options);
-  if (given.report === "all") return { all, shown: all, config };
   const commit = bases(env).find((one) => knowsCommit(resolve(path), one));
-  if (commit === undefined)
+  if (given.report === "new" && commit === undefined)
     throw new UserError(
       "The commit that this change is measured against is not in the clone. Give actions/checkout `fetch-depth: 2` (or 0), or set `report: all`.",
     );
+  // NOTE: a change is measured by the config of its base: it must not excuse itself.
+  const from = given.proposes && commit !== undefined ? { from: { commit } } : {};
+  const config = loadConfig({ path, file: given.config === "" ? undefined : given.config, ...from });
+  const options = { path, minSeverity: given.minSeverity ?? config?.minSeverity ?? "low", rules: [], config } as const;
+  const all = await scan(options);
+  if (given.report === "all" || commit === undefined) return { all, shown: all, config };
   const { identities } = await scan({ ...options, from: { commit } });
   return { all, shown: await scan({ ...options, baseline: identities }), config };
 }

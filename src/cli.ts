@@ -47,7 +47,7 @@ async function runScan(args: Arguments): Promise<Answer> {
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
   const { scan } = await import("./scan.ts");
-  const baseline = await baselineOf(args, path, config);
+  const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const result = await scan({ path, minSeverity, rules, config, from, ...(baseline && { baseline }) });
   const options = {
@@ -105,6 +105,7 @@ async function baselineOf(
   args: Arguments,
   path: string,
   config: Config | undefined,
+  rules: readonly string[],
 ): Promise<readonly Identity[] | undefined> {
   const file = args.values.get("baseline")?.at(-1);
   const commit = args.values.get("baseline-ref")?.at(-1);
@@ -114,7 +115,7 @@ async function baselineOf(
   const base = commit ?? (args.values.has("staged") ? "HEAD" : undefined);
   if (base === undefined) return undefined;
   const { scan } = await import("./scan.ts");
-  return (await scan({ path, minSeverity: "low", rules: [], config, from: { commit: base } })).identities;
+  return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 
 async function knownBy(file: string): Promise<readonly Identity[]> {

@@ -153,6 +153,17 @@ describe.each(NODES)("the action on %s", (node) => {
     expect(files(result)).toEqual(new Set([OVEN, SHOP]));
   });
 
+  test("a pull request cannot excuse itself: the config of its base holds", () => {
+    const root = repository({ "README.md": "Bread.\n" });
+    const base = git(root, "rev-parse", "HEAD");
+    commit(root, { [SHOP]: OPEN("gh release create"), "delegraph.yaml": "fail-on: never\n" });
+    const event = { name: "pull_request", payload: { pull_request: { base: { sha: base } } } };
+    expect(run(node, root, event).code).toBe(1);
+    const next = git(root, "rev-parse", "HEAD");
+    commit(root, { [OVEN]: OPEN("gh issue edit") });
+    expect(run(node, root, { ...event, payload: { pull_request: { base: { sha: next } } } }).code).toBe(0);
+  });
+
   test("a clone without the base is a failure that says what to do, and never a pass", () => {
     const root = repository({ [OVEN]: OPEN("gh issue edit") });
     const shallow = join(temporary(), "clone");

@@ -173,11 +173,9 @@ describe("the architecture", () => {
     const touching = [...src]
       .filter(([, text]) => importsOf(text).some((target) => IMPURE.test(target)))
       .map(([file]) => file);
-    expect(touching.filter((file) => partOf(file) !== "github" && file !== "cli.ts" && file !== "action.ts").map(partOf)).toEqual([
-      "discover",
-      "discover",
-      "discover",
-    ]);
+    expect(
+      touching.filter((file) => partOf(file) !== "github" && file !== "cli.ts" && file !== "action.ts").map(partOf),
+    ).toEqual(["discover", "discover", "discover"]);
   });
 
   test("nothing but the user's mistake is a class", () => {

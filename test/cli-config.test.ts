@@ -24,7 +24,7 @@ function delegraph(...args: readonly string[]): Ran {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
     cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "" },
+    env: { PATH: process.env.PATH ?? "" },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -1,3 +1,4 @@
+import { isAgentName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { mintedToken } from "./authority.ts";
@@ -98,7 +99,11 @@ function workloadCredentials(job: JobScope, refs: RefScope): void {
 
 function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree; text: string } | undefined {
   const uses = job.get("uses")?.string()?.trim();
-  if (uses === undefined || !/^(?:\.|\$)\//.test(uses)) return undefined;
+  if (uses === undefined) return undefined;
+  if (!/^(?:\.|\$)\//.test(uses)) {
+    reportElsewhere(workflow, job, uses);
+    return undefined;
+  }
   const path = uses.replace(/^(?:\.|\$)\//, "").split("@")[0] ?? "";
   const source = workflow.repository.file(path);
   const tree = source && parseYaml(source, "yaml").tree;
@@ -112,6 +117,19 @@ function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree;
       location,
     });
   return undefined;
+}
+
+/** A workflow of another repository is not read; said where it seems to run an agent, or may be this one's own file. */
+function reportElsewhere(workflow: WorkflowScope, job: Tree, uses: string): void {
+  const path = uses.split("@")[0]?.split("/").slice(2).join("/") ?? "";
+  const location = job.get("uses")?.location;
+  if (location === undefined || !(isAgentName(uses) || workflow.repository.file(path) !== undefined)) return;
+  workflow.builder.diagnostic({
+    code: "not-supported",
+    level: "warning",
+    message: `The called workflow \`${uses}\` is named as one of another repository, which is not read: whether it runs an agent is not known.`,
+    location,
+  });
 }
 
 function passedSecrets(job: JobScope, refs: RefScope): WorkflowScope["secrets"] {

@@ -10,14 +10,29 @@ const MAX_STEPS = 500;
 
 const LOCAL = /^(?:\.|\$)\//;
 
-function actionFile(workflow: WorkflowScope, uses: string): { tree: Tree; text: string } | undefined {
+function actionFile(
+  workflow: WorkflowScope,
+  uses: string,
+  before: readonly Step[],
+): { tree: Tree; text: string } | undefined {
   const folder = uses.replace(LOCAL, "").replace(/\/+$/, "");
-  for (const name of ["action.yml", "action.yaml"]) {
-    const source = workflow.repository.file(folder === "" ? name : `${folder}/${name}`);
+  const folders = [folder, ...before.flatMap((step) => insideOf(step, folder) ?? [])];
+  for (const name of folders.flatMap((one) => ["action.yml", "action.yaml"].map((file) => join(one, file)))) {
+    const source = workflow.repository.file(name);
     const tree = source && parseYaml(source, "yaml").tree;
     if (source && tree) return { tree, text: source.text };
   }
   return undefined;
+}
+
+const join = (folder: string, file: string): string => (folder === "" ? file : `${folder}/${file}`);
+
+/** The folder as it is named in the repository, when the step has checked the repository out into one above it. */
+function insideOf(step: Step, folder: string): string | undefined {
+  const path = step.with.get("path")?.text.replace(/^\.\/|\/+$/g, "");
+  if (!/^actions\/checkout@/i.test(step.uses ?? "") || path === undefined || path === "") return undefined;
+  if (step.with.has("repository")) return undefined;
+  return folder === path ? "" : folder.startsWith(`${path}/`) ? folder.slice(path.length + 1) : undefined;
 }
 
 function lineBehind(text: string, tree: Tree | undefined): string {
@@ -103,7 +118,15 @@ export function readSteps(
     const conditions = own
       ? [...frame.conditions, { tree: own, inputs: frame.inputs, env, frame: frame.scope }]
       : frame.conditions;
-    const action = uses !== undefined && LOCAL.test(uses) ? actionFile(scope.workflow, uses) : undefined;
+    const isLocal = uses !== undefined && LOCAL.test(uses);
+    const action = isLocal ? actionFile(scope.workflow, uses, steps) : undefined;
+    if (isLocal && action === undefined)
+      scope.workflow.builder.diagnostic({
+        code: "unresolved-reference",
+        level: "warning",
+        message: `The action \`${uses}\` cannot be read: whether it runs an agent is not known.`,
+        location: tree.get("uses")?.location ?? tree.location,
+      });
     const actionName = action?.tree.get("name")?.string();
     // NOTE: an action of the catalog is read as that action, also where a repository holds its own copy.
     const known = actionName !== undefined && agentByActionName(actionName) !== undefined;
