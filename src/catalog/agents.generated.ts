@@ -33,6 +33,23 @@ export const data = {
         "bots-input": "allowed_bots",
         "bots-word": "*"
       },
+      "scrubs": {
+        "since": "1.0.77",
+        "off-env": "CLAUDE_CODE_SUBPROCESS_ENV_SCRUB",
+        "variables": [
+          "ANTHROPIC_API_KEY",
+          "CLAUDE_CODE_OAUTH_TOKEN",
+          "ANTHROPIC_AUTH_TOKEN",
+          "ANTHROPIC_FOUNDRY_API_KEY",
+          "ANTHROPIC_CUSTOM_HEADERS",
+          "AWS_SECRET_ACCESS_KEY",
+          "AWS_SESSION_TOKEN",
+          "AWS_BEARER_TOKEN_BEDROCK",
+          "GOOGLE_APPLICATION_CREDENTIALS",
+          "AZURE_CLIENT_SECRET",
+          "AZURE_CLIENT_CERTIFICATE_PATH"
+        ]
+      },
       "app-token": {
         "name": "Claude GitHub App token",
         "grants": {

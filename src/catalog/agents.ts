@@ -26,6 +26,8 @@ export interface AgentEntry {
     readonly "bots-word"?: string;
     readonly "bots-closed-since"?: string;
   };
+  /** Variables that commands of the agent do not get, where the check of who starts it is off. */
+  readonly scrubs?: { readonly since: string; readonly "off-env": string; readonly variables: readonly string[] };
   readonly "app-token"?: { readonly name: string; readonly grants: Readonly<Record<string, string>> };
   readonly source: string;
 }

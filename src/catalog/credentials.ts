@@ -64,6 +64,11 @@ export function classify(name: string, context: "env" | "secret" = "secret"): Cr
   );
 }
 
+/** Whether a name tells that what goes by it is no secret, although it is kept as one: a host, a region, an address. */
+export function isSettingName(name: string): boolean {
+  return !isSecretName(name) && data["not-secret"].some((pattern) => fits(pattern, name.toUpperCase()));
+}
+
 /** Whether a variable, key or header with this name is likely to carry a secret. */
 export function isSecretName(name: string): boolean {
   const upper = name

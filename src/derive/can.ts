@@ -1,3 +1,4 @@
+import { isSettingName } from "../catalog/credentials.ts";
 import { edgeId } from "../graph/link.ts";
 import {
   type Access,
@@ -26,11 +27,15 @@ const text = (edge: Edge | undefined, name: "access" | "via" | "when" | "confide
   String(edge?.facts[name]?.value ?? "");
 const list = (value: Fact["value"] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
+/** Whether the product takes the credential out of what the agent's commands can see. */
+const isScrubbed = (holds: Edge): boolean => holds.facts.scrubbed?.value === true;
+
 /** Whether a credential held on these channels serves an action that takes it from `via`. */
 function presents(holds: Edge, via: string, edits: boolean): boolean {
   const after = text(holds, "when") === "after";
   // NOTE: what only a later step holds is reached by changing what that step runs.
   if (after) return edits && via === "shell";
+  if (isScrubbed(holds)) return false;
   return via === "shell" || list(holds.facts.channel?.value).includes(via);
 }
 
@@ -125,9 +130,13 @@ export function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | unde
   return holds.map((edge) => graph.nodes.get(edge.to)).sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Credentials worth something to whoever runs commands: not a token that may only read. */
+/** Credentials worth something to whoever runs commands: not a token that may only read, not a setting kept as a secret. */
 function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
-  return graph.nodes.get(holds.to)?.facts.class?.value !== "job-token" || out(holds.to, "grants").length > 0;
+  const credential = graph.nodes.get(holds.to);
+  const kind = credential?.facts.class?.value;
+  if (kind === "job-token") return out(holds.to, "grants").length > 0;
+  const names = [holds.to.split("/").at(-1) ?? "", ...list(holds.facts.names?.value)];
+  return kind !== "secret" || !names.every(isSettingName);
 }
 
 /** Writing here is what an agent is for: its own working copy, and an answer where it was asked. */
@@ -140,7 +149,9 @@ interface Derived {
 
 function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
   const held = out(agent.id, "holds");
-  const secrets = held.filter((edge) => text(edge, "when") !== "after" && isWorth(graph, out, edge));
+  const secrets = held.filter(
+    (edge) => text(edge, "when") !== "after" && !isScrubbed(edge) && isWorth(graph, out, edge),
+  );
   const tools = out(agent.id, "uses");
   const edits = tools.some((edge) => out(edge.to, "reaches").some((reach) => reach.to.startsWith("host:")));
   const parts: Part[] = tools.flatMap((uses) =>

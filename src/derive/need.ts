@@ -74,6 +74,7 @@ function needOf(graph: Graph, held: Held, edge: Edge, credential: Node): string 
 
 function readableBy({ tools }: Held, edge: Edge): "prompt" | "shell" | "files" | "none" {
   if (words(edge.facts.names).some((name) => PROMPTS.has(name))) return "prompt";
+  if (edge.facts.scrubbed?.value === true) return "none";
   const isShell = (tool: Node): boolean =>
     RUNS_CODE.has(String(tool.facts.breadth?.value)) ||
     PRINTERS.has(String(tool.facts.command?.value ?? "").split(" ")[0] ?? "");

@@ -189,6 +189,7 @@ export const FACTS = {
   channel: "holds: how it is presented: env, gh, git, action or mcp",
   via: "reaches: the channel the action takes its credential from, or none",
   confidence: "holds and can: certain, likely or possible",
+  scrubbed: "holds: whether the product takes it out of what the agent's commands can see",
   names: "holds: the variable or input names it goes by",
   need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
   readable: "holds: how the agent can read the value: prompt, shell, files or none",

@@ -121,6 +121,23 @@ function actionTools(
   return claudeTools(step, entry, report, repository);
 }
 
+/** Marks what commands of the agent do not get: with its check off, Claude's action keeps keys of models and clouds to itself. */
+function scrubbed(entry: AgentEntry, step: Step, held: readonly HeldCredential[]): readonly HeldCredential[] {
+  const { scrubs, check } = entry;
+  if (scrubs === undefined || check === undefined) return held;
+  const isOff = [check["off-input"], check["off-needs-input"] ?? ""].every(
+    (name) => (step.with.get(name)?.text.trim() ?? "") !== "",
+  );
+  // NOTE: any value given by hand counts as one that switches it off.
+  const on =
+    isOff && atLeast(pinnedVersion(step.uses ?? "", step.comment), scrubs.since) && !step.env.has(scrubs["off-env"]);
+  if (!on) return held;
+  const inputs = entry["model-keys"] ?? [];
+  return held.map((one) =>
+    scrubs.variables.includes(one.name) || inputs.includes(one.name) ? { ...one, scrubbed: true } : one,
+  );
+}
+
 /** The agent of a step that uses an action of the catalog, or the repository's own copy of one. */
 export function actionAgent(entry: AgentEntry, step: Step, report: Report, repository?: Repository): AgentStep {
   const pin = pinnedVersion(step.uses ?? "", step.comment);
@@ -133,9 +150,8 @@ export function actionAgent(entry: AgentEntry, step: Step, report: Report, repos
     mode: entry.id === "claude-code-action" ? "tag" : "agent",
     tools: actionTools(entry, step, report, repository),
     credentials: [
-      ...environmentCredentials(step),
+      ...scrubbed(entry, step, [...environmentCredentials(step), ...modelCredentials(step, entry)]),
       ...tokens,
-      ...modelCredentials(step, entry),
       ...promptCredentials(step),
       ...settingsCredentials(step),
     ],

@@ -30,6 +30,8 @@ export interface HeldCredential {
   readonly channels: readonly ("env" | "gh" | "git" | "action" | "mcp")[];
   readonly name: string;
   readonly location: Location;
+  /** The product takes it out of what the agent's commands can see. */
+  readonly scrubbed?: true;
 }
 /** An agent step in the product-neutral form that becomes nodes and edges. */
 export interface AgentStep {

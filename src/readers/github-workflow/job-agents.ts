@@ -75,7 +75,13 @@ function hold(
   const confidence = when === "after" ? "possible" : held.ref.certain ? "certain" : "likely";
   job.workflow.builder.edge("holds", agent, held.ref.id, {
     contexts: usable,
-    facts: { when, channel: [...held.channels], names: [held.name], confidence },
+    facts: {
+      when,
+      channel: [...held.channels],
+      names: [held.name],
+      confidence,
+      ...(held.scrubbed && { scrubbed: true }),
+    },
     locations: [held.location],
     as: `${when} ${held.name}`,
   });
