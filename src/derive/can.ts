@@ -168,7 +168,12 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
     }),
   );
   const edges = parts.flatMap((part) => canEdge(graph, agent, part, secrets) ?? []);
-  const acting = edges.filter((edge) => !HARMLESS.has(edge.to) && text(edge, "access") !== "read");
+  // NOTE: a tool that the agent may not even have shows nothing of what it is for.
+  const unsure = new Set(tools.filter((edge) => text(edge, "confidence") === "possible").map((edge) => edge.id));
+  const acting = edges.filter(
+    (edge) =>
+      !HARMLESS.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness)),
+  );
   const strongest = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
   const facts = {
     ...agent.facts,
