@@ -65,6 +65,24 @@ describe("what the README says", () => {
     }
   });
 
+  test("names agents as not read that are known and not read", () => {
+    const known = parse(readFileSync("src/catalog/agents.yaml", "utf8"))["not-read"].commands;
+    const line = /- other agents: ([\s\S]*?) are recognised/.exec(README)?.[1] ?? "";
+    const named = {
+      copilot: "Copilot",
+      "cursor-agent": "Cursor",
+      opencode: "OpenCode",
+      aider: "Aider",
+      goose: "Goose",
+      amp: "Amp",
+      droid: "Droid",
+    };
+    for (const [command, name] of Object.entries(named)) {
+      expect(line).toContain(name);
+      expect(Object.keys(known)).toContain(command);
+    }
+  });
+
   test.each(["README.md", "SECURITY.md", "CONTRIBUTING.md"])("and %s leads to places that exist", (name) => {
     for (const { file, anchor } of linksOf(readFileSync(name, "utf8"))) {
       const target = file === "" ? name : file;
