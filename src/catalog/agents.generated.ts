@@ -164,6 +164,52 @@ export const data = {
       ],
       "source": "https://developers.openai.com/codex/noninteractive"
     },
+    "copilot": {
+      "title": "GitHub Copilot CLI",
+      "cli": [
+        "copilot"
+      ],
+      "packages": [
+        "@github/copilot"
+      ],
+      "headless": [
+        "-p",
+        "--prompt",
+        "-i",
+        "--interactive",
+        "--acp",
+        "workflow"
+      ],
+      "prompt-runs": true,
+      "no-run": [
+        "app",
+        "completion",
+        "help",
+        "instruction",
+        "login",
+        "logout",
+        "lsp",
+        "mcp",
+        "plugin",
+        "plugins",
+        "skill",
+        "skills",
+        "update",
+        "version",
+        "--version",
+        "-v",
+        "--help",
+        "-h"
+      ],
+      "model-env": [
+        "COPILOT_GITHUB_TOKEN",
+        "GH_TOKEN",
+        "GITHUB_TOKEN",
+        "COPILOT_PROVIDER_API_KEY",
+        "COPILOT_PROVIDER_BEARER_TOKEN"
+      ],
+      "source": "https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference"
+    },
     "gemini": {
       "title": "Gemini CLI",
       "cli": [
@@ -309,7 +355,6 @@ export const data = {
     ],
     "commands": {
       "opencode": "run",
-      "copilot": "-p",
       "cursor-agent": "-p",
       "droid": "exec",
       "goose": "run",

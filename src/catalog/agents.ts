@@ -15,6 +15,8 @@ export interface AgentEntry {
   /** Subcommands and options that start no agent. */
   readonly "no-run"?: readonly string[];
   readonly "model-keys"?: readonly string[];
+  /** Variables of which any one lets it reach its model; without the list, every key of a model that it is given. */
+  readonly "model-env"?: readonly string[];
   readonly "token-input"?: string;
   readonly check?: {
     readonly events: readonly string[] | string;

@@ -7,6 +7,7 @@ export const data = {
     "oidc": "https://docs.github.com/en/actions/concepts/security/openid-connect",
     "prefixes": "https://github.blog/engineering/behind-githubs-new-authentication-token-formats/",
     "anthropic": "https://code.claude.com/docs/en/iam",
+    "copilot": "https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/use-byok-models",
     "openai": "https://platform.openai.com/docs/api-reference/authentication",
     "google": "https://ai.google.dev/gemini-api/docs/api-key",
     "aws": "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
@@ -236,6 +237,17 @@ export const data = {
       "lifetime": "static",
       "grants": "none",
       "source": "scanning"
+    },
+    {
+      "names": [
+        "COPILOT_PROVIDER_API_KEY",
+        "COPILOT_PROVIDER_BEARER_TOKEN"
+      ],
+      "class": "model-key",
+      "provider": "model",
+      "lifetime": "static",
+      "grants": "none",
+      "source": "copilot"
     },
     {
       "names": [

@@ -59,7 +59,8 @@ const GH_NAMES: ReadonlySet<string> = new Set(["GH_TOKEN", "GITHUB_TOKEN"]);
 /** How a credential in the environment is presented, by the variable that holds it. */
 export function environmentChannels(name: string): HeldCredential["channels"] {
   if (GH_NAMES.has(name)) return ["env", "gh", "mcp"];
-  return name.includes("PERSONAL_ACCESS_TOKEN") ? ["env", "mcp"] : ["env"];
+  // NOTE: the GitHub server that comes with the Copilot CLI uses the token that the CLI itself starts with.
+  return name.includes("PERSONAL_ACCESS_TOKEN") || name === "COPILOT_GITHUB_TOKEN" ? ["env", "mcp"] : ["env"];
 }
 
 export const TRUE: Condition = { op: "const", value: true };
@@ -113,18 +114,19 @@ export function unknownTool(what: string, location: Location, shell = true): Too
   };
 }
 
-/** A shell grant by its pattern: `undefined` or `*` for any command. */
+/** A shell grant by its pattern: `undefined` or `*` for any command; `except` are patterns that are denied. */
 export function shellTool(
   label: string,
   specifier: string | undefined,
   grant: ToolGrant["grant"],
   location: Location,
   network: "full" | "none" = "full",
+  except: readonly string[] = [],
 ): ToolGrant {
   const { breadth, command, pinned } = shellBreadth(specifier);
   const wide = breadth === "any" || breadth === "interpreter";
   const exec: readonly Reach[] = breadth === "build" ? [{ resource: "host:exec", access: "exec", via: "none" }] : [];
-  const named = commandReach(command).map(
+  const named = commandReach(command, except).map(
     ({ resource, access, via }): Reach => ({
       resource: pinned && resource === "github:issues" ? "github:own-thread" : resource,
       access,

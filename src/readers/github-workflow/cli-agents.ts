@@ -65,6 +65,8 @@ function notParsed(script: Script): Diagnostic {
 
 function isHeadless(entry: AgentEntry, { words, fed }: UnwrappedCommand): boolean {
   const texts = words.map((word) => word.value);
+  // NOTE: what stands behind a subcommand is its own: `copilot mcp add x -- docker run -p 80`.
+  if (entry["no-run"]?.includes(texts[0] ?? "")) return false;
   // NOTE: options with values may stand before the subcommand (`codex --model x exec`).
   if (entry.subcommand)
     return (
@@ -119,7 +121,7 @@ function collector(
       const agent = found.get(key) ?? { entry, location, tools: new Map<string, ToolGrant>() };
       found.set(key, agent);
       // NOTE: one label is one tool, and a sure grant counts more than a possible one.
-      for (const tool of cliTools(entry, form, { location, repository, report: once }))
+      for (const tool of cliTools(entry, form, { location, repository, report: once, lookup: at.session.lookup }))
         if (agent.tools.get(tool.label)?.confidence !== undefined || !agent.tools.has(tool.label))
           agent.tools.set(tool.label, tool);
     }

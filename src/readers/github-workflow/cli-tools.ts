@@ -6,14 +6,16 @@ import { type ToolGrant, unknownTool } from "./agent.ts";
 import { allowedTools, readFlags, unknownTools, withSettings } from "./claude.ts";
 import { NO_GRANTS, type Rule } from "./claude-grants.ts";
 import { codexPolicy, codexTools } from "./codex.ts";
+import { copilotTools } from "./copilot.ts";
 import { geminiCommandTools } from "./gemini.ts";
+import type { Lookup } from "./shell-values.ts";
 
 /** Names of variables that hold options; any other one outside of quotes is taken for a prompt. */
 const HOLDS_OPTIONS =
   /(?:^|[^a-z])(?:args?|arguments|flags?|opts?|options?|params?|tools?|permissions?)(?:[^a-z]|$)|\$[@*]|\$\{[@*]/i;
-/** Options of the three products that take a value; those about tools are read elsewhere. */
+/** Options of the products that take a value; those about tools are read elsewhere. */
 const VALUED =
-  /^(?:--(?:dis)?allowed-?[tT]ools|--permission-mode|--approval-mode|-s|--sandbox|-m|--model|--max-turns|--output-format|--input-format|--(?:append-)?system-prompt(?:-file)?|--settings|--mcp-config|--session-id|--resume|--add-dir|--fallback-model|--json-schema|--output-last-message|-o|-C|--cd|--include-directories)$/;
+  /^(?:--(?:dis)?allowed-?[tT]ools|--permission-mode|--approval-mode|-s|--sandbox|-m|--model|--max-turns|--output-format|--input-format|--(?:append-)?system-prompt(?:-file)?|--settings|--mcp-config|--session-id|--resume|--add-dir|--fallback-model|--json-schema|--output-last-message|-o|-C|--cd|--include-directories|--agent|--allow-url|--deny-url|--deny-tool|--excluded-tools|--log-dir|--log-level)$/;
 
 /** A rule that a command prints, or that a variable makes in a way that is not followed. */
 const COMPUTED = /^(?:\$\(|`|\$\{[A-Za-z_]\w*[^\w}])/;
@@ -38,14 +40,24 @@ interface Place {
   readonly location: Location;
   readonly repository: Repository;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** What variables hold where the command stands. */
+  readonly lookup: Lookup;
+}
+
+/** The texts that a variable may hold where a command runs. */
+function textsOf(name: string, { env }: UnwrappedCommand, lookup: Lookup): readonly string[] {
+  const own = env[name];
+  if (own !== undefined) return [own];
+  return (lookup(name) ?? []).map((held) => held.map((text) => text.map((piece) => piece.text).join("")).join(" "));
 }
 
 /** What the options of a command line grant; where only a run can tell, any tool is possible. */
 export function cliTools(
   entry: AgentEntry,
-  { words }: UnwrappedCommand,
-  { location, repository, report }: Place,
+  command: UnwrappedCommand,
+  { location, repository, report, lookup }: Place,
 ): readonly ToolGrant[] {
+  const { words } = command;
   const texts = words.map((word) => word.value);
   const hidden = hiddenOptions(words).map((text): Rule => ({ text, location }));
   if (entry.id === "claude") {
@@ -58,6 +70,13 @@ export function cliTools(
     );
     unknownTools(grants).forEach(report);
     return allowedTools(grants);
+  }
+  if (entry.id === "copilot") {
+    const allowAll = textsOf("COPILOT_ALLOW_ALL", command, lookup);
+    const known = copilotTools(texts, allowAll, command.package, location);
+    const unknown = [...hidden, ...known.unknown.map((text): Rule => ({ text, location }))];
+    unknownTools({ ...NO_GRANTS, unknown }).forEach(report);
+    return [...known.tools, ...hidden.map(({ text }) => unknownTool(text, location))];
   }
   const isCodex = entry.id === "codex";
   const modes = isCodex ? valuesOf(words, "-s", "--sandbox") : valuesOf(words, "--approval-mode");

@@ -149,7 +149,10 @@ function modelHost({ step }: AgentStep): string | undefined {
 export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): void {
   const { builder } = job.workflow;
   const needsSecret = agent.model.some((ref) => ref.id !== job.token.id);
-  for (const ref of agent.model) if (ref.name !== "*") builder.refine(ref.id, "secret", "model-key");
+  // NOTE: a token that `gh` uses, too, does more than to pay for a model.
+  const forGh = new Set(agent.credentials.flatMap(({ ref, channels }) => (channels.includes("gh") ? [ref.id] : [])));
+  for (const ref of agent.model)
+    if (ref.name !== "*" && !forGh.has(ref.id)) builder.refine(ref.id, "secret", "model-key");
   const contexts = job.workflow.contexts().filter((context) => context.secrets || !needsSecret);
   const pin = agentByUses(agent.step.uses ?? "") && actionPin(agent.step.uses);
   const host = modelHost(agent);

@@ -18,7 +18,7 @@ export function environmentCredentials(step: Step): readonly HeldCredential[] {
 export function modelRefs(step: Step, entry: AgentEntry): readonly CredentialRef[] {
   const inputs = (entry["model-keys"] ?? []).flatMap((name) => step.with.get(name)?.refs ?? []);
   const env = [...step.env]
-    .filter(([name]) => classify(name, "env").class === "model-key")
+    .filter(([name]) => entry["model-env"]?.includes(name) ?? classify(name, "env").class === "model-key")
     .flatMap(([, value]) => value.refs);
   return [...inputs, ...env];
 }
