@@ -105,7 +105,8 @@ export function copilotFlags(words: readonly string[], allowAll: readonly string
     servers: values(words, "--additional-mcp-config", false),
     enabled: enabledTools(words),
     noBuiltIn:
-      words.includes("--disable-builtin-mcps") || values(words, "--disable-mcp-server", false).includes(BUILT_IN_SERVER),
+      words.includes("--disable-builtin-mcps") ||
+      values(words, "--disable-mcp-server", false).includes(BUILT_IN_SERVER),
     unknown: [
       ...(mode === undefined || (mode === "workflow" && words[0] !== mode) ? [] : [mode]),
       ...(bare ? ["--allow-tool"] : []),
@@ -142,7 +143,8 @@ export function deniedCommands({ deny }: CopilotFlags): readonly string[] {
 
 /** Whether one rule is denied by itself. "Deny rules always take precedence over allow rules, even when `--allow-all` is set." */
 export function isDenied(flags: CopilotFlags, kind: string, argument: string | undefined): boolean {
-  if (flags.deny.some((rule) => rule === kind || (argument !== undefined && rule === `${kind}(${argument})`))) return true;
+  if (flags.deny.some((rule) => rule === kind || (argument !== undefined && rule === `${kind}(${argument})`)))
+    return true;
   if (kind !== "shell" || argument === undefined) return false;
   return deniedCommands(flags).some((denied) => covers(denied, commandPattern(argument)));
 }
@@ -165,7 +167,8 @@ export function removal(flags: CopilotFlags, kind: keyof typeof NAMES | "mcp"): 
   }
   if (kind === "mcp") return "no";
   const gone = NAMES[kind].filter((name) => excluded.includes(name));
-  if (gone.length === NAMES[kind].length) return DELEGATES.every((name) => excluded.includes(name)) ? "yes" : "possible";
+  if (gone.length === NAMES[kind].length)
+    return DELEGATES.every((name) => excluded.includes(name)) ? "yes" : "possible";
   // NOTE: a machine has one of the two shells.
   return kind === "shell" && gone.length > 0 ? "possible" : "no";
 }

@@ -1,6 +1,14 @@
 import type { Location } from "../../graph/model.ts";
 import { anyCommandReach, githubMcpTool, plainTool, type Reach, type ToolGrant, unknownTool } from "./agent.ts";
-import { allows, BUILT_IN_SERVER, type CopilotFlags, copilotFlags, parts, type Removal, removal } from "./copilot-flags.ts";
+import {
+  allows,
+  BUILT_IN_SERVER,
+  type CopilotFlags,
+  copilotFlags,
+  parts,
+  type Removal,
+  removal,
+} from "./copilot-flags.ts";
 import { isRuleUnknown, ruleTool } from "./copilot-rules.ts";
 import { atLeast } from "./version.ts";
 
@@ -95,7 +103,7 @@ function webTools(flags: CopilotFlags, location: Location): readonly ToolGrant[]
  * `npx` was given. Where nobody can be asked, what would ask is refused, and what only reads is not asked
  * about: "Permission denied and could not request permission from user", https://github.com/github/copilot-cli/issues/4433
  * LIMIT: what a custom agent, hooks and the servers in files add is not read, nor `COPILOT_ALLOW_ALL` that a step
- * before leaves in the environment.
+ * before leaves in the environment. `--secret-env-vars` takes nothing away: whether commands lose it is documented both ways.
  */
 export function copilotTools(
   words: readonly string[],
