@@ -38,13 +38,16 @@ export function compare(before, after, key) {
   return changes;
 }
 
+const nodesOf = (finding) => finding.paths.flatMap(({ steps }) => steps.map(({ node }) => node.id));
+
 /** Why an expectation fails, as one sentence; `undefined` when it holds. */
 export function failure(expectation, before, after) {
   const about = (findings) =>
     findings.filter(
       (finding) =>
         finding.rule === expectation.rule &&
-        (expectation.file === undefined || placesOf(finding).some((place) => place.file === expectation.file)),
+        (expectation.file === undefined || placesOf(finding).some((place) => place.file === expectation.file)) &&
+        (expectation.through === undefined || nodesOf(finding).some((id) => id.endsWith(expectation.through))),
     );
   const [from, to] = [highest(about(before)), highest(about(after))];
   const where = expectation.file === undefined ? expectation.rule : `${expectation.rule} in ${expectation.file}`;

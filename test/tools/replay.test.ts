@@ -48,4 +48,14 @@ describe("replay", () => {
     const expectation = { rule: "melon", file: "hop.yml", before: "high" };
     expect(failure(expectation, [finding("melon", "high", "x.yml", "a")], [])).toBeUndefined();
   });
+
+  it("looks only at paths through the node that is named", () => {
+    const through = (id: string) => {
+      const one = finding("melon", "high", "x.yml", "a");
+      return { ...one, paths: [{ steps: [{ node: { id } }] }] };
+    };
+    const expectation = { rule: "melon", through: "#jobs.a", before: "high", after: "gone" };
+    expect(failure(expectation, [through("x.yml#jobs.a")], [through("x.yml#jobs.b")])).toBeUndefined();
+    expect(failure(expectation, [through("x.yml#jobs.b")], [])).toBe("melon: expected high or above before, got none.");
+  });
 });
