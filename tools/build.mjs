@@ -40,7 +40,8 @@ async function bundle() {
     target: "node20",
     mainFields: ["module", "main"],
     chunkNames: "chunks/[name]-[hash]",
-    charset: "utf8",
+    // NOTE: other characters as escapes: a file of ASCII is decoded and compiled in half the time.
+    charset: "ascii",
     legalComments: "inline",
     metafile: true,
     plugins: [CATALOGS_AS_JSON],

@@ -23,7 +23,7 @@ try {
     ...catalogs(root),
     ...shown.files,
     ...config(root, source, compiled.rules),
-    ...hooks(source.READERS),
+    ...hooks(source.READERS, source.patternOf),
     ...docs(root, source, compiled.rules, shown.examples),
   ]);
   const stale = [

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
-import picomatch from "picomatch";
 import type { Diagnostic } from "../graph/model.ts";
 import type { SourceFile } from "../parse/source.ts";
+import { anyOf } from "../readers/pattern.ts";
 import type { Repository } from "../readers/reader.ts";
 import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
@@ -51,7 +51,7 @@ export function discover(
   from: From = "disk",
   includes: (file: string) => boolean = () => true,
 ): Discovered {
-  const matches = matcher(globs);
+  const matches = anyOf(globs);
   const start = startOf(path);
   const root = start.isDirectory ? start.real : rootOf(start.real, matches);
   const shelf: Shelf = {
@@ -99,7 +99,7 @@ export function discover(
 /** The real folder that names are relative to when `path` is scanned. */
 export function rootOfPath(path: string, globs: readonly string[]): string {
   const start = startOf(path);
-  return start.isDirectory ? start.real : rootOf(start.real, matcher(globs));
+  return start.isDirectory ? start.real : rootOf(start.real, anyOf(globs));
 }
 
 function isIncluded(shelf: Shelf, name: string): boolean {
@@ -115,13 +115,6 @@ export function originOf(root: string, from: From, only?: readonly string[]): Or
   if (from === "disk") return folderOrigin(root);
   if (from === "index") return stagedOrigin(root, only);
   return from.commit === "HEAD" && !knowsCommit(root, "HEAD") ? NOTHING : commitOrigin(root, from.commit, only);
-}
-
-/** One regular expression for all globs: a list of a hundred thousand files is matched in milliseconds. */
-function matcher(globs: readonly string[]): (file: string) => boolean {
-  if (globs.length === 0) return () => false;
-  const any = new RegExp(globs.map((glob) => picomatch.makeRe(glob, { dot: true }).source).join("|"), "s");
-  return (file) => any.test(file);
 }
 
 /** Something else in the place of a folder that formats live in, as a link to one: what is behind it is not read, and not clean. */

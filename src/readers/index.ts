@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import { claudeAgents } from "./claude-agents.ts";
 import { claudeSettings } from "./claude-settings.ts";
 import { claudeSkills } from "./claude-skills.ts";
@@ -9,6 +8,7 @@ import { dotenvFile } from "./dotenv-file.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { issueForm } from "./issue-form.ts";
 import { mcpJson } from "./mcp-json.ts";
+import { anyOf } from "./pattern.ts";
 import type { Reader } from "./reader.ts";
 import { vscodeMcp } from "./vscode-mcp.ts";
 
@@ -27,7 +27,7 @@ export const READERS: readonly Reader[] = [
   vscodeMcp,
 ];
 
-const matchers = READERS.map((reader) => ({ reader, matches: picomatch([...reader.files], { dot: true }) }));
+const matchers = READERS.map((reader) => ({ reader, matches: anyOf(reader.files) }));
 
 /** The readers that claim a file, by its path relative to the root. */
 export function readersOf(file: string): readonly Reader[] {

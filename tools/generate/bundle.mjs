@@ -14,6 +14,7 @@ export async function bundle(root) {
     "config/shape.ts",
     "config/schema.ts",
     "readers/index.ts",
+    "readers/pattern.ts",
   ];
   const contents = exported.map((file) => `export * from "./src/${file}";`).join("\n");
   const { outputFiles } = await build({

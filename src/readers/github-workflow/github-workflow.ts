@@ -14,7 +14,7 @@ export const githubWorkflow: Reader = {
   docs: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax",
   files: [".github/workflows/*.{yml,yaml}"],
   ignores:
-    "Reusable workflows and actions of other repositories, scripts that a step calls, and workflows compiled by gh-aw are not read.",
+    "Reusable workflows and actions of other repositories, programs that a step calls and that are no shell scripts, and workflows compiled by gh-aw are not read.",
   read(source, repository) {
     const { tree, diagnostics } = parseYaml(source, "yaml");
     const into = builder();
