@@ -31,7 +31,10 @@ const GRANTS: Readonly<Record<string, readonly { readonly resource: string; read
   pat: PAT_GRANTS,
 };
 const NAMES: ReadonlyMap<string, CredentialKind> = new Map(
-  data.names.flatMap((row) => row.names.map((name) => [name.toUpperCase(), kindOf(row)] as const)),
+  data.names.flatMap((row) => {
+    const kind = kindOf(row);
+    return row.names.map((name) => [name.toUpperCase(), kind] as const);
+  }),
 );
 const PATTERNS = data.patterns.map((row) => ({ match: row.match, kind: kindOf(row) }));
 const UNKNOWN: CredentialKind = { class: "secret", provider: "unknown", lifetime: "static", grants: [] };

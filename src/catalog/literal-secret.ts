@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../graph/digest.ts";
 import { data } from "./credentials.generated.ts";
 import { classify, isSecretName } from "./credentials.ts";
 
@@ -60,7 +60,7 @@ export function redact(text: string): string {
 
 /** For equality of literals within one run of the scanner. Must never be stored or printed. */
 export function digest(value: string): string {
-  return createHash("sha256").update(value).digest("hex");
+  return sha256(value);
 }
 
 function privateKey(text: string): LiteralSecret | undefined {

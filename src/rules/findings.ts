@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../graph/digest.ts";
 import { compareLocations, compareText } from "../graph/link.ts";
 import type { Access, Edge, Graph, Location, Node } from "../graph/model.ts";
 import { ACCESSES } from "../graph/model.ts";
@@ -81,7 +81,7 @@ function toFinding(
 }
 
 function digest(text: string, length: number): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, length);
+  return sha256(text).slice(0, length);
 }
 
 /** NOTE: without contexts and without the ids of edges, which count: a further event for the same people is no new way. */

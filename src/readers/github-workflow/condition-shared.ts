@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../graph/digest.ts";
 import type { Condition } from "../../graph/model.ts";
 import { all } from "./condition-values.ts";
 
@@ -30,7 +30,7 @@ export function sharedAll(parts: readonly Condition[]): Condition | undefined {
   if (whole.op !== "all" || isShared(whole)) return whole;
   const depth = 1 + depthOf(whole);
   if (depth > MAX_DEPTH) return undefined;
-  const digest = createHash("sha256").update(JSON.stringify(whole)).digest("base64url");
+  const digest = sha256(JSON.stringify(whole), "base64url");
   Object.defineProperty(whole, "toJSON", { value: () => ({ op: "all", digest }) });
   DEPTHS.set(whole, depth);
   return whole;
