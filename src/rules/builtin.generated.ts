@@ -601,7 +601,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
   {
     "id": "overbroad-write-access",
     "title": "The agent can write more than its task needs",
-    "question": 4,
+    "question": 2,
     "score": 7,
     "cases": [
       {

@@ -13,7 +13,7 @@ import type { Repository } from "../../src/readers/reader.ts";
 
 const FILE = ".github/workflows/garden.yml";
 
-function repositoryOf(files: Readonly<Record<string, string>>): Repository {
+export function repositoryOf(files: Readonly<Record<string, string>>): Repository {
   const sources = new Map<string, SourceFile>(Object.entries(files).map(([file, text]) => [file, { file, text }]));
   return { names: [...sources.keys()].sort(), file: (path) => sources.get(path) };
 }

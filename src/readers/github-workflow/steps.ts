@@ -102,9 +102,13 @@ export function readSteps(
   observe: (step: Step) => void,
 ): readonly Step[] {
   const steps: Step[] = [];
+  let cut: Step["location"] | undefined;
   const walk = (items: readonly Tree[], frame: Frame): void => {
     for (const tree of items) {
-      if (steps.length >= MAX_STEPS) return;
+      if (steps.length >= MAX_STEPS) {
+        cut ??= tree.location;
+        return;
+      }
       if (tree.kind === "map") readStep(tree, frame);
     }
   };
@@ -181,5 +185,12 @@ export function readSteps(
     scope: { workflow: scope.workflow, outputs: scope.job?.outputs ?? new Map() },
     tolerated: false,
   });
+  if (cut !== undefined)
+    scope.workflow.builder.diagnostic({
+      code: "limit",
+      level: "error",
+      message: `A job of more than ${MAX_STEPS} steps: this one and those after it are not judged.`,
+      location: cut,
+    });
   return steps;
 }
