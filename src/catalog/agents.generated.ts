@@ -178,10 +178,13 @@ export const data = {
         "-i",
         "--interactive",
         "--acp",
+        "--server",
         "workflow"
       ],
       "prompt-runs": true,
       "no-run": [
+        "suggest",
+        "explain",
         "app",
         "completion",
         "help",
@@ -384,6 +387,8 @@ export const data = {
       "--dangerously-bypass-approvals-and-sandbox",
       "--skip-git-repo-check",
       "--allow-all-tools",
+      "--allow-tool",
+      "--deny-tool",
       "--trust-all-tools"
     ],
     "names": [
@@ -420,7 +425,8 @@ export const data = {
       "@anthropic-ai/claude-agent-sdk",
       "claude_agent_sdk",
       "claude_code_sdk",
-      "@openai/codex-sdk"
+      "@openai/codex-sdk",
+      "@github/copilot-sdk"
     ]
   }
 };

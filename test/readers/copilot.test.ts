@@ -46,6 +46,9 @@ describe("a command that runs", () => {
     "timeout 60 copilot -p weed --agent gardener",
     "copilot workflow run weed",
     "copilot --acp",
+    "gh copilot -p weed",
+    "gh copilot -- --prompt weed",
+    "echo weed | gh copilot",
   ])("%s", (run) => expect(agents(run)).toBe(1));
 });
 
@@ -53,6 +56,9 @@ describe("a command that runs nothing", () => {
   test.each([
     "gh copilot suggest weed",
     'gh copilot explain "weed -p"',
+    'gh copilot suggest -t shell "pull the weeds"',
+    "gh copilot -- --help",
+    "gh copilot --help -p",
     "npm install -g @github/copilot",
     "copilot --version",
     "copilot help permissions",
@@ -66,6 +72,11 @@ describe("a command that runs nothing", () => {
     expect(agents(run)).toBe(0);
     expect(diagnostics(run)).toEqual([]);
   });
+});
+
+test("gh hands the options over", () => {
+  expect(tools("gh copilot -p weed --allow-tool 'shell(git)'")).toEqual(["shell(git)"]);
+  expect(tools("gh copilot -- -p weed --yolo")).toContain(YOLO);
 });
 
 describe("what the options allow", () => {

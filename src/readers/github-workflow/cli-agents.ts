@@ -86,6 +86,16 @@ function isPrompt({ value, literal }: ShellWord): boolean {
   return !value.startsWith("-") && (/\s/.test(value) || (!literal && value.startsWith("$")));
 }
 
+/** `gh copilot` hands its words over as they stand: https://github.com/cli/cli/blob/trunk/pkg/cmd/copilot/copilot.go */
+function behindGh(form: UnwrappedCommand): UnwrappedCommand {
+  const [first, ...rest] = form.words;
+  if (form.name.split("/").at(-1) !== "gh" || first?.value !== "copilot") return form;
+  const end = rest.findIndex((word) => word.value === "--");
+  const own = end < 0 ? rest : rest.slice(0, end);
+  if (own.some(({ value }) => ["--help", "-h", "--remove"].includes(value))) return form;
+  return { ...form, name: first.value, words: end < 0 ? rest : rest.slice(end + 1) };
+}
+
 interface Found {
   readonly entry: AgentEntry;
   readonly location: Location;
@@ -107,7 +117,7 @@ function collector(
   };
   const line = (at: Line): void => {
     const { forms, script } = at;
-    for (const form of forms) {
+    for (const form of forms.map(behindGh)) {
       const name = form.name.split("/").at(-1) ?? "";
       const texts = form.words.map((word) => word.value);
       if (isUnreadCommand(name, texts)) once(notRead(form.name, script.location));

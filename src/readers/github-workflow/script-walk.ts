@@ -59,6 +59,11 @@ const PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `gh copilot` runs an agent: https://cli.github.com/manual/gh_copilot */
+function isCopilot({ name, words }: ShellCommand): boolean {
+  return name === "gh" && words[0]?.value === "copilot";
+}
+
 /** Reads a script from top to bottom, with what it hands to other shells and the scripts that it calls. */
 export function walkScript(script: Script, session: Session, visitor: Visitor, depth = 0): void {
   visitor.budget.scripts -= 1;
@@ -111,7 +116,7 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
   // NOTE: what the parser could only guess is read below, with the values put in.
   if (command.guess && depth < MAX_DEPTH) return;
   // NOTE: most commands of most scripts are these, and what they do is of no interest here.
-  if (command.head.literal && PLAIN.has(command.name)) return;
+  if (command.head.literal && PLAIN.has(command.name) && !isCopilot(command)) return;
   const expanded = expandAll([command.head, ...command.words], lookup);
   const forms = expanded.flatMap(([head, ...words]) =>
     head === undefined ? [] : [unwrap(formOf(command, head, words))],
