@@ -69,7 +69,6 @@ describe("what the README says", () => {
     const known = parse(readFileSync("src/catalog/agents.yaml", "utf8"))["not-read"].commands;
     const line = /- other agents: ([\s\S]*?) are recognised/.exec(README)?.[1] ?? "";
     const named = {
-      copilot: "Copilot",
       "cursor-agent": "Cursor",
       opencode: "OpenCode",
       aider: "Aider",
