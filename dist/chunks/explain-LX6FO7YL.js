@@ -1,17 +1,18 @@
 import {
+  indented
+} from "./chunk-O7YIKYJE.js";
+import "./chunk-BY7ZRJM6.js";
+import {
   frameworkName
 } from "./chunk-SRZH5JQI.js";
-import {
-  indented
-} from "./chunk-FQUX6V7L.js";
-import "./chunk-BY7ZRJM6.js";
-import "./chunk-OEC7H5HU.js";
+import "./chunk-BMK3YWXW.js";
+import "./chunk-WOMMNHD2.js";
 import {
   levelOf
 } from "./chunk-L4UMWLU4.js";
 import {
   visible
-} from "./chunk-PUFTBDRO.js";
+} from "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/explain.ts

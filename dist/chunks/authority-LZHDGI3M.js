@@ -1,16 +1,17 @@
 import {
   at,
   indented
-} from "./chunk-FQUX6V7L.js";
+} from "./chunk-O7YIKYJE.js";
 import "./chunk-BY7ZRJM6.js";
+import "./chunk-BMK3YWXW.js";
 import {
   nothingSaid,
   summary
-} from "./chunk-OEC7H5HU.js";
+} from "./chunk-WOMMNHD2.js";
 import "./chunk-L4UMWLU4.js";
 import {
   visible
-} from "./chunk-PUFTBDRO.js";
+} from "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/authority.ts

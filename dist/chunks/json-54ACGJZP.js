@@ -1,6 +1,6 @@
 import {
   jsonText
-} from "./chunk-PUFTBDRO.js";
+} from "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/json.ts
@@ -10,10 +10,13 @@ function json(result) {
     ...head(result),
     graph: graphValue(result),
     findings: result.findings.map((finding) => findingValue(finding, fixes.get(finding.rule))),
-    suppressed: result.suppressed.map(({ finding, reason, location }) => ({
+    suppressed: result.suppressed.map(({ finding, reason, owner, location, by }) => ({
       rule: finding.rule,
+      severity: finding.level,
       fingerprint: finding.fingerprint,
+      by,
       reason,
+      owner,
       location: locationValue(location)
     })),
     hidden: {
@@ -36,13 +39,19 @@ function authorityJson(result) {
   });
 }
 function head(result) {
-  const { files, coverage } = result;
+  const { files, coverage, config } = result;
   return {
     tool: result.tool.name,
     version: result.tool.version,
     root: ".",
     files: { read: files.read, skipped: files.skipped },
-    coverage: { agents: coverage.agents, contexts: coverage.contexts, unknowns: coverage.unknowns }
+    coverage: { agents: coverage.agents, contexts: coverage.contexts, unknowns: coverage.unknowns },
+    config: config && {
+      file: config.file,
+      failOn: config.failOn,
+      excluded: config.excluded,
+      lowered: config.lowered
+    }
   };
 }
 function graphValue({ graph }) {
@@ -56,7 +65,7 @@ function nodeValue(node) {
     layer: node.layer,
     zone: node.zone,
     location: node.location && locationValue(node.location),
-    facts: node.facts
+    facts: factsValue(node.facts, [])
   };
 }
 function edgeValue(edge) {
@@ -67,10 +76,18 @@ function edgeValue(edge) {
     kind: edge.kind,
     contexts: edge.contexts,
     gates: edge.gates.map(gateValue),
-    facts: edge.facts,
+    facts: factsValue(edge.facts, edge.because),
     because: edge.because,
     locations: edge.locations.map(locationValue)
   };
+}
+function factsValue(facts, because) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      const own = fact.because.length > 0 && fact.because.join("\n") !== because.join("\n");
+      return [name, own ? { value: fact.value, because: fact.because } : { value: fact.value }];
+    })
+  );
 }
 function findingValue(finding, fix) {
   return {

@@ -1,6 +1,6 @@
 import {
   BUILTIN_RULES
-} from "./chunk-SK33VB7V.js";
+} from "./chunk-R5XSRKPF.js";
 import "./chunk-7VZ5H7B6.js";
 export {
   BUILTIN_RULES

@@ -1,15 +1,18 @@
 import {
   at,
+  diagnosticLine,
   indented,
   text
-} from "./chunk-FQUX6V7L.js";
+} from "./chunk-O7YIKYJE.js";
 import "./chunk-BY7ZRJM6.js";
-import "./chunk-OEC7H5HU.js";
+import "./chunk-BMK3YWXW.js";
+import "./chunk-WOMMNHD2.js";
 import "./chunk-L4UMWLU4.js";
-import "./chunk-PUFTBDRO.js";
+import "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";
 export {
   at,
+  diagnosticLine,
   indented,
   text
 };

@@ -2,53 +2,31 @@ import {
   PLAIN
 } from "./chunk-BY7ZRJM6.js";
 import {
+  MOST_PATHS,
+  partsAt,
+  wrap
+} from "./chunk-BMK3YWXW.js";
+import {
+  atLeast,
   count,
   nothingSaid,
   summary
-} from "./chunk-OEC7H5HU.js";
-import {
-  LEVELS
-} from "./chunk-L4UMWLU4.js";
+} from "./chunk-WOMMNHD2.js";
 import {
   visible
-} from "./chunk-PUFTBDRO.js";
-
-// src/report/wrap.ts
-function wrap(text2, width) {
-  return text2.trim().split("\n").reduce(joinParagraphs, []).flatMap((paragraph) => wrapParagraph(paragraph, width));
-}
-function joinParagraphs(paragraphs, line2) {
-  const trimmed = line2.trim();
-  const last = paragraphs.at(-1);
-  const continues = last !== void 0 && last !== "" && trimmed !== "" && !/^([-*]|\d+\.) /.test(trimmed);
-  return continues ? [...paragraphs.slice(0, -1), `${last} ${trimmed}`] : [...paragraphs, trimmed];
-}
-function wrapParagraph(paragraph, width) {
-  const lines = [""];
-  for (const word of paragraph.split(" ")) {
-    const last = lines.at(-1) ?? "";
-    if (last === "") lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+} from "./chunk-NZNSIBM5.js";
 
 // src/report/text.ts
 var WIDTH = 100;
-var MOST_PATHS = 4;
-function text(result, { quiet, minSeverity, paint = PLAIN }) {
-  const isShown = ({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(minSeverity);
-  const shown = result.findings.filter(isShown);
-  const hidden = { ...result.hidden };
-  for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
-  const findings = quiet ? shown.map((finding) => line(finding, paint)) : causes(shown).flatMap((cause) => causeLines(cause, result, paint));
+function text(whole, { quiet, minSeverity, paint = PLAIN }) {
+  const result = atLeast(whole, minSeverity);
+  const findings = quiet ? result.findings.map((finding) => line(finding, paint)) : causes(result.findings).flatMap((cause) => causeLines(cause, result, paint));
   const lines = [
     ...findings,
     ...result.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, paint)),
     ...quiet || result.diagnostics.length === 0 ? [] : [""],
     ...nothingSaid(result),
-    summary(result, hidden, shown)
+    summary(result)
   ];
   return `${lines.join("\n")}
 `;
@@ -95,20 +73,15 @@ function findingLines(finding, paint) {
     ...finding.gates.flatMap((gate) => gateLines(gate, paint))
   ];
 }
-function pathLines({ steps }, index, { paths }, paint) {
-  const shared = index === 0 ? 0 : sharedHops(steps, paths[0]?.steps ?? []);
-  const from = shared < 2 ? 0 : Math.min(shared, steps.length - 1);
+function pathLines(path, index, { paths }, paint) {
+  const from = partsAt(path, index, paths);
   const isWhole = from === 0;
   const head = paths.length > 1 && isWhole ? [paint.dim(`  Path ${index + 1} of ${paths.length}`)] : [];
-  const hops = steps.slice(from).map((step, i) => {
+  const hops = path.steps.slice(from).map((step, i) => {
     const place = step.location ? `  ${paint.dim(at(step.location))}` : "";
     return `    ${isWhole ? "" : i === 0 ? "or " : "   "}${from + i + 1}. ${visible(step.text)}${place}`;
   });
   return [...head, ...hops];
-}
-function sharedHops(steps, others) {
-  const parted = steps.findIndex((step, i) => JSON.stringify(step) !== JSON.stringify(others[i]));
-  return parted === -1 ? steps.length : parted;
 }
 function gateLines(gate, paint) {
   const worth = gate.strength === "declared" ? "is not proved" : "does not hold";
@@ -120,7 +93,7 @@ function gateLines(gate, paint) {
 function line(finding, paint) {
   return `${paint.level[finding.level](finding.level)} ${visible(finding.rule)} ${at(finding.location)} ${visible(finding.message)}`;
 }
-function diagnosticLine({ level, code, message, location }, paint) {
+function diagnosticLine({ level, code, message, location }, paint = PLAIN) {
   return `${level} ${paint.dim(code)} ${at(location)} ${visible(message)}`;
 }
 function at({ file, line: line2, column }) {
@@ -135,6 +108,7 @@ function indented(lead, body) {
 
 export {
   text,
+  diagnosticLine,
   at,
   indented
 };

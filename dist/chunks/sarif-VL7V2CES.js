@@ -7,7 +7,7 @@ import {
   count,
   nothingSaid,
   summary
-} from "./chunk-OEC7H5HU.js";
+} from "./chunk-WOMMNHD2.js";
 import {
   LEVELS,
   levelOf
@@ -16,7 +16,7 @@ import {
   jsonText,
   messageText,
   relativeUri
-} from "./chunk-PUFTBDRO.js";
+} from "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/report/sarif-location.ts
@@ -139,7 +139,7 @@ function oneLine(text) {
   return text.trim().replace(/\s+/g, " ");
 }
 function cut(text) {
-  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
 
 // src/report/sarif-results.ts
@@ -284,7 +284,9 @@ function run(result, frameworks) {
       }
     ],
     taxonomies: taxa,
-    results: made.results
+    results: made.results,
+    // NOTE: what a threshold or a stronger finding hides is here too, so that this log can be the base of a later scan.
+    properties: { identities: result.identities }
   };
 }
 function notification({ code, level, message: message2, location }) {

@@ -1,13 +1,8 @@
-// src/user-error.ts
-var UserError = class extends Error {
-};
-
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var HOMEPAGE = "https://github.com/delegraph/delegraph";
 
 export {
-  UserError,
   VERSION,
   HOMEPAGE
 };

@@ -26,6 +26,11 @@ function reportDuplicate(entry, problems) {
     problems.push({ code: "limit", level: "note", message: "Further keys that stand twice are not listed.", ...place });
   }
 }
+function unusableKey(problems, { start, end }) {
+  const message = "A key that is itself a map or a list is not read, and neither is its value.";
+  if (problems.some((problem) => problem.message === message)) return;
+  problems.push({ code: "not-supported", level: "warning", message, start, end });
+}
 function short(name) {
   return name.length <= 60 ? name : `${name.slice(0, 57)}...`;
 }
@@ -1057,7 +1062,7 @@ function getLine(buffer, lineStart, lineEnd, position2, maxLineLength) {
     lineEnd = position2 + maxHalfLength - tail.length;
   }
   return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
     pos: position2 - lineStart + head.length
   };
 }
@@ -1219,9 +1224,9 @@ function simpleEscapeSequence(c) {
     case 92:
       return "\\";
     case 78:
-      return "";
+      return "\x85";
     case 95:
-      return " ";
+      return "\xA0";
     case 76:
       return "\u2028";
     case 80:
@@ -2480,6 +2485,7 @@ function add(state, value2) {
     absorb(frame.raw, value2);
   } else if (frame.key === void 0) {
     frame.key = value2?.kind === "scalar" ? value2 : "unusable";
+    if (value2 !== void 0 && frame.key === "unusable") unusableKey(state.problems, value2);
   } else {
     const key = frame.key;
     frame.key = void 0;
@@ -2549,67 +2555,102 @@ function scalarSpan(state, event) {
 
 // src/parse/yaml-tree.ts
 function treeOf(raw, source) {
-  raw.tree ??= raw.kind === "map" ? mapTree(raw, source) : leafTree(raw, source);
+  raw.tree ??= raw.kind === "map" ? made(MAP, raw, source) : made(LEAF, raw, source);
   return raw.tree;
 }
-function mapTree(raw, source) {
-  const place = once(() => locationOf(source, ...spanOf(raw, source)));
-  const index = once(() => new Map(raw.entries.map((entry) => [entry.key, entry])));
-  const entries = once(
-    () => raw.entries.map((entry) => ({
-      key: entry.key,
-      keyLocation: locationOf(source, entry.keyStart, entry.keyEnd),
-      value: treeOf(entry.value, source)
-    }))
-  );
-  const get = (key) => {
-    const entry = index().get(key);
-    return entry && treeOf(entry.value, source);
-  };
-  const tree = {
-    kind: "map",
-    file: source.file,
-    get location() {
-      return place();
-    },
-    get,
-    at: (...keys) => keys.reduce((at, key) => at?.get(key), tree),
-    keyLocation: (key) => {
-      const entry = index().get(key);
-      return entry && locationOf(source, entry.keyStart, entry.keyEnd);
-    },
-    entries,
-    items: () => [tree],
-    string: () => void 0,
-    boolean: () => void 0,
-    locate: () => place()
-  };
+function made(methods, raw, source) {
+  const tree = Object.create(methods);
+  tree.raw = raw;
+  tree.source = source;
+  tree.place = void 0;
   return tree;
 }
-function leafTree(raw, source) {
-  const place = once(() => locationOf(source, ...spanOf(raw, source)));
-  const items = once(() => {
-    if (raw.kind === "list") return raw.items.map((item2) => treeOf(item2, source));
-    return raw.text === void 0 ? [] : [tree];
-  });
-  const text = raw.kind === "scalar" ? raw.text : void 0;
-  const tree = {
-    kind: raw.kind,
-    file: source.file,
-    get location() {
-      return place();
-    },
-    get: () => void 0,
-    at: (...keys) => keys.length === 0 ? tree : void 0,
-    keyLocation: () => void 0,
-    entries: () => [],
-    items,
-    string: () => text,
-    boolean: () => text === void 0 ? void 0 : booleanOf(text),
-    locate: (offset, length) => (raw.kind === "scalar" ? locate(raw, source, offset, length) : void 0) ?? place()
-  };
-  return tree;
+var FEW = 8;
+function entryOf(map, key) {
+  const { entries } = map.raw;
+  if (entries.length <= FEW) return entries.findLast((entry) => entry.key === key);
+  map.index ??= new Map(entries.map((entry) => [entry.key, entry]));
+  return map.index.get(key);
 }
+var MAP = {
+  kind: "map",
+  get file() {
+    return this.source.file;
+  },
+  get location() {
+    this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
+    return this.place;
+  },
+  get(key) {
+    const entry = entryOf(this, key);
+    return entry && treeOf(entry.value, this.source);
+  },
+  at(...keys) {
+    return keys.reduce((at, key) => at?.get(key), this);
+  },
+  keyLocation(key) {
+    const entry = entryOf(this, key);
+    return entry && locationOf(this.source, entry.keyStart, entry.keyEnd);
+  },
+  entries() {
+    this.all ??= this.raw.entries.map((entry) => entryTree(entry, this.source));
+    return this.all;
+  },
+  items() {
+    return [this];
+  },
+  string: () => void 0,
+  boolean: () => void 0,
+  locate() {
+    return this.location;
+  }
+};
+var ENTRY = {
+  get key() {
+    return this.raw.key;
+  },
+  get keyLocation() {
+    this.place ??= locationOf(this.source, this.raw.keyStart, this.raw.keyEnd);
+    return this.place;
+  },
+  get value() {
+    return treeOf(this.raw.value, this.source);
+  }
+};
+function entryTree(raw, source) {
+  return made(ENTRY, raw, source);
+}
+var LEAF = {
+  get kind() {
+    return this.raw.kind;
+  },
+  get file() {
+    return this.source.file;
+  },
+  get location() {
+    this.place ??= locationOf(this.source, ...spanOf(this.raw, this.source));
+    return this.place;
+  },
+  get: () => void 0,
+  at(...keys) {
+    return keys.length === 0 ? this : void 0;
+  },
+  keyLocation: () => void 0,
+  entries: () => [],
+  items() {
+    if (this.raw.kind === "list") return this.raw.items.map((item2) => treeOf(item2, this.source));
+    return this.raw.text === void 0 ? [] : [this];
+  },
+  string() {
+    return this.raw.kind === "scalar" ? this.raw.text : void 0;
+  },
+  boolean() {
+    return this.raw.kind === "scalar" && this.raw.text !== void 0 ? booleanOf(this.raw.text) : void 0;
+  },
+  locate(offset, length) {
+    return (this.raw.kind === "scalar" ? locate(this.raw, this.source, offset, length) : void 0) ?? this.location;
+  }
+};
 function booleanOf(text) {
   if (text === "true" || text === "True" || text === "TRUE") return true;
   return text === "false" || text === "False" || text === "FALSE" ? false : void 0;
@@ -2632,8 +2673,8 @@ function locate(raw, source, offset, length) {
   const text = raw.text;
   if (text === void 0 || offset < 0 || length < 0 || offset + length > text.length) return void 0;
   if (raw.style === "literal") {
-    if (/\r(?!\n)/.test(source.text.slice(raw.start, raw.end))) return void 0;
     const starts = literalLines(raw, source, text);
+    if (starts === void 0) return void 0;
     const from = literalOffset(starts, offset);
     const to = literalOffset(starts, offset + length);
     return from === void 0 || to === void 0 ? void 0 : locationOf(source, from, to);
@@ -2644,8 +2685,11 @@ function locate(raw, source, offset, length) {
 }
 var literals = /* @__PURE__ */ new WeakMap();
 function literalLines(raw, source, text) {
-  const known = literals.get(raw);
-  if (known !== void 0) return known;
+  if (literals.has(raw)) return literals.get(raw);
+  if (/\r(?!\n)/.test(source.text.slice(raw.start, raw.end))) {
+    literals.set(raw, void 0);
+    return void 0;
+  }
   const lines = [];
   let decoded = 0;
   let at = raw.start;
@@ -2668,13 +2712,6 @@ function literalOffset(lines, offset) {
   }
   const line = lines[low];
   return line && line.source + Math.min(offset - line.decoded, line.length);
-}
-function once(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 // src/parse/yaml.ts
@@ -2719,6 +2756,8 @@ export {
   absorb,
   dropDuplicates,
   short,
+  locationOf,
+  readEvents,
   parseYaml,
   forgetParsed,
   isRecoverable,

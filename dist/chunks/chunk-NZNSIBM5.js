@@ -18,7 +18,7 @@ function messageText(text) {
   return visible(text).replaceAll("](", "] (");
 }
 function relativeUri(file) {
-  const segments = file.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/");
+  const segments = file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/");
   return segments.map(encodeURIComponent).join("/") || ".";
 }
 

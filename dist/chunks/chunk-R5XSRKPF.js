@@ -1,0 +1,1524 @@
+// src/rules/builtin.generated.ts
+var BUILTIN_RULES = [
+  {
+    "id": "actor-check-disabled",
+    "title": "The agent's built-in check of who started it is switched off",
+    "question": 1,
+    "score": 6,
+    "cases": [
+      {
+        "where": {
+          "agent.open-to": [
+            "triager",
+            "writer",
+            "maintainer",
+            "schedule",
+            "developer",
+            "caller"
+          ]
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "agent.acts": false
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "agent.actor-check": "bots"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "agent.holds-class": [
+            "pat",
+            "cloud",
+            "registry"
+          ]
+        },
+        "score": 8.1
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} runs for people its own check would refuse: `{agent.actor-check-input}` switches the check off.",
+    "why": "The vendor ships the check because issue text is an instruction to the agent. Switched off, whatever else\nstands in the workflow is the only thing between an outsider and the agent's authority.",
+    "fix": "Remove the wildcard, or name the logins. If outsiders must be served, keep the job read-only and let a\nsecond job, behind a gate, apply a validated result.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "actor-check": [
+            "off",
+            "bots"
+          ]
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "start",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI01"
+      ],
+      "owasp-nhi": [
+        "NHI4"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "AC-3",
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-1188",
+        "CWE-863"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2"
+      ]
+    },
+    "references": [
+      "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
+      "https://github.com/openai/codex-action/blob/main/docs/security.md"
+    ]
+  },
+  {
+    "id": "boundary-crossing-without-reauthorization",
+    "title": "An outsider's request crosses into a trusted zone and nobody is asked again",
+    "question": 5,
+    "score": 8.4,
+    "cases": [
+      {
+        "where": {
+          "target.id": "github:own-thread"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "path.actor": "triager"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "target.zone": [
+            "service",
+            "release",
+            "production",
+            "control-plane"
+          ]
+        },
+        "score": 9.3
+      },
+      {
+        "where": {
+          "target.zone": "default-branch"
+        },
+        "score": 9.1
+      },
+      {
+        "where": {
+          "target.id": "host:exec",
+          "can.with-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 9.1
+      },
+      {
+        "where": {
+          "target.zone": [
+            "thread",
+            "agent-branch"
+          ]
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "high",
+    "message": "{entry} can get {agent} to {can.access} {target}, and nobody is asked again on the way.",
+    "why": "The text that the outsider writes decides what the agent does, and the agent acts with authority that the\noutsider never had. No gate on the way proves that somebody entitled to that authority said yes.",
+    "fix": "Put a gate that stops outsiders before the agent: keep the action's own write check on, or require the\nauthor association in the job's `if:`. Where outsiders must be served, take the authority away instead: no\nshell, only the one command that is needed, a read-only token, and a separate job behind an environment\nwith reviewers for what writes.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": [
+            "anyone",
+            "triager"
+          ]
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "crosses": true
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [
+      "open-agent-trigger",
+      "actor-check-disabled",
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI01"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L7/agent-goal-manipulation"
+      ],
+      "nist-800-53": [
+        "AC-4",
+        "AC-24",
+        "IA-11"
+      ],
+      "cwe": [
+        "CWE-862",
+        "CWE-441"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1",
+        "CICD-SEC-4"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use",
+      "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md"
+    ]
+  },
+  {
+    "id": "credential-spans-trust-tiers",
+    "title": "One lasting credential serves an agent that outsiders start and one that only trusted people start",
+    "question": 3,
+    "score": 8.6,
+    "cases": [
+      {
+        "where": {
+          "credential.pool-confidence": "possible"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "credential.class": [
+            "secret",
+            "ambient"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "{credential} is held by agents of different exposure ({credential.spans} can start them): whoever gets at the most exposed one acts as all of them.",
+    "why": "The gate in front of the well-guarded agent is worth no more than the one in front of the most exposed agent,\nbecause both act under the same identity. Whoever gets the credential out of one run has it in all of them.",
+    "fix": "Give the agent that outsiders can start an identity of its own with less authority, such as its job's token.\nKeep the stronger credential in an environment with reviewers, which only the trusted job names.",
+    "path": [
+      {
+        "node": [
+          "agent",
+          "server"
+        ],
+        "as": "holder"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "literal",
+            "secret",
+            "ambient"
+          ],
+          "spans": {
+            "not": "none"
+          }
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [
+      "shared-credential-pool",
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI08"
+      ],
+      "owasp-nhi": [
+        "NHI8",
+        "NHI9"
+      ],
+      "maestro": [
+        "CROSS/lateral-movement"
+      ],
+      "nist-800-53": [
+        "AC-4",
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-653"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5",
+        "CICD-SEC-6"
+      ]
+    },
+    "references": [
+      "https://owasp.org/www-project-non-human-identities-top-10/"
+    ]
+  },
+  {
+    "id": "hardcoded-agent-secret",
+    "title": "A literal secret stands in an agent's configuration",
+    "question": 3,
+    "score": 8.9,
+    "cases": [],
+    "confidence": "medium",
+    "message": "The file gives {holder} a literal secret (provider: {credential.provider}).",
+    "why": "Whoever can read the repository, its history or a fork holds the identity, and so does every tool that reads\nthe file. It cannot be revoked without a commit, and its use cannot be told from the agent's.",
+    "fix": "Revoke the value first: it is public to everyone who ever had the file. Then refer to it by name: a secret of\nthe platform, an environment variable, or an input that the client asks for.",
+    "path": [
+      {
+        "node": [
+          "agent",
+          "server",
+          "workload"
+        ],
+        "as": "holder"
+      },
+      {
+        "edge": "holds",
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "class": "literal"
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI2"
+      ],
+      "maestro": [
+        "CROSS/data-leakage"
+      ],
+      "nist-800-53": [
+        "IA-5(7)"
+      ],
+      "cwe": [
+        "CWE-798"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ]
+    },
+    "references": [
+      "https://cwe.mitre.org/data/definitions/798.html"
+    ]
+  },
+  {
+    "id": "long-lived-agent-credential",
+    "title": "The agent holds a lasting credential where one for the run could be minted",
+    "question": 3,
+    "score": 6,
+    "cases": [
+      {
+        "where": {
+          "credential.class": "model-key"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "hold.readable": "none"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} holds {credential}, which lasts until somebody revokes it; {credential.minted-by} would give it one for the run.",
+    "why": "A credential that leaks out of one run is good for every day after it. One that dies with the run is worth\nlittle to whoever finds it in a log, and says in the audit trail which run used it.",
+    "fix": "Mint it in the job: `actions/create-github-app-token` with `permission-*` for GitHub, `id-token: write` with the\nprovider's own login action for a cloud, trusted publishing for a registry. Then delete the secret.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "minted-by": {
+            "not": "none"
+          }
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "agent",
+      "credential"
+    ],
+    "unless": [
+      {
+        "credential.class": "model-key",
+        "credential.pool": {
+          "not": 0
+        }
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI7"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "IA-5"
+      ],
+      "cwe": [
+        "CWE-262",
+        "CWE-522"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ],
+      "aisvs": [
+        "C5.1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/concepts/security/openid-connect",
+      "https://github.com/actions/create-github-app-token#inputs"
+    ]
+  },
+  {
+    "id": "open-agent-trigger",
+    "title": "Anyone can start an agent that holds a credential",
+    "question": 1,
+    "score": 5.5,
+    "cases": [
+      {
+        "where": {
+          "agent.holds-class": "model-key"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "agent.holds-class": "job-token"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "agent.holds-class": "secret"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{entry} can start {agent}, which holds a credential of class {agent.holds-class}.",
+    "why": "Whoever can start the agent spends its credential and chooses its input. Even when its tools change\nnothing today, one more tool or scope makes the open trigger a way in.",
+    "fix": "Keep the action's own write check on, or ask for the author association of the person who started the run\nin the job's `if:`. For public intake, give the job `permissions: {}` and no secret but the model's key.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": "anyone"
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "holds-class": {
+            "not": "none"
+          }
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [
+      "actor-check-disabled"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI01",
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L7/agent-goal-manipulation"
+      ],
+      "nist-800-53": [
+        "AC-3",
+        "AC-6(10)"
+      ],
+      "cwe": [
+        "CWE-862",
+        "CWE-306"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4",
+        "CICD-SEC-1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows"
+    ]
+  },
+  {
+    "id": "overbroad-write-access",
+    "title": "The agent can write more than its task needs",
+    "question": 2,
+    "score": 7,
+    "cases": [
+      {
+        "where": {
+          "can.excess": "personal-access-token"
+        },
+        "score": 7.4
+      },
+      {
+        "where": {
+          "can.excess": "write-all-token"
+        },
+        "score": 7
+      },
+      {
+        "where": {
+          "can.excess": "unscoped-app-token"
+        },
+        "score": 5.9
+      },
+      {
+        "where": {
+          "can.excess": "undeclared-permissions"
+        },
+        "score": 5
+      },
+      {
+        "where": {
+          "can.excess": "open-pattern"
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "can.excess": "interpreter",
+          "agent.mode": "interactive"
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "can.excess": "interpreter"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "can.excess": "build-tool"
+        },
+        "score": 3.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} can {can.access} {target}, more than its task asks for ({can.excess}).",
+    "why": "What an agent may write is what a prompt injection, a wrong plan or a stolen credential may write. A token\nor a pattern wider than the task adds reach that nobody decided on.",
+    "fix": "Declare `permissions:` on the job with the one write that is needed. Replace a personal token by a GitHub App\ntoken with `permission-*` and `repositories`. Replace `gh api:*`, `gh:*` and `git:*` by the subcommands used.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "excess": [
+            "personal-access-token",
+            "write-all-token",
+            "unscoped-app-token",
+            "undeclared-permissions",
+            "open-pattern",
+            "interpreter",
+            "build-tool"
+          ]
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "can",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [
+      "secret-in-agent-context",
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI02"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "AC-6(1)"
+      ],
+      "cwe": [
+        "CWE-250",
+        "CWE-276"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5",
+        "CICD-SEC-2"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token",
+      "https://github.com/actions/create-github-app-token#inputs"
+    ]
+  },
+  {
+    "id": "rule-of-two-violation",
+    "title": "One run reads outsiders' text, can read a secret, and can act on both without being asked",
+    "question": 5,
+    "score": 6.5,
+    "cases": [
+      {
+        "where": {
+          "path.actor": "triager"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "path.actor": "anyone",
+          "credential.class": "secret"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "path.actor": "anyone"
+        },
+        "score": 8.2
+      },
+      {
+        "where": {
+          "credential.class": "secret"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "In one run that {entry} starts, {agent} reads text that anyone can write (by {agent.untrusted-input}), can read {credential}, and can change something or send it out.",
+    "why": "Text is an instruction to the agent. Where it also sees a secret and can change something or send it out, one\nsentence in an issue is enough, and nobody who could say no takes part in the run.",
+    "fix": "Take one of the three away: keep the secret out of the run, or the tools that write and send, or read the text in\na run of its own that hands on a validated result. Otherwise put reviewers before the job that acts.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": [
+            "anyone",
+            "triager",
+            "schedule",
+            "bot"
+          ]
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "untrusted-input": [
+            "event",
+            "tools"
+          ],
+          "private-data": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token",
+            "secret"
+          ],
+          "acts": true
+        },
+        "has": {
+          "edge": "can",
+          "where": {
+            "access": [
+              "write",
+              "send",
+              "approve",
+              "merge",
+              "publish",
+              "mint",
+              "admin"
+            ]
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ],
+          "readable": [
+            "prompt",
+            "shell",
+            "files"
+          ],
+          "need": [
+            "github",
+            "server",
+            "nothing"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token",
+            "secret"
+          ]
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [
+      {
+        "path.actor": "anyone",
+        "agent.crosses": "anyone"
+      },
+      {
+        "path.actor": "triager",
+        "agent.crosses": "triager"
+      },
+      {
+        "path.actor": [
+          "schedule",
+          "bot"
+        ],
+        "agent.untrusted-input": {
+          "not": "tools"
+        }
+      },
+      {
+        "path.actor": [
+          "schedule",
+          "bot"
+        ],
+        "hold.need": "github"
+      }
+    ],
+    "subsumes": [
+      "open-agent-trigger",
+      "actor-check-disabled",
+      "secret-in-agent-context",
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI01",
+        "ASI02",
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-llm": [
+        "LLM01",
+        "LLM03"
+      ],
+      "maestro": [
+        "CROSS/data-leakage"
+      ],
+      "nist-800-53": [
+        "AC-4",
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-1427",
+        "CWE-441"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4",
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://ai.meta.com/blog/practical-ai-agent-security/"
+    ]
+  },
+  {
+    "id": "secret-in-agent-context",
+    "title": "A secret that the agent does not need stands where it can read it",
+    "question": 2,
+    "score": 6.5,
+    "cases": [
+      {
+        "where": {
+          "credential.class": "secret",
+          "hold.readable": "prompt"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "credential.class": "secret"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "hold.readable": "prompt"
+        },
+        "score": 7.4
+      },
+      {
+        "where": {
+          "agent.open-to": "anyone"
+        },
+        "score": 8.8
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} can read {credential} through its {hold.readable}, and needs it neither for its model nor for its work on GitHub.",
+    "why": "What stands in an agent's environment or prompt is part of what it may repeat: in a comment, a commit, a web\nrequest or its own log. One instruction hidden in what it reads is enough.",
+    "fix": "Move the variable from the job or the workflow to the one step that needs it, after or apart from the agent. Run\nwhat needs the secret in another job, and hand the agent its result.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "need": "nothing",
+          "readable": [
+            "prompt",
+            "shell",
+            "files"
+          ],
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "secret"
+          ]
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "agent",
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI02"
+      ],
+      "owasp-nhi": [
+        "NHI2"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "CROSS/data-leakage"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "IA-5"
+      ],
+      "cwe": [
+        "CWE-526",
+        "CWE-522"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ],
+      "aisvs": [
+        "C9.5"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use"
+    ]
+  },
+  {
+    "id": "secrets-inherited-by-agent",
+    "title": "Every secret is handed to the job that runs the agent",
+    "question": 3,
+    "score": 7.2,
+    "cases": [
+      {
+        "where": {
+          "handing.kind": "calls"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "holder.open-to": "anyone"
+        },
+        "score": 9
+      }
+    ],
+    "confidence": "high",
+    "message": "The job {job} hands every secret that it can name on to {holder}, which is an agent or runs one.",
+    "why": "What the agent may do is then the sum of all secrets, which no file lists and which grows with each new one.\nNobody who adds a secret for something else thinks of the agent.",
+    "fix": "Name the secrets that are needed: `secrets: { ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }} }` for a called\nworkflow, one variable each for a step.",
+    "path": [
+      {
+        "node": "workload",
+        "has": {
+          "edge": [
+            "starts",
+            "calls"
+          ],
+          "reverse": true
+        },
+        "as": "job"
+      },
+      {
+        "edge": [
+          "calls",
+          "runs"
+        ],
+        "where": {
+          "handed": "all"
+        },
+        "as": "handing"
+      },
+      {
+        "node": [
+          "workload",
+          "agent"
+        ],
+        "as": "holder"
+      }
+    ],
+    "at": "job",
+    "identity": [
+      "job"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5",
+        "NHI2"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6"
+      ],
+      "cwe": [
+        "CWE-272"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6",
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"
+    ]
+  },
+  {
+    "id": "shared-credential-pool",
+    "title": "Several agents act under one lasting credential",
+    "question": 3,
+    "score": 6.8,
+    "cases": [
+      {
+        "where": {
+          "credential.class": "model-key"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "credential.class": "literal"
+        },
+        "score": 8.5
+      },
+      {
+        "where": {
+          "credential.class": "pat",
+          "credential.tiers": "anyone"
+        },
+        "score": 8.5
+      },
+      {
+        "where": {
+          "credential.pool-confidence": "possible"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "credential.class": [
+            "pat",
+            "cloud",
+            "registry"
+          ]
+        },
+        "score": 6.8
+      },
+      {
+        "where": {
+          "credential.class": [
+            "secret",
+            "ambient"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "{credential} is held by {credential.pool} separate definitions, agents among them ({credential.pool-confidence} to be one credential).",
+    "why": "Nobody can tell afterwards which of the holders acted, and revoking the credential for one stops them all.\nThe most exposed holder decides how safe it is for the others.",
+    "fix": "Give each agent an identity of its own: a GitHub App token minted per run with `permission-*` and\n`repositories`, or a cloud role per workflow through OIDC. Then delete the shared secret.",
+    "path": [
+      {
+        "node": [
+          "agent",
+          "server"
+        ],
+        "as": "holder"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "pool": {
+            "not": 0
+          }
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI08"
+      ],
+      "owasp-nhi": [
+        "NHI9",
+        "NHI7"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-2(9)",
+        "IA-4",
+        "AU-10"
+      ],
+      "cwe": [
+        "CWE-653"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2",
+        "CICD-SEC-6"
+      ]
+    },
+    "references": [
+      "https://owasp.org/www-project-non-human-identities-top-10/"
+    ]
+  },
+  {
+    "id": "unpinned-agent-action",
+    "title": "The agent's action is named by a tag or branch that can move",
+    "question": 2,
+    "score": 3.5,
+    "cases": [],
+    "confidence": "high",
+    "message": "The action of {agent} is named by a {agent.pin}, which its owner can move to other code.",
+    "why": "The action gets the agent's credentials before any prompt is read. Whoever moves the tag runs code with them, in\nevery repository that names it.",
+    "fix": "Pin the action to the full commit and write the version behind it as a comment, which Dependabot and Renovate keep\nup to date.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "pin": [
+            "version",
+            "tag",
+            "branch"
+          ],
+          "open-to": {
+            "not": "nobody"
+          }
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04"
+      ],
+      "owasp-nhi": [
+        "NHI3"
+      ],
+      "maestro": [
+        "L3/compromised-framework-components"
+      ],
+      "nist-800-53": [
+        "SR-3",
+        "SI-7"
+      ],
+      "cwe": [
+        "CWE-829",
+        "CWE-1357"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-3",
+        "CICD-SEC-8"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions"
+    ]
+  },
+  {
+    "id": "unpinned-mcp-server",
+    "title": "An MCP server is fetched at start from a version that can change",
+    "question": 2,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "server.holds-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token"
+          ]
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "server.holds-class": [
+            "secret",
+            "literal"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} starts the server {server} at whatever version its publisher offers then (pin: {server.pin}; credential: {server.holds-class}).",
+    "why": "The next start runs whatever was published last, with the server's credentials and the agent's trust in its tools.\nA taken-over package needs no other way in.",
+    "fix": "Name the exact version (`npx -y @scope/server@1.4.2`, `uvx server==1.4.2`, an image with `@sha256:`) and let\nRenovate or Dependabot raise it.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "as": "use"
+      },
+      {
+        "node": "server",
+        "where": {
+          "pin": [
+            "none",
+            "latest",
+            "range",
+            "tag",
+            "branch"
+          ]
+        },
+        "as": "server"
+      }
+    ],
+    "at": "server",
+    "identity": [
+      "server"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04"
+      ],
+      "owasp-nhi": [
+        "NHI3"
+      ],
+      "owasp-mcp": [
+        "MCP04"
+      ],
+      "maestro": [
+        "L3/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "SR-3",
+        "SI-7"
+      ],
+      "cwe": [
+        "CWE-494",
+        "CWE-829"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-3"
+      ],
+      "aisvs": [
+        "C10.1"
+      ]
+    },
+    "references": [
+      "https://docs.npmjs.com/cli/commands/npx"
+    ]
+  },
+  {
+    "id": "unrestricted-agent-shell",
+    "title": "The agent may run any command without being asked",
+    "question": 2,
+    "score": 7.8,
+    "cases": [
+      {
+        "where": {
+          "agent.open-to": "anyone",
+          "agent.holds-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "app-token",
+            "secret",
+            "job-token",
+            "model-key"
+          ]
+        },
+        "score": 8
+      },
+      {
+        "where": {
+          "agent.mode": "interactive",
+          "tool.grant": "mode"
+        },
+        "score": 7.8
+      },
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 6.5
+      },
+      {
+        "where": {
+          "agent.holds-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 6.8
+      },
+      {
+        "where": {
+          "tool.grant": "mode"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "agent.mode": [
+            "agent",
+            "tag",
+            "headless"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} may run any command ({tool}) and nobody is asked.",
+    "why": "A shell that takes any command is every other tool at once: limits on edits, web access or the GitHub tools\nno longer mean anything, and every credential in the environment can be used or sent away.",
+    "fix": "Allow the commands that the task needs (`Bash(npm test:*)`, `Bash(git diff:*)`), drop the flag that skips\nthe questions, or run in a sandbox without network and without secrets.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "as": "grant"
+      },
+      {
+        "node": "tool",
+        "where": {
+          "capability": "shell",
+          "breadth": "any"
+        },
+        "as": "tool"
+      }
+    ],
+    "at": "grant",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI05",
+        "ASI02"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L7/agent-tool-misuse"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "CM-7"
+      ],
+      "cwe": [
+        "CWE-250",
+        "CWE-78"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://code.claude.com/docs/en/permissions"
+    ]
+  }
+];
+
+export {
+  BUILTIN_RULES
+};

@@ -1,0 +1,268 @@
+import "./chunk-7VZ5H7B6.js";
+
+// src/report/examples.generated.ts
+var EXAMPLES = {
+  "actor-check-disabled": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": `name: Fix
+
+on:
+  issue_comment:
+    types: [created]
+
+jobs:
+  fix:
+    if: github.actor == 'release-captain'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - name: Look into the comment
+        uses: openai/codex-action@v1
+        with:
+          openai-api-key: \${{ secrets.OPENAI_API_KEY }}
+          sandbox: read-only
+          allow-users: "*"
+          prompt: Explain the failure in the comment.
+`
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": "name: Fix\n\non:\n  issue_comment:\n    types: [created]\n\njobs:\n  fix:\n    if: github.actor == 'release-captain'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - name: Look into the comment\n        uses: openai/codex-action@v1\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          sandbox: read-only\n          prompt: Explain the failure in the comment.\n"
+      }
+    ]
+  },
+  "boundary-crossing-without-reauthorization": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": 'name: Triage\n\non:\n  issues:\n    types: [opened]\n\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      issues: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          persist-credentials: false\n      - name: Triage the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          allowed_non_write_users: "*"\n          claude_args: --allowedTools "Bash(gh issue edit:*),Bash(git push:*),Edit"\n          prompt: Label issue ${{ github.event.issue.number }}.\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": 'name: Triage\n\non:\n  issues:\n    types: [opened]\n\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      issues: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          persist-credentials: false\n      - name: Triage the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          claude_args: --allowedTools "Bash(gh issue edit:*),Bash(git push:*),Edit"\n          prompt: Label issue ${{ github.event.issue.number }}.\n'
+      }
+    ]
+  },
+  "credential-spans-trust-tiers": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/helpers.yml",
+        "text": '# Anyone who opens an issue starts the greeter; the planner runs for people with write access alone.\nname: Helpers\n\non:\n  issues:\n    types: [opened]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Greet whoever opened the issue\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n          GH_TOKEN: ${{ secrets.TEAM_PAT }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Draft a greeting for the issue"\n  plan:\n    if: contains(fromJSON(\'["OWNER", "MEMBER", "COLLABORATOR"]\'), github.event.issue.author_association)\n    runs-on: ubuntu-latest\n    steps:\n      - name: Plan the work\n        env:\n          OPENAI_API_KEY: ${{ secrets.PLANNER_OPENAI_API_KEY }}\n          GH_TOKEN: ${{ secrets.TEAM_PAT }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Plan the issue"\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/helpers.yml",
+        "text": '# Anyone who opens an issue starts the greeter; the planner runs for people with write access alone.\nname: Helpers\n\non:\n  issues:\n    types: [opened]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Greet whoever opened the issue\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n          GH_TOKEN: ${{ github.token }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Draft a greeting for the issue"\n  plan:\n    if: contains(fromJSON(\'["OWNER", "MEMBER", "COLLABORATOR"]\'), github.event.issue.author_association)\n    runs-on: ubuntu-latest\n    steps:\n      - name: Plan the work\n        env:\n          OPENAI_API_KEY: ${{ secrets.PLANNER_OPENAI_API_KEY }}\n          GH_TOKEN: ${{ secrets.TEAM_PAT }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Plan the issue"\n'
+      }
+    ]
+  },
+  "hardcoded-agent-secret": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/search.yml",
+        "text": 'name: Search\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  search:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Search the docs\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          SEARCH_API_KEY: Wm4Kx8TzQ2vLr7NdYb6HsJ3c\n        run: claude -p "Search the docs" --allowedTools Read\n'
+      },
+      {
+        "file": ".mcp.json",
+        "text": '{\n  "mcpServers": {\n    "search": {\n      "command": "npx",\n      "args": ["-y", "search-mcp@1.4.2"],\n      "env": {\n        "SEARCH_API_KEY": "q7Zt2LwX9vBn4RkJ8sHd3FpM"\n      }\n    }\n  }\n}\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/search.yml",
+        "text": 'name: Search\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  search:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Search the docs\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          SEARCH_API_KEY: ${{ secrets.SEARCH_API_KEY }}\n        run: claude -p "Search the docs" --allowedTools Read\n'
+      },
+      {
+        "file": ".mcp.json",
+        "text": '{\n  "mcpServers": {\n    "search": {\n      "command": "npx",\n      "args": ["-y", "search-mcp@1.4.2"],\n      "env": {\n        "SEARCH_API_KEY": "${SEARCH_API_KEY}"\n      }\n    }\n  }\n}\n'
+      }
+    ]
+  },
+  "long-lived-agent-credential": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/costs.yml",
+        "text": 'name: Costs\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  costs:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Explain the costs of the month\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        env:\n          AWS_REGION: eu-central-1\n          AWS_ACCESS_KEY_ID: ${{ secrets.AWS_ACCESS_KEY_ID }}\n          AWS_SECRET_ACCESS_KEY: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n        with:\n          use_bedrock: "true"\n          github_token: ${{ github.token }}\n          prompt: Explain the costs of the month.\n          claude_args: --allowedTools "Bash(cat:*)"\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/costs.yml",
+        "text": 'name: Costs\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  costs:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with: { role-to-assume: "${{ vars.COSTS_ROLE }}", aws-region: eu-central-1 }\n      - name: Explain the costs of the month\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        env:\n          AWS_REGION: eu-central-1\n        with:\n          use_bedrock: "true"\n          github_token: ${{ github.token }}\n          prompt: Explain the costs of the month.\n          claude_args: --allowedTools "Bash(cat:*)"\n'
+      }
+    ]
+  },
+  "open-agent-trigger": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/greet.yml",
+        "text": 'name: Greet\n\non:\n  issues:\n    types: [opened]\n\npermissions:\n  contents: read\n\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft a reply\n        uses: google-github-actions/run-gemini-cli@v0\n        with:\n          gemini_api_key: ${{ secrets.GEMINI_API_KEY }}\n          settings: \'{"tools": {"core": ["run_shell_command(echo)"]}}\'\n          prompt: Draft a reply to ${{ github.event.issue.title }}.\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/greet.yml",
+        "text": `name: Greet
+
+on:
+  issues:
+    types: [opened]
+
+permissions:
+  contents: read
+
+jobs:
+  greet:
+    runs-on: ubuntu-latest
+    if: github.event.issue.author_association == 'MEMBER' || github.event.issue.author_association == 'OWNER'
+    steps:
+      - name: Draft a reply
+        uses: google-github-actions/run-gemini-cli@v0
+        with:
+          gemini_api_key: \${{ secrets.GEMINI_API_KEY }}
+          settings: '{"tools": {"core": ["run_shell_command(echo)"]}}'
+          prompt: Draft a reply to \${{ github.event.issue.title }}.
+`
+      }
+    ]
+  },
+  "overbroad-write-access": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": 'name: Fix\n\non:\n  issues:\n    types: [assigned]\n\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Fix the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.TEAM_PAT }}\n          claude_args: --allowedTools "Bash(gh issue edit:*)"\n          prompt: Label issue ${{ github.event.issue.number }}.\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": 'name: Fix\n\non:\n  issues:\n    types: [assigned]\n\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Fix the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          claude_args: --allowedTools "Bash(gh issue edit:*)"\n          prompt: Label issue ${{ github.event.issue.number }}.\n'
+      }
+    ]
+  },
+  "rule-of-two-violation": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/digest.yml",
+        "text": 'name: Digest\n\non:\n  schedule:\n    - cron: "0 6 * * 1"\n\npermissions:\n  contents: read\n  issues: read\n\njobs:\n  digest:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Sum up the issues of the week\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        env:\n          CLOUDFLARE_API_TOKEN: ${{ secrets.CLOUDFLARE_API_TOKEN }}\n          GH_TOKEN: ${{ github.token }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Sum up this week\'s issues.\n          claude_args: --allowedTools "Bash(gh issue list:*),Bash(gh issue view:*),Bash(node:*),WebFetch"\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/digest.yml",
+        "text": 'name: Digest\n\non:\n  schedule:\n    - cron: "0 6 * * 1"\n\npermissions:\n  contents: read\n  issues: read\n\njobs:\n  digest:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Sum up the issues of the week\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        env:\n          GH_TOKEN: ${{ github.token }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Sum up this week\'s issues.\n          claude_args: --allowedTools "Bash(gh issue list:*),Bash(gh issue view:*),Bash(node:*),WebFetch"\n'
+      }
+    ]
+  },
+  "secret-in-agent-context": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/review.yml",
+        "text": 'name: Review\n\non:\n  push:\n    branches: [main]\n\npermissions:\n  contents: read\n\njobs:\n  review:\n    runs-on: ubuntu-latest\n    env:\n      CLOUDFLARE_API_TOKEN: ${{ secrets.CLOUDFLARE_API_TOKEN }}\n    steps:\n      - name: Review the last commit\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox workspace-write "Review the last commit"\n      - name: Publish the preview\n        run: ./preview.sh\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/review.yml",
+        "text": 'name: Review\n\non:\n  push:\n    branches: [main]\n\npermissions:\n  contents: read\n\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Review the last commit\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox workspace-write "Review the last commit"\n      - name: Publish the preview\n        env:\n          CLOUDFLARE_API_TOKEN: ${{ secrets.CLOUDFLARE_API_TOKEN }}\n        run: ./preview.sh\n'
+      }
+    ]
+  },
+  "secrets-inherited-by-agent": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/agent.yml",
+        "text": 'name: Agent\n\non:\n  workflow_call:\n    secrets:\n      OPENAI_API_KEY:\n        required: true\n\njobs:\n  answer:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Draft the release notes"\n'
+      },
+      {
+        "file": ".github/workflows/call.yml",
+        "text": "name: On demand\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  call:\n    uses: ./.github/workflows/agent.yml\n    secrets: inherit\n"
+      },
+      {
+        "file": ".github/workflows/notes.yml",
+        "text": 'name: Notes\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        env:\n          ALL_SECRETS: ${{ toJSON(secrets) }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Draft the release notes"\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/agent.yml",
+        "text": 'name: Agent\n\non:\n  workflow_call:\n    secrets:\n      OPENAI_API_KEY:\n        required: true\n\njobs:\n  answer:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Draft the release notes"\n'
+      },
+      {
+        "file": ".github/workflows/call.yml",
+        "text": "name: On demand\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  call:\n    uses: ./.github/workflows/agent.yml\n    secrets:\n      OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n"
+      },
+      {
+        "file": ".github/workflows/notes.yml",
+        "text": 'name: Notes\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only "Draft the release notes"\n'
+      }
+    ]
+  },
+  "shared-credential-pool": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/bots.yml",
+        "text": 'name: Bots\n\non:\n  schedule:\n    - cron: "0 6 * * 1"\n\npermissions:\n  contents: read\n\njobs:\n  changelog:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the changelog\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n        run: npx -y @openai/codex@0.138.0 exec "Draft the changelog"\n  docs:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Check the docs\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n        run: npx -y @openai/codex@0.138.0 exec "Check the docs"\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/bots.yml",
+        "text": 'name: Bots\n\non:\n  schedule:\n    - cron: "0 6 * * 1"\n\npermissions:\n  contents: read\n\njobs:\n  changelog:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the changelog\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n        run: npx -y @openai/codex@0.138.0 exec "Draft the changelog"\n  docs:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Check the docs\n        env:\n          OPENAI_API_KEY: ${{ secrets.DOCS_OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec "Check the docs"\n'
+      }
+    ]
+  },
+  "unpinned-agent-action": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/notes.yml",
+        "text": "name: Notes\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        uses: openai/codex-action@v1\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          sandbox: read-only\n          prompt: Draft the release notes.\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/notes.yml",
+        "text": "name: Notes\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        uses: openai/codex-action@9f1c2e3a4b5d6c7f8091a2b3c4d5e6f708192a3b # v1.8.0\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          sandbox: read-only\n          prompt: Draft the release notes.\n"
+      }
+    ]
+  },
+  "unpinned-mcp-server": {
+    "vulnerable": [
+      {
+        "file": ".mcp.json",
+        "text": '{\n  "mcpServers": {\n    "github": {\n      "command": "npx",\n      "args": ["-y", "@modelcontextprotocol/server-github"],\n      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "${GITHUB_TOKEN}" }\n    }\n  }\n}\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".mcp.json",
+        "text": '{\n  "mcpServers": {\n    "github": {\n      "command": "npx",\n      "args": ["-y", "@modelcontextprotocol/server-github@2025.4.8"],\n      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "${GITHUB_TOKEN}" }\n    }\n  }\n}\n'
+      }
+    ]
+  },
+  "unrestricted-agent-shell": {
+    "vulnerable": [
+      {
+        "file": ".claude/settings.json",
+        "text": '{\n  "permissions": {\n    "allow": [\n      "Bash(*)"\n    ]\n  }\n}\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".claude/settings.json",
+        "text": '{\n  "permissions": {\n    "allow": [\n      "Bash(npm test:*)"\n    ]\n  }\n}\n'
+      }
+    ]
+  }
+};
+export {
+  EXAMPLES
+};
