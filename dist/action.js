@@ -64,7 +64,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-EMS2MNP5.js"),
+    import("./chunks/scan-WW3BR46K.js"),
     import("./chunks/objects-6SFMJCDL.js")
   ]);
   const { path } = given;

@@ -74,14 +74,9 @@ const COMMANDS = [
   ...Object.keys(NOT_READ_COMMANDS),
 ];
 
-/** Every part of a name: a variable may hold it, and others the rest. */
-const PARTS: ReadonlySet<string> = new Set(
-  COMMANDS.flatMap((name) =>
-    Array.from({ length: name.length }, (_, from) =>
-      Array.from({ length: name.length - from }, (_unused, more) => name.slice(from, from + more + 1)),
-    ).flat(),
-  ),
-);
+const ALL = COMMANDS.join("\n");
+/** Whether a text is part of a name: a variable may hold it, and others the rest. */
+const isPart = (text: string): boolean => text !== "" && ALL.includes(text);
 // NOTE: of a package also the last part of its name, which a variable may hold.
 const NAMES = new RegExp(
   `(?<!\\w)(?:${COMMANDS.flatMap((name) => [name, name.split("/").at(-1) ?? name])
@@ -102,7 +97,7 @@ export function mayNameAgent(script: string): boolean {
   if (!/[$`]/.test(script)) return false;
   if (GLUED.test(script)) return true;
   for (const [, behind = "", before = behind] of script.matchAll(BESIDE))
-    if (before !== "/" && (PARTS.has(before) || before.split("/").some((part) => PARTS.has(part)))) return true;
+    if (before !== "/" && (isPart(before) || before.split("/").some(isPart))) return true;
   return false;
 }
 

@@ -15,8 +15,9 @@ export function holdLiterals(
   const seen = new Set<string>();
   const hold = (name: string, value: Value, channels: HeldCredential["channels"]): void => {
     const secret = literalSecret(value.text, name);
+    if (secret === undefined) return;
     const key = digest(value.text);
-    if (secret === undefined || seen.has(key)) return;
+    if (seen.has(key)) return;
     seen.add(key);
     const location = (value.source ?? value.tree)?.location ?? step.location;
     const id = builder.distinct(`credential:literal/${location.file}#${name}`, key);

@@ -1581,14 +1581,8 @@ var COMMANDS = [
   ...ENTRIES.flatMap((entry2) => [...entry2.cli ?? [], ...entry2.packages ?? []]),
   ...Object.keys(NOT_READ_COMMANDS)
 ];
-var PARTS = new Set(
-  COMMANDS.flatMap(
-    (name2) => Array.from(
-      { length: name2.length },
-      (_, from2) => Array.from({ length: name2.length - from2 }, (_unused, more) => name2.slice(from2, from2 + more + 1))
-    ).flat()
-  )
-);
+var ALL = COMMANDS.join("\n");
+var isPart = (text2) => text2 !== "" && ALL.includes(text2);
 var NAMES2 = new RegExp(
   `(?<!\\w)(?:${COMMANDS.flatMap((name2) => [name2, name2.split("/").at(-1) ?? name2]).map((name2) => name2.replace(/[^\w@/-]/g, "\\$&")).join("|")})(?![\\w-])`
 );
@@ -1601,7 +1595,7 @@ function mayNameAgent(script) {
   if (!/[$`]/.test(script)) return false;
   if (GLUED.test(script)) return true;
   for (const [, behind = "", before = behind] of script.matchAll(BESIDE))
-    if (before !== "/" && (PARTS.has(before) || before.split("/").some((part2) => PARTS.has(part2)))) return true;
+    if (before !== "/" && (isPart(before) || before.split("/").some(isPart))) return true;
   return false;
 }
 var UNKNOWN3 = data4["unknown-command"];
@@ -6751,7 +6745,7 @@ var CONTEXT = {
 };
 var HOSTS = /* @__PURE__ */ new Set(["context.payload", "context.repo", "context.issue", "process.env"]);
 var ALWAYS = /* @__PURE__ */ new Set(["repository", "sender"]);
-var PARTS2 = /^github\.event\.\w+\.(?:user|owner|base|base\.repo)$/;
+var PARTS = /^github\.event\.\w+\.(?:user|owner|base|base\.repo)$/;
 var SAYS_WHO = /* @__PURE__ */ new Set(["author_association", "permission", "permissions", "role_name", "role"]);
 function textValue2(text2, js) {
   const symbols = symbolsIn(js.symbols, text2);
@@ -6786,7 +6780,7 @@ function hostMember(path, js) {
 function* payloadMember(of, name2, isSafe, js) {
   if (of.quoted) return name2 === "length" ? openOf(js, [of]) : yield* lost();
   const [root = "", ...deeper2] = of.text.replace(/^github\.event\./, "").split(".");
-  const isThere2 = holds2(root, js) === "yes" && (deeper2.length === 0 || PARTS2.test(of.text));
+  const isThere2 = holds2(root, js) === "yes" && (deeper2.length === 0 || PARTS.test(of.text));
   if (!isThere2 && !isSafe) yield* mayThrow(of.text);
   if (/^(?:constructor|__proto__|prototype|toString|valueOf|hasOwnProperty)$/.test(name2)) return yield* lost();
   return name2 === "length" ? openOf(js, [of]) : expressionOf(`${of.text}.${name2}`, false, js);
@@ -7458,12 +7452,12 @@ function template2(source, start3, nesting) {
   for (let at = from2; at < source.length; at += 1) {
     const char = source[at];
     if (char === "\\") at += 1;
-    const isPart = char === "$" && source[at + 1] === "{";
-    if (char !== "`" && !isPart) continue;
+    const isPart2 = char === "$" && source[at + 1] === "{";
+    if (char !== "`" && !isPart2) continue;
     const text2 = unescaped2(source.slice(from2, at));
     if (text2 === void 0) return void 0;
     texts2.push(text2);
-    if (!isPart) return { token: { kind: "template", texts: texts2, parts: parts2, line: false }, end: at + 1 };
+    if (!isPart2) return { token: { kind: "template", texts: texts2, parts: parts2, line: false }, end: at + 1 };
     const inside = scan(source, at + 2, nesting + 1);
     if (inside === void 0) return void 0;
     parts2.push(inside.tokens);
@@ -17967,8 +17961,9 @@ function holdLiterals(builder2, agent, { entry: entry2, step }, contexts) {
   const seen = /* @__PURE__ */ new Set();
   const hold3 = (name2, value, channels) => {
     const secret = literalSecret(value.text, name2);
+    if (secret === void 0) return;
     const key = digest(value.text);
-    if (secret === void 0 || seen.has(key)) return;
+    if (seen.has(key)) return;
     seen.add(key);
     const location = (value.source ?? value.tree)?.location ?? step.location;
     const id = builder2.distinct(`credential:literal/${location.file}#${name2}`, key);
