@@ -64,8 +64,8 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-WW3BR46K.js"),
-    import("./chunks/objects-6SFMJCDL.js")
+    import("./chunks/scan-A6IKEFP2.js"),
+    import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;
   const commit = bases(env).find((one) => knowsCommit(resolve(path), one));

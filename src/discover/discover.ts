@@ -7,7 +7,7 @@ import type { Repository } from "../readers/reader.ts";
 import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
 import { statsOf } from "./git.ts";
-import { commitOrigin, knowsCommit, stagedOrigin } from "./objects.ts";
+import { commitOrigin, headOrigin, stagedOrigin } from "./objects.ts";
 import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
 
 /** LIMIT: files that are read. */
@@ -108,13 +108,11 @@ function isIncluded(shelf: Shelf, name: string): boolean {
   return false;
 }
 
-const NOTHING: Origin = { list: () => [], expect: () => {}, read: () => undefined };
-
 /** The files under a root in one state; for `only` those, where asking for them is faster than listing all. */
 export function originOf(root: string, from: From, only?: readonly string[]): Origin {
   if (from === "disk") return folderOrigin(root);
   if (from === "index") return stagedOrigin(root, only);
-  return from.commit === "HEAD" && !knowsCommit(root, "HEAD") ? NOTHING : commitOrigin(root, from.commit, only);
+  return from.commit === "HEAD" ? headOrigin(root, only) : commitOrigin(root, from.commit, only);
 }
 
 /** Something else in the place of a folder that formats live in, as a link to one: what is behind it is not read, and not clean. */

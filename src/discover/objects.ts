@@ -45,7 +45,13 @@ export function commitOrigin(root: string, commit: string, only: readonly string
   return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
 }
 
-/** Whether the clone holds the commit; a shallow one has no parents, and `HEAD` is nothing before the first commit. */
+/** The files of the last commit; none before the first one. */
+export function headOrigin(root: string, only: readonly string[] = []): Origin {
+  const answer = git(root, ["--literal-pathspecs", "ls-tree", "-r", "-z", "HEAD", "--", ...only]);
+  return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
+}
+
+/** Whether the clone holds the commit; a shallow one has no parents. */
 export function knowsCommit(root: string, commit: string): boolean {
   return git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]) !== undefined;
 }
@@ -59,8 +65,12 @@ function entriesOf(lines: readonly string[], shape: RegExp): ReadonlyMap<string,
   return entries;
 }
 
+/** NOTE: the name of an object says its content, so two states of one repository share what they have in common. */
+const BLOBS = new Map<string, Map<string, Content>>();
+
 function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>): Origin {
-  const blobs = new Map<string, Content>();
+  const blobs = BLOBS.get(root) ?? new Map<string, Content>();
+  BLOBS.set(root, blobs);
   const fetch = (objects: readonly string[]): void => {
     const wanted = [...new Set(objects)].filter((object) => !blobs.has(object));
     for (const [object, content] of contents(root, wanted)) blobs.set(object, content);

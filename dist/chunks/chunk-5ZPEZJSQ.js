@@ -111,6 +111,10 @@ function commitOrigin(root, commit, only = []) {
   if (answer === void 0) throw new UserError(`The files of the commit \`${commit}\` cannot be listed.`);
   return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
 }
+function headOrigin(root, only = []) {
+  const answer = git(root, ["--literal-pathspecs", "ls-tree", "-r", "-z", "HEAD", "--", ...only]);
+  return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
+}
 function knowsCommit(root, commit) {
   return git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]) !== void 0;
 }
@@ -122,8 +126,10 @@ function entriesOf(lines, shape) {
   }
   return entries;
 }
+var BLOBS = /* @__PURE__ */ new Map();
 function objectOrigin(root, entries) {
-  const blobs = /* @__PURE__ */ new Map();
+  const blobs = BLOBS.get(root) ?? /* @__PURE__ */ new Map();
+  BLOBS.set(root, blobs);
   const fetch = (objects) => {
     const wanted = [...new Set(objects)].filter((object) => !blobs.has(object));
     for (const [object, content] of contents(root, wanted)) blobs.set(object, content);
@@ -192,5 +198,6 @@ export {
   textOf,
   stagedOrigin,
   commitOrigin,
+  headOrigin,
   knowsCommit
 };

@@ -1,12 +1,14 @@
 import {
   commitOrigin,
+  headOrigin,
   knowsCommit,
   stagedOrigin
-} from "./chunk-3CZGC4CZ.js";
+} from "./chunk-5ZPEZJSQ.js";
 import "./chunk-EZEDJ4BC.js";
 import "./chunk-7VZ5H7B6.js";
 export {
   commitOrigin,
+  headOrigin,
   knowsCommit,
   stagedOrigin
 };

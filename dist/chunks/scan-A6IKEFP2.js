@@ -19,12 +19,12 @@ import {
   TOO_LARGE,
   commitOrigin,
   git,
+  headOrigin,
   items,
-  knowsCommit,
   stagedOrigin,
   statsOf,
   textOf
-} from "./chunk-3CZGC4CZ.js";
+} from "./chunk-5ZPEZJSQ.js";
 import {
   MAX_DEPTH,
   MAX_NODES,
@@ -1281,12 +1281,10 @@ function isIncluded(shelf, name2) {
   shelf.excluded.add(name2);
   return false;
 }
-var NOTHING2 = { list: () => [], expect: () => {
-}, read: () => void 0 };
 function originOf(root, from2, only) {
   if (from2 === "disk") return folderOrigin(root);
   if (from2 === "index") return stagedOrigin(root, only);
-  return from2.commit === "HEAD" && !knowsCommit(root, "HEAD") ? NOTHING2 : commitOrigin(root, from2.commit, only);
+  return from2.commit === "HEAD" ? headOrigin(root, only) : commitOrigin(root, from2.commit, only);
 }
 function reportFolders(shelf, names, globs2) {
   const folders = new Set(
@@ -6371,7 +6369,7 @@ function environmentGate(job) {
 
 // src/readers/github-workflow/js-values.ts
 var plain3 = (value) => ({ kind: "plain", value });
-var NOTHING3 = plain3(void 0);
+var NOTHING2 = plain3(void 0);
 var THROWN = new Error("The script throws.");
 var EXITED = new Error("The script ends.");
 function* lost() {
@@ -6418,7 +6416,7 @@ function expressionOf(text2, quoted4, js) {
   const written = writtenValue(value, js);
   if (written.kind !== "known") return value;
   if (quoted4) return plain3(textOf2(written.value));
-  if (written.value === null) return NOTHING3;
+  if (written.value === null) return NOTHING2;
   return typeof written.value === "object" ? value : plain3(written.value);
 }
 function isAssociation(value, js) {
@@ -6458,7 +6456,7 @@ function* permission({ field, of }, js) {
 function* flag(name2, of, js) {
   const admits2 = FLAGS.get(name2);
   if (admits2 !== void 0) return plain3(yield* ask(`${name2} by ${of.id}`, js.symbols.proof(of.person, admits2)));
-  return name2 === "pull" ? openOf(js) : NOTHING3;
+  return name2 === "pull" ? openOf(js) : NOTHING2;
 }
 var THERE = new Set("github github.rest context context.payload context.repo core".split(" "));
 function* truthOf(value, js) {
@@ -6515,11 +6513,11 @@ function* same(left, right, strict, js) {
 var SAYS = /^(?:core\.(?:info|notice|warning|error|debug|startGroup|endGroup|setSecret)|console\.(?:log|info|warn|error|debug))$/;
 var REQUEST = /^(?:github|octokit)\.(?:rest\.)?(\w+\.\w+|request)$/;
 function* hostCall(path, args, js) {
-  const [first = NOTHING3, second = NOTHING3] = args;
-  if (SAYS.test(path)) return NOTHING3;
+  const [first = NOTHING2, second = NOTHING2] = args;
+  if (SAYS.test(path)) return NOTHING2;
   if (path === "core.setFailed") {
     js.failed = true;
-    return NOTHING3;
+    return NOTHING2;
   }
   if (path === "core.setOutput") return setOutput(first, yield* settled(second, js), js);
   if (path.startsWith("core.summary.")) return { kind: "host", path: "core.summary" };
@@ -6533,7 +6531,7 @@ function* hostCall(path, args, js) {
 function setOutput(name2, value, js) {
   if (name2.kind !== "plain" || typeof name2.value !== "string") js.poisoned = true;
   else js.outputs.set(name2.value.toLowerCase(), value);
-  return NOTHING3;
+  return NOTHING2;
 }
 function* exit(status, js) {
   if (status.kind !== "plain") return yield* lost();
@@ -6558,7 +6556,7 @@ function* parsed(text2, js) {
   return openOf(js, [text2]);
 }
 function* namedCall(name2, args, js) {
-  const [first = NOTHING3] = args;
+  const [first = NOTHING2] = args;
   if (name2 === "String" && args.length === 1) {
     if (first.kind === "plain") return plain3(String(first.value));
     if (first.kind === "expression") return { ...first, quoted: true };
@@ -6590,7 +6588,7 @@ function* among(items4, value, js) {
   return false;
 }
 function* listCall(list4, name2, args, js) {
-  const [first = NOTHING3] = args;
+  const [first = NOTHING2] = args;
   if (args.length === 1 && name2 === (list4.isSet ? "has" : "includes"))
     return plain3(yield* among(list4.items, first, js));
   if (list4.isSet || args.length !== 1) return yield* lost();
@@ -6771,7 +6769,7 @@ function hostMember(path, js) {
   if (expression2 !== void 0) return expressionOf(expression2, false, js);
   const [, object3] = /^context\.payload\.(\w+)$/.exec(path) ?? [];
   if (object3 !== void 0)
-    return holds2(object3, js) === "no" ? NOTHING3 : { kind: "expression", text: `github.event.${object3}`, quoted: false };
+    return holds2(object3, js) === "no" ? NOTHING2 : { kind: "expression", text: `github.event.${object3}`, quoted: false };
   const [, name2] = /^process\.env\.(\w+)$/.exec(path) ?? [];
   if (name2 !== void 0) return variable(name2, js);
   const isKnown2 = HOSTS.has(path) || !/^(?:context|process\.env)\./.test(path);
@@ -6793,7 +6791,7 @@ function* answerMember({ part: part2, of }, name2, js) {
   if (asked === "user.permissions") return { kind: "answer", part: "flags", of };
   if (asked === "data.permission") return { kind: "permission", field: "permission", of };
   if (asked === "data.role_name" || asked === "user.role_name") return { kind: "permission", field: "role_name", of };
-  if (part2 === "whole" && (name2 === "permission" || name2 === "user")) return NOTHING3;
+  if (part2 === "whole" && (name2 === "permission" || name2 === "user")) return NOTHING2;
   return SAYS_WHO.has(name2) ? yield* lost() : openOf(js);
 }
 function* member2(of, name2, js, isSafe = false) {
@@ -6805,7 +6803,7 @@ function* member2(of, name2, js, isSafe = false) {
     case "answer":
       return yield* answerMember(of, name2, js);
     case "record":
-      return name2 in Object.prototype ? yield* lost() : of.entries.get(name2) ?? NOTHING3;
+      return name2 in Object.prototype ? yield* lost() : of.entries.get(name2) ?? NOTHING2;
     case "open":
       if (SAYS_WHO.has(name2)) return yield* lost();
       if (!isSafe && !of.isThere) yield* mayThrow(of.id);
@@ -6943,7 +6941,7 @@ function* evaluate2(node, frame) {
     case "new":
       return node.of.op === "name" && variableOf(node.of.name, frame) === void 0 ? yield* made2(node.of.name, yield* every(node.args, frame), js) : yield* lost();
     default:
-      return (yield* chain(node, frame)) ?? NOTHING3;
+      return (yield* chain(node, frame)) ?? NOTHING2;
   }
 }
 function* inCode(text2, js) {
@@ -6999,13 +6997,13 @@ function* template(texts2, nodes, frame) {
   if (parts2.length === 0 && only !== void 0) return only;
   const known5 = [...written, ...parts2].every((part2) => part2.kind === "plain");
   if (!known5) return openOf(frame.js, [...written, ...parts2]);
-  return plain3(texts2.map((text2, at) => `${text2}${at < parts2.length ? textOf3(parts2[at] ?? NOTHING3) : ""}`).join(""));
+  return plain3(texts2.map((text2, at) => `${text2}${at < parts2.length ? textOf3(parts2[at] ?? NOTHING2) : ""}`).join(""));
 }
 var textOf3 = (value) => value.kind === "plain" ? String(value.value) : "";
 function* object(entries, frame) {
   const found = /* @__PURE__ */ new Map();
   for (const { key, value: node } of entries) {
-    const [value = NOTHING3] = yield* every([node], frame);
+    const [value = NOTHING2] = yield* every([node], frame);
     if (key !== void 0) found.set(key, value);
     else if (value.kind === "host" && value.path === "context.repo")
       for (const name2 of ["owner", "repo"]) found.set(name2, yield* member2(value, name2, frame.js));
@@ -7022,11 +7020,11 @@ var ORDER2 = {
 };
 function* binary(operator, left, right, frame) {
   const { js } = frame;
-  const [a = NOTHING3] = yield* every([left], frame);
+  const [a = NOTHING2] = yield* every([left], frame);
   if (operator === "&&") return (yield* truthOf(a, js)) ? yield* evaluate2(right, frame) : a;
   if (operator === "||") return (yield* truthOf(a, js)) ? a : yield* evaluate2(right, frame);
-  if (operator === "??") return (yield* same(a, NOTHING3, false, js)) ? yield* evaluate2(right, frame) : a;
-  const [b = NOTHING3] = yield* every([right], frame);
+  if (operator === "??") return (yield* same(a, NOTHING2, false, js)) ? yield* evaluate2(right, frame) : a;
+  const [b = NOTHING2] = yield* every([right], frame);
   if (operator === "===" || operator === "==") return plain3(yield* same(a, b, operator === "===", js));
   if (operator === "!==" || operator === "!=") return plain3(!(yield* same(a, b, operator === "!==", js)));
   const order = ORDER2[operator];
@@ -7073,12 +7071,12 @@ function* one(statement2, frame) {
   if (js.left.steps < 0) return yield* lost();
   switch (statement2.op) {
     case "declare": {
-      const [value = NOTHING3] = statement2.value ? yield* every([statement2.value], frame) : [];
+      const [value = NOTHING2] = statement2.value ? yield* every([statement2.value], frame) : [];
       yield* bind(statement2.to, value, frame);
       return void 0;
     }
     case "assign": {
-      const [value = NOTHING3] = yield* every([statement2.value], frame);
+      const [value = NOTHING2] = yield* every([statement2.value], frame);
       const variable4 = variableOf(statement2.name, frame);
       if (variable4?.value === void 0 || variable4.constant) return yield* lost();
       variable4.value = value;
@@ -7091,7 +7089,7 @@ function* one(statement2, frame) {
       yield* every([statement2.value], frame);
       throw THROWN;
     case "return": {
-      const [value = NOTHING3] = statement2.value ? yield* every([statement2.value], frame) : [];
+      const [value = NOTHING2] = statement2.value ? yield* every([statement2.value], frame) : [];
       return { value };
     }
     case "block":
@@ -7124,7 +7122,7 @@ function* resultOf(value, encoding, js) {
 function* runScript(statements2, encoding, js) {
   try {
     const ended3 = yield* block2(statements2, { js, scope: { names: /* @__PURE__ */ new Map(), outer: void 0 } });
-    js.outputs.set("result", yield* resultOf(ended3?.value ?? NOTHING3, encoding, js));
+    js.outputs.set("result", yield* resultOf(ended3?.value ?? NOTHING2, encoding, js));
   } catch (error) {
     if (error === EXITED) return;
     if (error !== THROWN) throw error;
