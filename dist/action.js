@@ -64,7 +64,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-A6IKEFP2.js"),
+    import("./chunks/scan-UHVSUKKJ.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

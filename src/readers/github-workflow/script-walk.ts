@@ -64,6 +64,11 @@ function isCopilot({ name, words }: ShellCommand): boolean {
   return name === "gh" && words[0]?.value === "copilot";
 }
 
+/** Whether a command runs no other program, whatever files it is given. */
+export function isPlainCommand(name: string): boolean {
+  return PLAIN.has(name);
+}
+
 /** Reads a script from top to bottom, with what it hands to other shells and the scripts that it calls. */
 export function walkScript(script: Script, session: Session, visitor: Visitor, depth = 0): void {
   visitor.budget.scripts -= 1;

@@ -15274,10 +15274,773 @@ function shellOutcome(script, setting) {
   };
 }
 
+// src/parse/shell-assignments.ts
+var DECLARES2 = /* @__PURE__ */ new Set(["export", "declare", "typeset", "local", "readonly"]);
+var READS = /* @__PURE__ */ new Set(["read", "mapfile", "readarray", "getopts", "unset"]);
+function assignmentsOf(node, wordOf2) {
+  const name2 = node.name?.value;
+  const prefix = node.prefix.flatMap((part2) => part2.type === "Assignment" ? [part2] : []);
+  if (name2 === void 0) return prefix.map((part2) => assigned2(part2, wordOf2));
+  if (DECLARES2.has(name2))
+    return node.args.flatMap((part2) => part2.type === "Assignment" ? [assigned2(part2, wordOf2)] : []);
+  if (READS.has(name2))
+    return node.args.flatMap((part2) => /^[A-Za-z_]\w*$/.test(part2.text) ? [unknown3(part2.text)] : []);
+  if (name2 === "printf" && node.args[0]?.text === "-v") return [unknown3(node.args[1]?.text ?? "")];
+  return name2 === "set" || name2 === "shift" ? positional(node, wordOf2) : [];
+}
+function loopAssignment(node, wordOf2) {
+  const words3 = node.wordlist?.map(wordOf2);
+  return { name: node.name.value, form: words3 ? "each" : "unknown", words: words3 ?? [], append: false };
+}
+function assigned2(part2, wordOf2) {
+  const { name: name2, append: append2 = false, value } = part2;
+  if (part2.index !== void 0) return unknown3(name2);
+  if (value.type === "Word") return { name: name2, form: "word", words: [wordOf2(value)], append: append2 };
+  return { name: name2, form: "array", words: value.elements.map(wordOf2), append: append2 };
+}
+function unknown3(name2) {
+  return { name: name2, form: "unknown", words: [], append: false };
+}
+function positional(node, wordOf2) {
+  if (node.name?.value === "shift") return [unknown3("@")];
+  const start3 = node.args.findIndex((part2) => part2.text === "--");
+  if (start3 === -1) return [];
+  const words3 = node.args.slice(start3 + 1).flatMap((part2) => part2.type === "Word" ? [wordOf2(part2)] : []);
+  return [{ name: "@", form: "array", words: words3, append: false }];
+}
+
+// src/parse/shell-expressions.ts
+var FIRST2 = 57344;
+var DIGITS = 4096;
+var HIDDEN2 = /\ue000([\ue100-\uf0ff])([\ue100-\uf0ff])\ue001*/g;
+function hideExpressions(text2) {
+  const ranges = findExpressions(text2);
+  if (ranges.length === 0) return { text: text2, restore: (value) => value };
+  const originals = ranges.map(({ offset, end: end2 }) => text2.slice(offset, end2));
+  let shown2 = "";
+  let at = 0;
+  ranges.forEach(({ offset, end: end2 }, i) => {
+    const digits = String.fromCharCode(FIRST2, 57600 + Math.floor(i / DIGITS), 57600 + i % DIGITS);
+    shown2 += text2.slice(at, offset) + digits + "\uE001".repeat(end2 - offset - digits.length);
+    at = end2;
+  });
+  const restore = (value) => value.replace(
+    HIDDEN2,
+    (whole2, high, low) => originals[(high.charCodeAt(0) - 57600) * DIGITS + low.charCodeAt(0) - 57600] ?? whole2
+  );
+  return { text: shown2 + text2.slice(at), restore };
+}
+
+// src/parse/shell-unwrap.ts
+var PREFIXES = /* @__PURE__ */ new Map([
+  [
+    "sudo",
+    {
+      valued: [
+        "-u",
+        "-g",
+        "-h",
+        "-p",
+        "-C",
+        "-D",
+        "-R",
+        "-T",
+        "-r",
+        "-t",
+        "-U",
+        "--user",
+        "--group",
+        "--host",
+        "--prompt",
+        "--chdir",
+        "--chroot"
+      ],
+      assigns: true,
+      not: ["-l", "-v", "-k", "-K"]
+    }
+  ],
+  ["env", { valued: ["-u", "-C", "--unset", "--chdir"], assigns: true }],
+  ["timeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
+  ["gtimeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
+  ["nice", { valued: ["-n", "--adjustment"] }],
+  ["nohup", { valued: [] }],
+  ["setsid", { valued: [] }],
+  ["time", { valued: ["-f", "-o"] }],
+  ["exec", { valued: ["-a"] }],
+  ["command", { valued: [], not: ["-v", "-V"] }],
+  ["builtin", { valued: [] }],
+  ["stdbuf", { valued: ["-i", "-o", "-e"] }],
+  [
+    "xargs",
+    {
+      valued: [
+        "-I",
+        "-n",
+        "-P",
+        "-L",
+        "-d",
+        "-a",
+        "-s",
+        "-E",
+        "--max-args",
+        "--max-procs",
+        "--delimiter",
+        "--arg-file"
+      ]
+    }
+  ]
+]);
+var DOCKER_SWITCHES = /^(?:-[itdP]+|--(?:detach|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tty|use-api-socket))$/;
+var RUNNERS = [
+  ["npx"],
+  ["bunx"],
+  ["pnpx"],
+  ["pnpm", "dlx"],
+  ["yarn", "dlx"],
+  ["npm", "exec"],
+  ["npm", "x"],
+  ["bun", "x"]
+];
+var MAX_PREFIXES = 10;
+function unwrap(command2) {
+  let inner = command2;
+  for (let i = 0; i < MAX_PREFIXES; i += 1) {
+    const next2 = peel(inner);
+    if (next2 === void 0) return inner;
+    inner = next2;
+  }
+  return inner;
+}
+function peel(command2) {
+  const name2 = command2.name.split("/").at(-1) ?? "";
+  const prefix = PREFIXES.get(name2);
+  if (prefix !== void 0) return peelPrefix(command2, prefix);
+  if (name2 === "docker" || name2 === "podman") return peelContainer(command2);
+  return command2.via === void 0 ? peelRunner(command2, name2) : void 0;
+}
+function peelPrefix(command2, prefix) {
+  const env = { ...command2.env };
+  const { words: words3 } = command2;
+  let skip2 = prefix.words ?? 0;
+  for (let i = 0; i < words3.length; i += 1) {
+    const word3 = words3[i]?.value ?? "";
+    const assignment2 = prefix.assigns ? /^([A-Za-z_]\w*)=(.*)$/s.exec(word3) : null;
+    if (prefix.not?.includes(word3)) return void 0;
+    if (prefix.valued.includes(word3)) i += 1;
+    else if (assignment2) env[assignment2[1] ?? ""] = assignment2[2] ?? "";
+    else if (word3.startsWith("-") && word3 !== "-") continue;
+    else if (skip2 > 0) skip2 -= 1;
+    else return from({ ...command2, env }, i);
+  }
+  return void 0;
+}
+function from(command2, index) {
+  const first = command2.words[index];
+  return first && { ...command2, name: first.value, head: first, words: command2.words.slice(index + 1), offset: first.offset };
+}
+function peelRunner(command2, name2) {
+  const runner = RUNNERS.find(
+    (words3) => words3[0] === name2 && (words3[1] === void 0 || words3[1] === command2.words[0]?.value)
+  );
+  if (runner === void 0) return void 0;
+  let named5;
+  for (let i = runner.length - 1; i < command2.words.length; i += 1) {
+    const word3 = command2.words[i];
+    if (word3 === void 0) return void 0;
+    const [flag2, value] = word3.value.split(/=(.*)/s);
+    if (flag2 === "-c" || flag2 === "--call") return void 0;
+    if (flag2 === "-p" || flag2 === "--package") {
+      named5 ??= value === void 0 ? command2.words[i + 1] : { ...word3, value };
+      if (value === void 0) i += 1;
+    } else if (!word3.value.startsWith("-")) return fetched2(from(command2, i), named5?.value);
+  }
+  return void 0;
+}
+function fetched2(inner, named5) {
+  return inner && {
+    ...inner,
+    via: "npx",
+    package: named5 ?? inner.name,
+    name: named5 === void 0 ? inner.name.replace(/(.)@[^/@]*$/, "$1") : inner.name
+  };
+}
+function peelContainer(command2) {
+  const { words: words3 } = command2;
+  const start3 = words3.findIndex((word3) => word3.value === "run" || word3.value === "exec");
+  if (start3 === -1 || start3 > 1 || start3 === 1 && words3[0]?.value !== "container") return void 0;
+  const env = { ...command2.env };
+  let entrypoint;
+  for (let i = start3 + 1; i < words3.length; i += 1) {
+    const word3 = words3[i]?.value ?? "";
+    if (!word3.startsWith("-")) return behindImage({ ...command2, env }, i, entrypoint);
+    const [flag2 = "", attached] = word3.split(/=(.*)/s);
+    if (DOCKER_SWITCHES.test(flag2) || word3 === "--") continue;
+    const value = attached ?? words3[i + 1]?.value ?? "";
+    if (flag2 === "-e" || flag2 === "--env") Object.assign(env, pairOf(value));
+    if (flag2 === "--entrypoint") entrypoint = attached === void 0 ? words3[i + 1] : void 0;
+    if (attached === void 0) i += 1;
+  }
+  return void 0;
+}
+function pairOf(text2) {
+  const at = text2.indexOf("=");
+  return at > 0 ? { [text2.slice(0, at)]: text2.slice(at + 1) } : {};
+}
+function behindImage(command2, image, entrypoint) {
+  if (entrypoint === void 0) return from(command2, image + 1);
+  return {
+    ...command2,
+    name: entrypoint.value,
+    head: entrypoint,
+    words: command2.words.slice(image + 1),
+    offset: entrypoint.offset
+  };
+}
+
+// src/parse/shell-words.ts
+var MAX_WORDS = 5;
+function wordOf(word3, place3, restore, depth = 0) {
+  const value = restore(word3.value);
+  const [offset, end2] = place3(word3.pos, word3.end);
+  const literal = value === word3.value && !hasExpansion(word3);
+  const plain4 = literal && !word3.parts?.some((part2) => part2.type === "BraceExpansion");
+  if (plain4 || depth > MAX_WORDS) return { value, offset, end: end2, literal };
+  const inner = (nested) => wordOf(nested, place3, restore, depth + 1);
+  const parts2 = word3.parts?.flatMap((part2) => partsOf2(part2, false, inner, restore)) ?? textParts(value, false);
+  return { value, offset, end: end2, literal, parts: parts2 };
+}
+function hasExpansion(node) {
+  if (/Expansion$|^ProcessSubstitution$/.test(node.type) && node.type !== "BraceExpansion") return true;
+  let found = false;
+  forEachChild(node, (child) => {
+    found ||= hasExpansion(child);
+  });
+  return found;
+}
+function textParts(text2, quoted4) {
+  const parts2 = [];
+  let at = 0;
+  for (const { offset, end: end2 } of findExpressions(text2)) {
+    if (offset > at) parts2.push({ kind: "text", text: text2.slice(at, offset), quoted: quoted4 });
+    parts2.push({ kind: "other", text: text2.slice(offset, end2), quoted: quoted4 });
+    at = end2;
+  }
+  if (at < text2.length) parts2.push({ kind: "text", text: text2.slice(at), quoted: quoted4 });
+  return parts2;
+}
+function partsOf2(part2, quoted4, inner, restore) {
+  switch (part2.type) {
+    case "DoubleQuoted":
+    case "LocaleString":
+      return part2.parts.length === 0 ? [{ kind: "text", text: "", quoted: true }] : part2.parts.flatMap((child) => partsOf2(child, true, inner, restore));
+    case "SingleQuoted":
+    case "AnsiCQuoted":
+      return part2.value === "" ? [{ kind: "text", text: "", quoted: true }] : textParts(restore(part2.value), true);
+    case "Literal":
+    case "Glob":
+      return textParts(restore(part2.value), quoted4);
+    case "BraceExpansion":
+      return [{ kind: "braces", text: restore(part2.text), quoted: quoted4 }];
+    case "SimpleExpansion":
+      return [variable3(part2.text.slice(1), restore(part2.text), quoted4)];
+    case "ParameterExpansion": {
+      const text2 = restore(part2.text);
+      if (part2.prefix !== void 0) return [{ kind: "other", text: text2, quoted: quoted4 }];
+      const index = part2.index === void 0 ? void 0 : restore(part2.index.value);
+      const operation = part2.operation;
+      if (operation === void 0) return [variable3(part2.parameter, text2, quoted4, index)];
+      if (operation.type !== "Default") return [{ kind: "other", text: text2, quoted: quoted4 }];
+      const fallback = { operator: operation.operator.replace(":", ""), word: inner(operation.operand) };
+      return [{ ...variable3(part2.parameter, text2, quoted4, index), fallback }];
+    }
+    case "CommandExpansion":
+      return [outputOf(part2, restore(part2.text), quoted4, inner)];
+    default:
+      return [{ kind: "other", text: restore(part2.text), quoted: quoted4 }];
+  }
+}
+function variable3(name2, text2, quoted4, index) {
+  if (name2 === "@" || name2 === "*") return { kind: "variable", text: text2, quoted: quoted4, name: "@", index: "@" };
+  if (/^[1-9]\d*$/.test(name2)) return { kind: "variable", text: text2, quoted: quoted4, name: "@", index: String(Number(name2) - 1) };
+  if (!/^[A-Za-z_]\w*$/.test(name2)) return { kind: "other", text: text2, quoted: quoted4 };
+  return {
+    kind: "variable",
+    text: text2,
+    quoted: quoted4,
+    name: name2,
+    ...index === void 0 ? {} : { index: index === "*" ? "@" : index }
+  };
+}
+function outputOf(part2, text2, quoted4, inner) {
+  const [only, ...more] = part2.script?.commands ?? [];
+  const command2 = only?.command;
+  if (more.length > 0 || command2?.type !== "Command" || command2.name === void 0 || command2.prefix.length > 0)
+    return { kind: "other", text: text2, quoted: quoted4 };
+  const words3 = [command2.name, ...command2.args].flatMap((word3) => word3.type === "Word" ? [inner(word3)] : []);
+  return { kind: "output", text: text2, quoted: quoted4, command: words3 };
+}
+
+// src/parse/shell.ts
+var MAX_SCRIPT_LENGTH = 64 * 1024;
+var MAX_COMMANDS2 = 5e3;
+var MAX_NESTING3 = 200;
+var MAX_SHELLS = 4;
+var SHELLS2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
+var UNREADABLE = [];
+var UNREAD = { commands: UNREADABLE, assignments: [], complete: false };
+function parseShell(text2) {
+  return readShell(text2).commands;
+}
+function readShell(text2) {
+  if (text2.length > MAX_SCRIPT_LENGTH || isTooDeep(text2)) return UNREAD;
+  const shell = {
+    commands: [],
+    assignments: [],
+    place: (start3, end2) => [start3, end2],
+    level: 0,
+    progress: { complete: true }
+  };
+  try {
+    collect(shell, text2);
+  } catch (error) {
+    if (error instanceof RangeError) return UNREAD;
+    throw error;
+  }
+  return { commands: shell.commands, assignments: shell.assignments, complete: shell.progress.complete };
+}
+function isTooDeep(text2) {
+  let depth = 0;
+  for (const char of text2) {
+    if (char === "(" || char === "{" || char === "[") depth += 1;
+    else if (depth > 0 && (char === ")" || char === "}" || char === "]")) depth -= 1;
+    if (depth > MAX_NESTING3) return true;
+  }
+  return false;
+}
+var STRAIGHT = /* @__PURE__ */ new Set(["Script", "Statement", "CompoundList", "BraceGroup", "Redirected"]);
+var EXPANDS = /[$`(]/;
+function collect(shell, text2) {
+  const hidden = hideExpressions(text2);
+  const script = parse2(hidden.text);
+  if (script.errors?.length) shell.progress.complete = false;
+  const visit2 = (node, around) => {
+    if (shell.commands.length >= MAX_COMMANDS2) {
+      shell.progress.complete = false;
+      return;
+    }
+    if (node.type === "Word" && !EXPANDS.test(node.text)) return;
+    const decoded3 = node.type === "CommandExpansion" && node.script?.source !== void 0;
+    const fed = node.type === "Redirected" && !around.fed && isFed(node.redirects);
+    const place3 = decoded3 ? constant2(around.place(node.pos, node.end)) : around.place;
+    const here = decoded3 || fed ? { ...around, place: place3, fed: around.fed || fed } : around;
+    if (node.type === "Pipeline") {
+      visitPipeline(node, here);
+      return;
+    }
+    if (node.type === "Command") addCommand({ ...shell, place: place3 }, node, hidden.restore, here);
+    if (node.type === "For")
+      assign2(shell, [loopAssignment(node, (word3) => wordOf(word3, place3, hidden.restore))], false);
+    const within3 = node.type === "Function" ? hidden.restore(node.name.value) : here.within;
+    const certain = here.certain && STRAIGHT.has(node.type);
+    const same4 = within3 === here.within && certain === here.certain && here.piped === void 0;
+    const inside = same4 ? here : { ...here, within: within3, certain, piped: void 0 };
+    forEachChild(node, (child) => visit2(child, inside));
+  };
+  const visitPipeline = (pipeline2, around) => {
+    const alone = pipeline2.commands.length === 1;
+    pipeline2.commands.forEach((command2, i) => {
+      const before = pipeline2.commands[i - 1];
+      const piped2 = before?.type === "Command" ? outputOf2(before, hidden.restore) : void 0;
+      visit2(command2, { ...around, piped: piped2, fed: around.fed || i > 0, certain: around.certain && alone });
+    });
+  };
+  visit2(script, { place: shell.place, piped: void 0, fed: false, certain: shell.level === 0, within: void 0 });
+}
+function constant2(span2) {
+  return () => span2;
+}
+function assign2(shell, found, certain) {
+  for (const one4 of found) shell.assignments.push({ ...one4, certain, before: shell.commands.length });
+}
+function addCommand(shell, node, restore, around) {
+  const env = /* @__PURE__ */ Object.create(null);
+  for (const part2 of node.prefix) {
+    if (part2.type === "Assignment") env[part2.name] = restore(part2.value.type === "Word" ? part2.value.value : part2.text);
+  }
+  const read2 = (word3) => wordOf(word3, shell.place, restore);
+  const words3 = node.args.map((argument) => read2(argument.type === "Word" ? argument : argumentOf(argument)));
+  const first = node.name ?? node.prefix.find((part2) => part2.type === "Assignment");
+  if (first === void 0) return;
+  assign2(shell, assignmentsOf(node, read2), around.certain);
+  const stdin = stdinOf(node, restore) ?? around.piped;
+  const [offset, end2] = shell.place(first.pos, first.end);
+  const command2 = {
+    name: node.name === void 0 ? "" : restore(node.name.value),
+    ...node.name === void 0 ? {} : { head: read2(node.name) },
+    words: words3,
+    env,
+    offset,
+    end: Math.max(end2, words3.at(-1)?.end ?? 0),
+    ...stdin === void 0 ? {} : { stdin },
+    ...around.fed || isFed(node.redirects) ? { fed: true } : {},
+    ...around.within === void 0 ? {} : { within: around.within },
+    ...shell.guess ? { guess: true } : {}
+  };
+  shell.commands.push(command2);
+  collectInner(shell, command2, node);
+}
+function isFed(redirects) {
+  return redirects.some(({ operator }) => operator.startsWith("<"));
+}
+function argumentOf({ text: text2, pos, end: end2 }) {
+  return { type: "Word", text: text2, value: text2, pos, end: end2 };
+}
+function collectInner(shell, command2, node) {
+  const inner = unwrap(command2);
+  const level = shell.level + 1;
+  const whole2 = constant2([command2.offset, command2.end]);
+  const isShell2 = SHELLS2.has(inner.name.split("/").at(-1) ?? "");
+  if (level > MAX_SHELLS) {
+    if (isShell2 || inner.name === "eval") shell.progress.complete = false;
+  } else if (inner.name === "eval") {
+    const guess = inner.words.every((word3) => word3.literal) ? {} : { guess: true };
+    collect({ ...shell, place: whole2, level, ...guess }, inner.words.map((word3) => word3.value).join(" "));
+  } else if (isShell2) {
+    const flag2 = inner.words.findIndex((word3) => /^-[a-z]*c[a-z]*$/.test(word3.value));
+    const script = flag2 === -1 ? void 0 : inner.words[flag2 + 1];
+    const guess = script?.literal && inner.words.length === flag2 + 2 ? {} : { guess: true };
+    if (script !== void 0)
+      collect({ ...shell, place: placeInside(shell, script, node), level, ...guess }, script.value);
+    else if (flag2 === -1 && command2.stdin !== void 0 && readsStdin(inner.words))
+      collect({ ...shell, place: whole2, level }, command2.stdin);
+  }
+}
+function readsStdin(words3) {
+  return words3.every((word3, i) => word3.value.startsWith("-") || words3[i - 1]?.value === "-o") || words3.some((word3) => word3.value === "-s");
+}
+function placeInside(shell, script, node) {
+  const word3 = node.args.find((argument) => shell.place(argument.pos, argument.end)[0] === script.offset);
+  const exact = word3?.type === "Word" && word3.text.length === word3.value.length + 2 && word3.text.slice(1, -1) === word3.value;
+  return exact ? (start3, end2) => shell.place(word3.pos + 1 + start3, word3.pos + 1 + end2) : constant2([script.offset, script.end]);
+}
+function stdinOf(node, restore) {
+  const fed = node.redirects.findLast(
+    (redirect) => redirect.operator === "<<" || redirect.operator === "<<-" || redirect.operator === "<<<"
+  );
+  if (fed === void 0) return void 0;
+  return restore(fed.type === "HereDoc" ? fed.body.text : fed.target?.value ?? "");
+}
+function outputOf2(node, restore) {
+  if (node.name?.value === "cat" && node.args.length === 0) return stdinOf(node, restore);
+  if (node.name?.value !== "echo" && node.name?.value !== "printf") return void 0;
+  const words3 = node.args.map((argument) => restore(argument.type === "Word" ? argument.value : argument.text));
+  return words3.filter((word3, i) => i > 0 || !/^-[neE]+$/.test(word3)).join(" ");
+}
+
+// src/parse/shell-braces.ts
+var MAX_VARIANTS = 32;
+function braceVariants(parts2) {
+  let variants = [[]];
+  for (const part2 of parts2) {
+    const choices = part2.kind === "braces" ? choicesOf(part2.text) : void 0;
+    if (choices === void 0) variants = variants.map((variant) => [...variant, part2]);
+    else if (variants.length * choices.length > MAX_VARIANTS) return [parts2];
+    else {
+      const pieces = choices.map(
+        (text2) => text2 === "" ? [] : [{ ...part2, kind: "text", text: text2 }]
+      );
+      variants = variants.flatMap((variant) => pieces.map((piece) => [...variant, ...piece]));
+    }
+  }
+  return variants;
+}
+function choicesOf(text2) {
+  const inside = text2.slice(1, -1);
+  return /[{}$`'"\\]/.test(inside) || !inside.includes(",") ? void 0 : inside.split(",");
+}
+
+// src/readers/github-workflow/shell-values.ts
+var MAX_FORMS = 16;
+var MAX_VALUE = 8 * 1024;
+var MAX_DEPTH5 = 5;
+var MAX_PIECES = 2e3;
+var known3 = (text2) => ({ text: text2, known: true });
+var unknown4 = (text2) => ({ text: text2, known: false });
+function heldText(text2) {
+  return [textParts(text2, true).map((part2) => ({ text: part2.text, known: part2.kind === "text" }))];
+}
+function heldWords(words3) {
+  return words3.map((word3) => [{ text: word3.value, known: word3.literal }]);
+}
+function lengthOf(held) {
+  return held.reduce((sum, text2) => sum + text2.reduce((n, piece) => n + piece.text.length + 1, 1), 0);
+}
+function compact(text2) {
+  const pieces = [];
+  for (const piece of text2) {
+    const last = pieces.at(-1);
+    if (last?.known && piece.known) pieces[pieces.length - 1] = known3(last.text + piece.text);
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+function bounded(name2, values2) {
+  if (values2.some((held) => lengthOf(held) > MAX_VALUE)) return unknownValue2(name2);
+  if (values2.length < 2) return values2;
+  const different = new Map(values2.map((held) => [JSON.stringify(held), held]));
+  return different.size > MAX_FORMS ? unknownValue2(name2) : [...different.values()];
+}
+function unknownValue2(name2) {
+  return [[[unknown4(`$${name2}`)]]];
+}
+function assignedValues(one4, before, lookup) {
+  const fresh = bounded(one4.name, freshValues(one4, lookup));
+  if (!one4.append) return fresh;
+  const old = before.length === 0 ? [[]] : before;
+  const joined2 = old.flatMap(
+    (held) => fresh.map(
+      (more) => one4.form === "array" ? [...held, ...more] : [compact([...held[0] ?? [], ...more[0] ?? []]), ...held.slice(1)]
+    )
+  );
+  return bounded(one4.name, joined2);
+}
+function freshValues(one4, lookup) {
+  const [word3] = one4.words;
+  if (one4.form === "unknown") return unknownValue2(one4.name);
+  if (one4.form === "word") return word3 === void 0 ? [[]] : textsOf(word3, lookup, 0).map((text2) => [text2]);
+  const lists = expandAll(one4.words, lookup);
+  const held = lists.map((words3) => words3.map((word4) => [{ text: word4.value, known: word4.literal }]));
+  return one4.form === "array" ? held : held.flatMap((items4) => items4.map((item) => [item]));
+}
+function expandAll(words3, lookup) {
+  let forms = [[]];
+  let looked = 0;
+  for (const word3 of words3) {
+    if (word3.parts === void 0) {
+      for (const form of forms) form.push(word3);
+      continue;
+    }
+    const next2 = looked > MAX_PIECES ? [[word3]] : fieldsOf(word3, lookup);
+    looked += next2.reduce((sum, fields) => sum + fields.length, 0);
+    forms = product(forms, next2, { ...word3, literal: false, open: true });
+  }
+  return forms;
+}
+function product(forms, choices, instead) {
+  const [only = []] = choices;
+  if (choices.length !== 1 && forms.length * choices.length <= MAX_FORMS)
+    return forms.flatMap((form) => choices.map((choice2) => [...form, ...choice2]));
+  for (const form of forms) {
+    if (choices.length !== 1) form.push(instead);
+    else for (const one4 of only) form.push(one4);
+  }
+  return forms;
+}
+function fieldsOf(word3, lookup) {
+  if (word3.parts === void 0) return [[word3]];
+  const instead = { ...word3, literal: false, open: true };
+  if (word3.parts.length > MAX_PIECES) return [[instead]];
+  let forms = [[]];
+  for (const parts2 of braceVariants(word3.parts)) {
+    const choices = tokensOf2(parts2, lookup, 0).map((list4) => joined(list4, word3));
+    forms = product(forms, choices, instead);
+  }
+  return forms;
+}
+function joined(tokens2, word3) {
+  const fields = [];
+  let pieces = [];
+  const close = () => {
+    if (pieces.length > 0) {
+      const open2 = pieces.some((piece) => piece.open);
+      const literal = pieces.every((piece) => piece.known);
+      const value = pieces.map((piece) => piece.text).join("");
+      fields.push({ value, offset: word3.offset, end: word3.end, literal, ...open2 ? { open: open2 } : {} });
+    }
+    pieces = [];
+  };
+  for (const token of tokens2) {
+    if (token === "end") close();
+    else pieces.push(token);
+  }
+  close();
+  return fields;
+}
+function tokensOf2(parts2, lookup, depth) {
+  let forms = [[]];
+  let length = 0;
+  for (const part2 of parts2) {
+    const instead = { ...unknown4(part2.text), open: !part2.quoted };
+    const next2 = length > MAX_VALUE ? [[instead]] : partForms(part2, lookup, depth);
+    length += next2.reduce(
+      (sum, list4) => sum + list4.reduce((n, token) => n + (token === "end" ? 1 : token.text.length), 1),
+      0
+    );
+    forms = product(forms, next2, instead);
+  }
+  return forms;
+}
+function partForms(part2, lookup, depth) {
+  if (part2.kind === "text" || part2.kind === "braces") return [[{ ...known3(part2.text), open: false }]];
+  if (part2.kind === "variable" && depth < MAX_DEPTH5) return variableForms(part2, lookup, depth);
+  const printed = part2.kind === "output" && depth < MAX_DEPTH5 ? printedText(part2, lookup, depth) : void 0;
+  return printed === void 0 ? [[{ ...unknown4(part2.text), open: !part2.quoted }]] : [tokens(known3(printed), part2.quoted)];
+}
+function tokens(piece, quoted4) {
+  if (quoted4) return [{ ...piece, open: false }];
+  if (!piece.known) return [{ ...piece, open: true }];
+  return piece.text.split(/([ \t\n]+)/).flatMap((text2, i) => i % 2 === 1 ? ["end"] : text2 === "" ? [] : [{ ...known3(text2), open: false }]);
+}
+function variableForms(part2, lookup, depth) {
+  const { name: name2 = "", index, fallback, quoted: quoted4 } = part2;
+  const values2 = lookup(name2);
+  const spread = (text2) => text2.flatMap((piece) => tokens(piece, quoted4));
+  const instead = () => fallback === void 0 ? [[]] : textsOf(fallback.word, lookup, depth + 1).map(spread);
+  if (values2 === void 0) {
+    if (fallback?.operator === "-" || fallback?.operator === "=") return instead();
+    if (fallback?.operator === "+") return [[], ...instead()];
+    return [[{ ...unknown4(part2.text), open: !quoted4 || index === "@" }]];
+  }
+  return values2.flatMap((held) => {
+    if (index === "@") return [held.flatMap((item, i) => [...i > 0 ? ["end"] : [], ...spread(item)])];
+    const text2 = index === void 0 ? held[0] ?? [] : itemOf(held, index, part2);
+    const empty = text2.every((piece) => piece.text === "");
+    if (fallback?.operator === "+") return empty ? [[]] : instead();
+    if (empty && fallback !== void 0) return instead();
+    return [empty && quoted4 ? [{ ...known3(""), open: false }] : spread(text2)];
+  });
+}
+function itemOf(held, index, part2) {
+  return /^\d+$/.test(index) ? held[Number(index)] ?? [] : [unknown4(part2.text)];
+}
+function textsOf(word3, lookup, depth) {
+  if (word3.parts === void 0) return [[{ text: word3.value, known: word3.literal }]];
+  if (word3.parts.length > MAX_PIECES) return [[unknown4(word3.value)]];
+  const quoted4 = word3.parts.map((part2) => ({ ...part2, quoted: true }));
+  return tokensOf2(quoted4, lookup, depth).map(
+    (list4) => compact(list4.map((token) => token === "end" ? known3(" ") : { text: token.text, known: token.known }))
+  );
+}
+var ECHOES = /* @__PURE__ */ new Set(["echo", "which", "command", "type", "realpath", "readlink"]);
+function printedText(part2, lookup, depth) {
+  const [first, ...words3] = part2.command ?? [];
+  if (first === void 0 || !first.literal || !ECHOES.has(first.value)) return void 0;
+  const [texts2, ...more] = words3.filter((word3) => !/^-[a-zA-Z]+$/.test(word3.value)).map((word3) => textsOf(word3, lookup, depth + 1));
+  const [only, ...others] = texts2 ?? [];
+  if (more.length > 0 || only === void 0 || others.length > 0 || !only.every((piece) => piece.known))
+    return void 0;
+  return only.map((piece) => piece.text).join("");
+}
+
+// src/readers/github-workflow/script-walk.ts
+var MAX_DEPTH6 = 4;
+var SHELLS3 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
+var PLAIN2 = new Set(
+  "[ awk break basename cat chmod cp curl cut date declare diff dirname echo exit export false gh git grep head jq local ls mkdir mv pip printf pwd read return rm sed set shift sleep sort tail tar tee test touch tr true trap uname uniq unset wait wc wget".split(
+    " "
+  )
+);
+function isCopilot({ name: name2, words: words3 }) {
+  return name2 === "gh" && words3[0]?.value === "copilot";
+}
+function isPlainCommand(name2) {
+  return PLAIN2.has(name2);
+}
+function walkScript(script, session2, visitor, depth = 0) {
+  visitor.budget.scripts -= 1;
+  if (depth > 0) visitor.shared.characters -= script.text.length;
+  if (visitor.budget.scripts < 0 || visitor.shared.characters < 0) {
+    visitor.incomplete(script);
+    return;
+  }
+  const { commands, assignments, complete } = parsedOnce(script);
+  if (!complete) visitor.incomplete(script);
+  const later = [];
+  let next2 = 0;
+  const here = { script, from: [...script.from], session: session2, visitor, depth };
+  commands.forEach((command2, i) => {
+    for (let one4 = assignments[next2]; one4 !== void 0 && one4.before <= i; one4 = assignments[next2]) {
+      session2.assign(one4);
+      next2 += 1;
+    }
+    if (command2.within === void 0) visit(here, command2, session2.lookup);
+    else later.push(command2);
+  });
+  for (const one4 of assignments.slice(next2)) session2.assign(one4);
+  for (const command2 of later) visit(here, command2, session2.inside(command2.within ?? ""));
+}
+var parsed3 = /* @__PURE__ */ new WeakMap();
+function parsedOnce({ text: text2, source }) {
+  const read2 = (source && parsed3.get(source)) ?? readShell(text2);
+  if (source !== void 0) parsed3.set(source, read2);
+  return read2;
+}
+function visit(walk, command2, lookup) {
+  const { session: session2, visitor, depth } = walk;
+  const script = { ...walk.script, from: walk.from };
+  visitor.budget.lines -= 1;
+  if (command2.head === void 0 || visitor.budget.lines < 0) return;
+  if (command2.guess && depth < MAX_DEPTH6) return;
+  if (command2.head.literal && PLAIN2.has(command2.name) && !isCopilot(command2)) return;
+  const expanded = expandAll([command2.head, ...command2.words], lookup);
+  const forms = expanded.flatMap(
+    ([head, ...words3]) => head === void 0 ? [] : [unwrap(formOf(command2, head, words3))]
+  );
+  const [first] = forms;
+  if (first === void 0) return;
+  let known5;
+  const line = {
+    forms,
+    script,
+    // NOTE: places are searched for in the text, and only those of agents are asked for.
+    get location() {
+      known5 ??= script.place(command2.offset, Math.max(command2.end, command2.offset + 1), first.name);
+      return known5;
+    },
+    session: session2,
+    depth
+  };
+  visitor.line(line);
+  for (const form of forms) {
+    session2.called(form.name, form.words);
+    if (form.name === "cd") enter(walk, form.words[0]);
+    if (depth >= MAX_DEPTH6) continue;
+    const handed = handedOver(form);
+    if (handed !== void 0 && !(handed.exact && command2.words.every((word3) => word3.literal))) {
+      const place3 = (_offset, _end, name2) => script.place(command2.offset, command2.end, name2);
+      const inner = form.name === "eval" ? session2 : session2.child(handed.words, form.env);
+      const { source: _, ...rest } = script;
+      walkScript({ ...rest, text: handed.text, place: place3, location: line.location }, inner, visitor, depth + 1);
+    }
+    for (const called3 of visitor.calls(line, form)) walkScript(called3.script, called3.session, visitor, depth + 1);
+  }
+}
+function formOf(command2, head, words3) {
+  return { ...command2, name: head.value, head, words: words3 };
+}
+var MAX_FOLDERS = 10;
+function enter(walk, folder) {
+  if (folder === void 0 || !folder.literal || walk.from.length >= MAX_FOLDERS) return;
+  const joined2 = [...new Set(walk.from.map((from2) => `${from2}/${folder.value}`))];
+  walk.from.unshift(...joined2.slice(0, MAX_FOLDERS - walk.from.length));
+}
+function handedOver({ name: name2, words: words3 }) {
+  if (name2 === "eval") return { text: words3.map((word3) => word3.value).join(" "), words: [], exact: true };
+  if (!isShell(name2)) return void 0;
+  const flag2 = words3.findIndex((word3) => /^-[a-z]*c[a-z]*$/.test(word3.value));
+  const text2 = flag2 === -1 ? void 0 : words3[flag2 + 1]?.value;
+  return text2 === void 0 ? void 0 : { text: text2, words: words3.slice(flag2 + 3), exact: words3.length === flag2 + 2 };
+}
+function isShell(name2) {
+  return SHELLS3.has(name2.split("/").at(-1) ?? "");
+}
+
 // src/readers/github-workflow/tampering.ts
 var OUTSIDERS = /\$\{\{[^{}]{0,200}(?:github\.head_ref|github\.event\.(?:[\w.*]{0,80}\.)?(?:body|title|message|email|ref|label|page_name|default_branch)\b)[^{}]{0,200}\}\}/;
 var LEFT_BEHIND = /GITHUB_(?:ENV|PATH)\b/;
 var HEAD = /head|pull\/|pull_request\.number|issue\.number/;
+var DOWNLOADS = /(?:^|\/)(?:action-)?download-artifact@/i;
+var FETCHES = /\bgh\s+(?:pr\s+checkout|run\s+download)\b|\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b[^\n]*(?:pull\/|head|HEAD|\$\{?PR|\bfork)/;
 var checksOutHead = (step) => /(?:^|\/)checkout@/.test(step.uses ?? "") && ["ref", "repository"].some((name2) => HEAD.test(step.with.get(name2)?.text ?? ""));
 var scriptOf3 = (step) => step.run?.string() ?? step.with.get("script")?.text ?? "";
 function isHandedText(step) {
@@ -15285,10 +16048,21 @@ function isHandedText(step) {
   const env = [...step.env.values()].map(({ text: text2 }) => text2);
   return OUTSIDERS.test(script) || LEFT_BEHIND.test(script) && env.some((text2) => OUTSIDERS.test(text2));
 }
+function bringsFiles(step) {
+  return checksOutHead(step) || DOWNLOADS.test(step.uses ?? "") || FETCHES.test(step.run?.string() ?? "");
+}
+function runsFiles(step) {
+  const script = step.run?.string();
+  if (script === void 0) return /^(?:\.|\$)\//.test(step.uses ?? "");
+  const { commands, complete } = readShell(script);
+  return !complete || commands.some(({ name: name2 }) => name2 !== "" && !isPlainCommand(name2));
+}
 function isTampered(step, earlier) {
   const isFromFile = step.tree.file !== step.frame.workflow.file;
   if (OUTSIDERS.test(scriptOf3(step))) return true;
-  return earlier.some((before) => isHandedText(before) || isFromFile && checksOutHead(before));
+  const brought = earlier.findIndex(bringsFiles);
+  if (brought >= 0 && (isFromFile || earlier.slice(brought).some(runsFiles))) return true;
+  return earlier.some(isHandedText);
 }
 var CHANGED = "It, or a step before it, handles text or code of an outsider, who may have changed what it does.";
 function asDeclared(condition) {
@@ -15839,12 +16613,12 @@ var READERS2 = /* @__PURE__ */ new Set([
   "KillShell",
   "Skill"
 ]);
-var SHELLS2 = /* @__PURE__ */ new Set(["Bash", "PowerShell"]);
+var SHELLS4 = /* @__PURE__ */ new Set(["Bash", "PowerShell"]);
 var EDITORS2 = /* @__PURE__ */ new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
 function ruleTool({ text: text2, location }) {
   const rule = parsePermissionRule(text2);
   const tool = rule?.tool ?? text2;
-  if (SHELLS2.has(tool)) return shellTool(text2, rule?.specifier, "allowed", location);
+  if (SHELLS4.has(tool)) return shellTool(text2, rule?.specifier, "allowed", location);
   if (EDITORS2.has(tool))
     return plainTool(text2, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]);
   if (READERS2.has(tool)) return plainTool(text2, "read", "allowed", location);
@@ -16066,469 +16840,6 @@ function actionGrants(step, repository, report2) {
   };
   const named5 = { text: settings3?.text ?? "", location: settings3?.tree?.location ?? step.location };
   return withSettings(together2([args, fromSettings(named5, place3, sources), inputs2]), sources);
-}
-
-// src/parse/shell-assignments.ts
-var DECLARES2 = /* @__PURE__ */ new Set(["export", "declare", "typeset", "local", "readonly"]);
-var READS = /* @__PURE__ */ new Set(["read", "mapfile", "readarray", "getopts", "unset"]);
-function assignmentsOf(node, wordOf2) {
-  const name2 = node.name?.value;
-  const prefix = node.prefix.flatMap((part2) => part2.type === "Assignment" ? [part2] : []);
-  if (name2 === void 0) return prefix.map((part2) => assigned2(part2, wordOf2));
-  if (DECLARES2.has(name2))
-    return node.args.flatMap((part2) => part2.type === "Assignment" ? [assigned2(part2, wordOf2)] : []);
-  if (READS.has(name2))
-    return node.args.flatMap((part2) => /^[A-Za-z_]\w*$/.test(part2.text) ? [unknown3(part2.text)] : []);
-  if (name2 === "printf" && node.args[0]?.text === "-v") return [unknown3(node.args[1]?.text ?? "")];
-  return name2 === "set" || name2 === "shift" ? positional(node, wordOf2) : [];
-}
-function loopAssignment(node, wordOf2) {
-  const words3 = node.wordlist?.map(wordOf2);
-  return { name: node.name.value, form: words3 ? "each" : "unknown", words: words3 ?? [], append: false };
-}
-function assigned2(part2, wordOf2) {
-  const { name: name2, append: append2 = false, value } = part2;
-  if (part2.index !== void 0) return unknown3(name2);
-  if (value.type === "Word") return { name: name2, form: "word", words: [wordOf2(value)], append: append2 };
-  return { name: name2, form: "array", words: value.elements.map(wordOf2), append: append2 };
-}
-function unknown3(name2) {
-  return { name: name2, form: "unknown", words: [], append: false };
-}
-function positional(node, wordOf2) {
-  if (node.name?.value === "shift") return [unknown3("@")];
-  const start3 = node.args.findIndex((part2) => part2.text === "--");
-  if (start3 === -1) return [];
-  const words3 = node.args.slice(start3 + 1).flatMap((part2) => part2.type === "Word" ? [wordOf2(part2)] : []);
-  return [{ name: "@", form: "array", words: words3, append: false }];
-}
-
-// src/parse/shell-expressions.ts
-var FIRST2 = 57344;
-var DIGITS = 4096;
-var HIDDEN2 = /\ue000([\ue100-\uf0ff])([\ue100-\uf0ff])\ue001*/g;
-function hideExpressions(text2) {
-  const ranges = findExpressions(text2);
-  if (ranges.length === 0) return { text: text2, restore: (value) => value };
-  const originals = ranges.map(({ offset, end: end2 }) => text2.slice(offset, end2));
-  let shown2 = "";
-  let at = 0;
-  ranges.forEach(({ offset, end: end2 }, i) => {
-    const digits = String.fromCharCode(FIRST2, 57600 + Math.floor(i / DIGITS), 57600 + i % DIGITS);
-    shown2 += text2.slice(at, offset) + digits + "\uE001".repeat(end2 - offset - digits.length);
-    at = end2;
-  });
-  const restore = (value) => value.replace(
-    HIDDEN2,
-    (whole2, high, low) => originals[(high.charCodeAt(0) - 57600) * DIGITS + low.charCodeAt(0) - 57600] ?? whole2
-  );
-  return { text: shown2 + text2.slice(at), restore };
-}
-
-// src/parse/shell-unwrap.ts
-var PREFIXES = /* @__PURE__ */ new Map([
-  [
-    "sudo",
-    {
-      valued: [
-        "-u",
-        "-g",
-        "-h",
-        "-p",
-        "-C",
-        "-D",
-        "-R",
-        "-T",
-        "-r",
-        "-t",
-        "-U",
-        "--user",
-        "--group",
-        "--host",
-        "--prompt",
-        "--chdir",
-        "--chroot"
-      ],
-      assigns: true,
-      not: ["-l", "-v", "-k", "-K"]
-    }
-  ],
-  ["env", { valued: ["-u", "-C", "--unset", "--chdir"], assigns: true }],
-  ["timeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
-  ["gtimeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
-  ["nice", { valued: ["-n", "--adjustment"] }],
-  ["nohup", { valued: [] }],
-  ["setsid", { valued: [] }],
-  ["time", { valued: ["-f", "-o"] }],
-  ["exec", { valued: ["-a"] }],
-  ["command", { valued: [], not: ["-v", "-V"] }],
-  ["builtin", { valued: [] }],
-  ["stdbuf", { valued: ["-i", "-o", "-e"] }],
-  [
-    "xargs",
-    {
-      valued: [
-        "-I",
-        "-n",
-        "-P",
-        "-L",
-        "-d",
-        "-a",
-        "-s",
-        "-E",
-        "--max-args",
-        "--max-procs",
-        "--delimiter",
-        "--arg-file"
-      ]
-    }
-  ]
-]);
-var DOCKER_SWITCHES = /^(?:-[itdP]+|--(?:detach|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tty|use-api-socket))$/;
-var RUNNERS = [
-  ["npx"],
-  ["bunx"],
-  ["pnpx"],
-  ["pnpm", "dlx"],
-  ["yarn", "dlx"],
-  ["npm", "exec"],
-  ["npm", "x"],
-  ["bun", "x"]
-];
-var MAX_PREFIXES = 10;
-function unwrap(command2) {
-  let inner = command2;
-  for (let i = 0; i < MAX_PREFIXES; i += 1) {
-    const next2 = peel(inner);
-    if (next2 === void 0) return inner;
-    inner = next2;
-  }
-  return inner;
-}
-function peel(command2) {
-  const name2 = command2.name.split("/").at(-1) ?? "";
-  const prefix = PREFIXES.get(name2);
-  if (prefix !== void 0) return peelPrefix(command2, prefix);
-  if (name2 === "docker" || name2 === "podman") return peelContainer(command2);
-  return command2.via === void 0 ? peelRunner(command2, name2) : void 0;
-}
-function peelPrefix(command2, prefix) {
-  const env = { ...command2.env };
-  const { words: words3 } = command2;
-  let skip2 = prefix.words ?? 0;
-  for (let i = 0; i < words3.length; i += 1) {
-    const word3 = words3[i]?.value ?? "";
-    const assignment2 = prefix.assigns ? /^([A-Za-z_]\w*)=(.*)$/s.exec(word3) : null;
-    if (prefix.not?.includes(word3)) return void 0;
-    if (prefix.valued.includes(word3)) i += 1;
-    else if (assignment2) env[assignment2[1] ?? ""] = assignment2[2] ?? "";
-    else if (word3.startsWith("-") && word3 !== "-") continue;
-    else if (skip2 > 0) skip2 -= 1;
-    else return from({ ...command2, env }, i);
-  }
-  return void 0;
-}
-function from(command2, index) {
-  const first = command2.words[index];
-  return first && { ...command2, name: first.value, head: first, words: command2.words.slice(index + 1), offset: first.offset };
-}
-function peelRunner(command2, name2) {
-  const runner = RUNNERS.find(
-    (words3) => words3[0] === name2 && (words3[1] === void 0 || words3[1] === command2.words[0]?.value)
-  );
-  if (runner === void 0) return void 0;
-  let named5;
-  for (let i = runner.length - 1; i < command2.words.length; i += 1) {
-    const word3 = command2.words[i];
-    if (word3 === void 0) return void 0;
-    const [flag2, value] = word3.value.split(/=(.*)/s);
-    if (flag2 === "-c" || flag2 === "--call") return void 0;
-    if (flag2 === "-p" || flag2 === "--package") {
-      named5 ??= value === void 0 ? command2.words[i + 1] : { ...word3, value };
-      if (value === void 0) i += 1;
-    } else if (!word3.value.startsWith("-")) return fetched2(from(command2, i), named5?.value);
-  }
-  return void 0;
-}
-function fetched2(inner, named5) {
-  return inner && {
-    ...inner,
-    via: "npx",
-    package: named5 ?? inner.name,
-    name: named5 === void 0 ? inner.name.replace(/(.)@[^/@]*$/, "$1") : inner.name
-  };
-}
-function peelContainer(command2) {
-  const { words: words3 } = command2;
-  const start3 = words3.findIndex((word3) => word3.value === "run" || word3.value === "exec");
-  if (start3 === -1 || start3 > 1 || start3 === 1 && words3[0]?.value !== "container") return void 0;
-  const env = { ...command2.env };
-  let entrypoint;
-  for (let i = start3 + 1; i < words3.length; i += 1) {
-    const word3 = words3[i]?.value ?? "";
-    if (!word3.startsWith("-")) return behindImage({ ...command2, env }, i, entrypoint);
-    const [flag2 = "", attached] = word3.split(/=(.*)/s);
-    if (DOCKER_SWITCHES.test(flag2) || word3 === "--") continue;
-    const value = attached ?? words3[i + 1]?.value ?? "";
-    if (flag2 === "-e" || flag2 === "--env") Object.assign(env, pairOf(value));
-    if (flag2 === "--entrypoint") entrypoint = attached === void 0 ? words3[i + 1] : void 0;
-    if (attached === void 0) i += 1;
-  }
-  return void 0;
-}
-function pairOf(text2) {
-  const at = text2.indexOf("=");
-  return at > 0 ? { [text2.slice(0, at)]: text2.slice(at + 1) } : {};
-}
-function behindImage(command2, image, entrypoint) {
-  if (entrypoint === void 0) return from(command2, image + 1);
-  return {
-    ...command2,
-    name: entrypoint.value,
-    head: entrypoint,
-    words: command2.words.slice(image + 1),
-    offset: entrypoint.offset
-  };
-}
-
-// src/parse/shell-words.ts
-var MAX_WORDS = 5;
-function wordOf(word3, place3, restore, depth = 0) {
-  const value = restore(word3.value);
-  const [offset, end2] = place3(word3.pos, word3.end);
-  const literal = value === word3.value && !hasExpansion(word3);
-  const plain4 = literal && !word3.parts?.some((part2) => part2.type === "BraceExpansion");
-  if (plain4 || depth > MAX_WORDS) return { value, offset, end: end2, literal };
-  const inner = (nested) => wordOf(nested, place3, restore, depth + 1);
-  const parts2 = word3.parts?.flatMap((part2) => partsOf2(part2, false, inner, restore)) ?? textParts(value, false);
-  return { value, offset, end: end2, literal, parts: parts2 };
-}
-function hasExpansion(node) {
-  if (/Expansion$|^ProcessSubstitution$/.test(node.type) && node.type !== "BraceExpansion") return true;
-  let found = false;
-  forEachChild(node, (child) => {
-    found ||= hasExpansion(child);
-  });
-  return found;
-}
-function textParts(text2, quoted4) {
-  const parts2 = [];
-  let at = 0;
-  for (const { offset, end: end2 } of findExpressions(text2)) {
-    if (offset > at) parts2.push({ kind: "text", text: text2.slice(at, offset), quoted: quoted4 });
-    parts2.push({ kind: "other", text: text2.slice(offset, end2), quoted: quoted4 });
-    at = end2;
-  }
-  if (at < text2.length) parts2.push({ kind: "text", text: text2.slice(at), quoted: quoted4 });
-  return parts2;
-}
-function partsOf2(part2, quoted4, inner, restore) {
-  switch (part2.type) {
-    case "DoubleQuoted":
-    case "LocaleString":
-      return part2.parts.length === 0 ? [{ kind: "text", text: "", quoted: true }] : part2.parts.flatMap((child) => partsOf2(child, true, inner, restore));
-    case "SingleQuoted":
-    case "AnsiCQuoted":
-      return part2.value === "" ? [{ kind: "text", text: "", quoted: true }] : textParts(restore(part2.value), true);
-    case "Literal":
-    case "Glob":
-      return textParts(restore(part2.value), quoted4);
-    case "BraceExpansion":
-      return [{ kind: "braces", text: restore(part2.text), quoted: quoted4 }];
-    case "SimpleExpansion":
-      return [variable3(part2.text.slice(1), restore(part2.text), quoted4)];
-    case "ParameterExpansion": {
-      const text2 = restore(part2.text);
-      if (part2.prefix !== void 0) return [{ kind: "other", text: text2, quoted: quoted4 }];
-      const index = part2.index === void 0 ? void 0 : restore(part2.index.value);
-      const operation = part2.operation;
-      if (operation === void 0) return [variable3(part2.parameter, text2, quoted4, index)];
-      if (operation.type !== "Default") return [{ kind: "other", text: text2, quoted: quoted4 }];
-      const fallback = { operator: operation.operator.replace(":", ""), word: inner(operation.operand) };
-      return [{ ...variable3(part2.parameter, text2, quoted4, index), fallback }];
-    }
-    case "CommandExpansion":
-      return [outputOf(part2, restore(part2.text), quoted4, inner)];
-    default:
-      return [{ kind: "other", text: restore(part2.text), quoted: quoted4 }];
-  }
-}
-function variable3(name2, text2, quoted4, index) {
-  if (name2 === "@" || name2 === "*") return { kind: "variable", text: text2, quoted: quoted4, name: "@", index: "@" };
-  if (/^[1-9]\d*$/.test(name2)) return { kind: "variable", text: text2, quoted: quoted4, name: "@", index: String(Number(name2) - 1) };
-  if (!/^[A-Za-z_]\w*$/.test(name2)) return { kind: "other", text: text2, quoted: quoted4 };
-  return {
-    kind: "variable",
-    text: text2,
-    quoted: quoted4,
-    name: name2,
-    ...index === void 0 ? {} : { index: index === "*" ? "@" : index }
-  };
-}
-function outputOf(part2, text2, quoted4, inner) {
-  const [only, ...more] = part2.script?.commands ?? [];
-  const command2 = only?.command;
-  if (more.length > 0 || command2?.type !== "Command" || command2.name === void 0 || command2.prefix.length > 0)
-    return { kind: "other", text: text2, quoted: quoted4 };
-  const words3 = [command2.name, ...command2.args].flatMap((word3) => word3.type === "Word" ? [inner(word3)] : []);
-  return { kind: "output", text: text2, quoted: quoted4, command: words3 };
-}
-
-// src/parse/shell.ts
-var MAX_SCRIPT_LENGTH = 64 * 1024;
-var MAX_COMMANDS2 = 5e3;
-var MAX_NESTING3 = 200;
-var MAX_SHELLS = 4;
-var SHELLS3 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
-var UNREADABLE = [];
-var UNREAD = { commands: UNREADABLE, assignments: [], complete: false };
-function parseShell(text2) {
-  return readShell(text2).commands;
-}
-function readShell(text2) {
-  if (text2.length > MAX_SCRIPT_LENGTH || isTooDeep(text2)) return UNREAD;
-  const shell = {
-    commands: [],
-    assignments: [],
-    place: (start3, end2) => [start3, end2],
-    level: 0,
-    progress: { complete: true }
-  };
-  try {
-    collect(shell, text2);
-  } catch (error) {
-    if (error instanceof RangeError) return UNREAD;
-    throw error;
-  }
-  return { commands: shell.commands, assignments: shell.assignments, complete: shell.progress.complete };
-}
-function isTooDeep(text2) {
-  let depth = 0;
-  for (const char of text2) {
-    if (char === "(" || char === "{" || char === "[") depth += 1;
-    else if (depth > 0 && (char === ")" || char === "}" || char === "]")) depth -= 1;
-    if (depth > MAX_NESTING3) return true;
-  }
-  return false;
-}
-var STRAIGHT = /* @__PURE__ */ new Set(["Script", "Statement", "CompoundList", "BraceGroup", "Redirected"]);
-var EXPANDS = /[$`(]/;
-function collect(shell, text2) {
-  const hidden = hideExpressions(text2);
-  const script = parse2(hidden.text);
-  if (script.errors?.length) shell.progress.complete = false;
-  const visit2 = (node, around) => {
-    if (shell.commands.length >= MAX_COMMANDS2) {
-      shell.progress.complete = false;
-      return;
-    }
-    if (node.type === "Word" && !EXPANDS.test(node.text)) return;
-    const decoded3 = node.type === "CommandExpansion" && node.script?.source !== void 0;
-    const fed = node.type === "Redirected" && !around.fed && isFed(node.redirects);
-    const place3 = decoded3 ? constant2(around.place(node.pos, node.end)) : around.place;
-    const here = decoded3 || fed ? { ...around, place: place3, fed: around.fed || fed } : around;
-    if (node.type === "Pipeline") {
-      visitPipeline(node, here);
-      return;
-    }
-    if (node.type === "Command") addCommand({ ...shell, place: place3 }, node, hidden.restore, here);
-    if (node.type === "For")
-      assign2(shell, [loopAssignment(node, (word3) => wordOf(word3, place3, hidden.restore))], false);
-    const within3 = node.type === "Function" ? hidden.restore(node.name.value) : here.within;
-    const certain = here.certain && STRAIGHT.has(node.type);
-    const same4 = within3 === here.within && certain === here.certain && here.piped === void 0;
-    const inside = same4 ? here : { ...here, within: within3, certain, piped: void 0 };
-    forEachChild(node, (child) => visit2(child, inside));
-  };
-  const visitPipeline = (pipeline2, around) => {
-    const alone = pipeline2.commands.length === 1;
-    pipeline2.commands.forEach((command2, i) => {
-      const before = pipeline2.commands[i - 1];
-      const piped2 = before?.type === "Command" ? outputOf2(before, hidden.restore) : void 0;
-      visit2(command2, { ...around, piped: piped2, fed: around.fed || i > 0, certain: around.certain && alone });
-    });
-  };
-  visit2(script, { place: shell.place, piped: void 0, fed: false, certain: shell.level === 0, within: void 0 });
-}
-function constant2(span2) {
-  return () => span2;
-}
-function assign2(shell, found, certain) {
-  for (const one4 of found) shell.assignments.push({ ...one4, certain, before: shell.commands.length });
-}
-function addCommand(shell, node, restore, around) {
-  const env = /* @__PURE__ */ Object.create(null);
-  for (const part2 of node.prefix) {
-    if (part2.type === "Assignment") env[part2.name] = restore(part2.value.type === "Word" ? part2.value.value : part2.text);
-  }
-  const read2 = (word3) => wordOf(word3, shell.place, restore);
-  const words3 = node.args.map((argument) => read2(argument.type === "Word" ? argument : argumentOf(argument)));
-  const first = node.name ?? node.prefix.find((part2) => part2.type === "Assignment");
-  if (first === void 0) return;
-  assign2(shell, assignmentsOf(node, read2), around.certain);
-  const stdin = stdinOf(node, restore) ?? around.piped;
-  const [offset, end2] = shell.place(first.pos, first.end);
-  const command2 = {
-    name: node.name === void 0 ? "" : restore(node.name.value),
-    ...node.name === void 0 ? {} : { head: read2(node.name) },
-    words: words3,
-    env,
-    offset,
-    end: Math.max(end2, words3.at(-1)?.end ?? 0),
-    ...stdin === void 0 ? {} : { stdin },
-    ...around.fed || isFed(node.redirects) ? { fed: true } : {},
-    ...around.within === void 0 ? {} : { within: around.within },
-    ...shell.guess ? { guess: true } : {}
-  };
-  shell.commands.push(command2);
-  collectInner(shell, command2, node);
-}
-function isFed(redirects) {
-  return redirects.some(({ operator }) => operator.startsWith("<"));
-}
-function argumentOf({ text: text2, pos, end: end2 }) {
-  return { type: "Word", text: text2, value: text2, pos, end: end2 };
-}
-function collectInner(shell, command2, node) {
-  const inner = unwrap(command2);
-  const level = shell.level + 1;
-  const whole2 = constant2([command2.offset, command2.end]);
-  const isShell2 = SHELLS3.has(inner.name.split("/").at(-1) ?? "");
-  if (level > MAX_SHELLS) {
-    if (isShell2 || inner.name === "eval") shell.progress.complete = false;
-  } else if (inner.name === "eval") {
-    const guess = inner.words.every((word3) => word3.literal) ? {} : { guess: true };
-    collect({ ...shell, place: whole2, level, ...guess }, inner.words.map((word3) => word3.value).join(" "));
-  } else if (isShell2) {
-    const flag2 = inner.words.findIndex((word3) => /^-[a-z]*c[a-z]*$/.test(word3.value));
-    const script = flag2 === -1 ? void 0 : inner.words[flag2 + 1];
-    const guess = script?.literal && inner.words.length === flag2 + 2 ? {} : { guess: true };
-    if (script !== void 0)
-      collect({ ...shell, place: placeInside(shell, script, node), level, ...guess }, script.value);
-    else if (flag2 === -1 && command2.stdin !== void 0 && readsStdin(inner.words))
-      collect({ ...shell, place: whole2, level }, command2.stdin);
-  }
-}
-function readsStdin(words3) {
-  return words3.every((word3, i) => word3.value.startsWith("-") || words3[i - 1]?.value === "-o") || words3.some((word3) => word3.value === "-s");
-}
-function placeInside(shell, script, node) {
-  const word3 = node.args.find((argument) => shell.place(argument.pos, argument.end)[0] === script.offset);
-  const exact = word3?.type === "Word" && word3.text.length === word3.value.length + 2 && word3.text.slice(1, -1) === word3.value;
-  return exact ? (start3, end2) => shell.place(word3.pos + 1 + start3, word3.pos + 1 + end2) : constant2([script.offset, script.end]);
-}
-function stdinOf(node, restore) {
-  const fed = node.redirects.findLast(
-    (redirect) => redirect.operator === "<<" || redirect.operator === "<<-" || redirect.operator === "<<<"
-  );
-  if (fed === void 0) return void 0;
-  return restore(fed.type === "HereDoc" ? fed.body.text : fed.target?.value ?? "");
-}
-function outputOf2(node, restore) {
-  if (node.name?.value === "cat" && node.args.length === 0) return stdinOf(node, restore);
-  if (node.name?.value !== "echo" && node.name?.value !== "printf") return void 0;
-  const words3 = node.args.map((argument) => restore(argument.type === "Word" ? argument.value : argument.text));
-  return words3.filter((word3, i) => i > 0 || !/^-[neE]+$/.test(word3)).join(" ");
 }
 
 // src/readers/github-workflow/codex.ts
@@ -16836,301 +17147,6 @@ function actionAgent(entry2, step, report2, repository) {
     check: builtInCheck(entry2, step),
     appToken: entry2["app-token"] !== void 0 && (step.with.get(entry2["token-input"] ?? "")?.text.trim() ?? "") === ""
   };
-}
-
-// src/parse/shell-braces.ts
-var MAX_VARIANTS = 32;
-function braceVariants(parts2) {
-  let variants = [[]];
-  for (const part2 of parts2) {
-    const choices = part2.kind === "braces" ? choicesOf(part2.text) : void 0;
-    if (choices === void 0) variants = variants.map((variant) => [...variant, part2]);
-    else if (variants.length * choices.length > MAX_VARIANTS) return [parts2];
-    else {
-      const pieces = choices.map(
-        (text2) => text2 === "" ? [] : [{ ...part2, kind: "text", text: text2 }]
-      );
-      variants = variants.flatMap((variant) => pieces.map((piece) => [...variant, ...piece]));
-    }
-  }
-  return variants;
-}
-function choicesOf(text2) {
-  const inside = text2.slice(1, -1);
-  return /[{}$`'"\\]/.test(inside) || !inside.includes(",") ? void 0 : inside.split(",");
-}
-
-// src/readers/github-workflow/shell-values.ts
-var MAX_FORMS = 16;
-var MAX_VALUE = 8 * 1024;
-var MAX_DEPTH5 = 5;
-var MAX_PIECES = 2e3;
-var known3 = (text2) => ({ text: text2, known: true });
-var unknown4 = (text2) => ({ text: text2, known: false });
-function heldText(text2) {
-  return [textParts(text2, true).map((part2) => ({ text: part2.text, known: part2.kind === "text" }))];
-}
-function heldWords(words3) {
-  return words3.map((word3) => [{ text: word3.value, known: word3.literal }]);
-}
-function lengthOf(held) {
-  return held.reduce((sum, text2) => sum + text2.reduce((n, piece) => n + piece.text.length + 1, 1), 0);
-}
-function compact(text2) {
-  const pieces = [];
-  for (const piece of text2) {
-    const last = pieces.at(-1);
-    if (last?.known && piece.known) pieces[pieces.length - 1] = known3(last.text + piece.text);
-    else pieces.push(piece);
-  }
-  return pieces;
-}
-function bounded(name2, values2) {
-  if (values2.some((held) => lengthOf(held) > MAX_VALUE)) return unknownValue2(name2);
-  if (values2.length < 2) return values2;
-  const different = new Map(values2.map((held) => [JSON.stringify(held), held]));
-  return different.size > MAX_FORMS ? unknownValue2(name2) : [...different.values()];
-}
-function unknownValue2(name2) {
-  return [[[unknown4(`$${name2}`)]]];
-}
-function assignedValues(one4, before, lookup) {
-  const fresh = bounded(one4.name, freshValues(one4, lookup));
-  if (!one4.append) return fresh;
-  const old = before.length === 0 ? [[]] : before;
-  const joined2 = old.flatMap(
-    (held) => fresh.map(
-      (more) => one4.form === "array" ? [...held, ...more] : [compact([...held[0] ?? [], ...more[0] ?? []]), ...held.slice(1)]
-    )
-  );
-  return bounded(one4.name, joined2);
-}
-function freshValues(one4, lookup) {
-  const [word3] = one4.words;
-  if (one4.form === "unknown") return unknownValue2(one4.name);
-  if (one4.form === "word") return word3 === void 0 ? [[]] : textsOf(word3, lookup, 0).map((text2) => [text2]);
-  const lists = expandAll(one4.words, lookup);
-  const held = lists.map((words3) => words3.map((word4) => [{ text: word4.value, known: word4.literal }]));
-  return one4.form === "array" ? held : held.flatMap((items4) => items4.map((item) => [item]));
-}
-function expandAll(words3, lookup) {
-  let forms = [[]];
-  let looked = 0;
-  for (const word3 of words3) {
-    if (word3.parts === void 0) {
-      for (const form of forms) form.push(word3);
-      continue;
-    }
-    const next2 = looked > MAX_PIECES ? [[word3]] : fieldsOf(word3, lookup);
-    looked += next2.reduce((sum, fields) => sum + fields.length, 0);
-    forms = product(forms, next2, { ...word3, literal: false, open: true });
-  }
-  return forms;
-}
-function product(forms, choices, instead) {
-  const [only = []] = choices;
-  if (choices.length !== 1 && forms.length * choices.length <= MAX_FORMS)
-    return forms.flatMap((form) => choices.map((choice2) => [...form, ...choice2]));
-  for (const form of forms) {
-    if (choices.length !== 1) form.push(instead);
-    else for (const one4 of only) form.push(one4);
-  }
-  return forms;
-}
-function fieldsOf(word3, lookup) {
-  if (word3.parts === void 0) return [[word3]];
-  const instead = { ...word3, literal: false, open: true };
-  if (word3.parts.length > MAX_PIECES) return [[instead]];
-  let forms = [[]];
-  for (const parts2 of braceVariants(word3.parts)) {
-    const choices = tokensOf2(parts2, lookup, 0).map((list4) => joined(list4, word3));
-    forms = product(forms, choices, instead);
-  }
-  return forms;
-}
-function joined(tokens2, word3) {
-  const fields = [];
-  let pieces = [];
-  const close = () => {
-    if (pieces.length > 0) {
-      const open2 = pieces.some((piece) => piece.open);
-      const literal = pieces.every((piece) => piece.known);
-      const value = pieces.map((piece) => piece.text).join("");
-      fields.push({ value, offset: word3.offset, end: word3.end, literal, ...open2 ? { open: open2 } : {} });
-    }
-    pieces = [];
-  };
-  for (const token of tokens2) {
-    if (token === "end") close();
-    else pieces.push(token);
-  }
-  close();
-  return fields;
-}
-function tokensOf2(parts2, lookup, depth) {
-  let forms = [[]];
-  let length = 0;
-  for (const part2 of parts2) {
-    const instead = { ...unknown4(part2.text), open: !part2.quoted };
-    const next2 = length > MAX_VALUE ? [[instead]] : partForms(part2, lookup, depth);
-    length += next2.reduce(
-      (sum, list4) => sum + list4.reduce((n, token) => n + (token === "end" ? 1 : token.text.length), 1),
-      0
-    );
-    forms = product(forms, next2, instead);
-  }
-  return forms;
-}
-function partForms(part2, lookup, depth) {
-  if (part2.kind === "text" || part2.kind === "braces") return [[{ ...known3(part2.text), open: false }]];
-  if (part2.kind === "variable" && depth < MAX_DEPTH5) return variableForms(part2, lookup, depth);
-  const printed = part2.kind === "output" && depth < MAX_DEPTH5 ? printedText(part2, lookup, depth) : void 0;
-  return printed === void 0 ? [[{ ...unknown4(part2.text), open: !part2.quoted }]] : [tokens(known3(printed), part2.quoted)];
-}
-function tokens(piece, quoted4) {
-  if (quoted4) return [{ ...piece, open: false }];
-  if (!piece.known) return [{ ...piece, open: true }];
-  return piece.text.split(/([ \t\n]+)/).flatMap((text2, i) => i % 2 === 1 ? ["end"] : text2 === "" ? [] : [{ ...known3(text2), open: false }]);
-}
-function variableForms(part2, lookup, depth) {
-  const { name: name2 = "", index, fallback, quoted: quoted4 } = part2;
-  const values2 = lookup(name2);
-  const spread = (text2) => text2.flatMap((piece) => tokens(piece, quoted4));
-  const instead = () => fallback === void 0 ? [[]] : textsOf(fallback.word, lookup, depth + 1).map(spread);
-  if (values2 === void 0) {
-    if (fallback?.operator === "-" || fallback?.operator === "=") return instead();
-    if (fallback?.operator === "+") return [[], ...instead()];
-    return [[{ ...unknown4(part2.text), open: !quoted4 || index === "@" }]];
-  }
-  return values2.flatMap((held) => {
-    if (index === "@") return [held.flatMap((item, i) => [...i > 0 ? ["end"] : [], ...spread(item)])];
-    const text2 = index === void 0 ? held[0] ?? [] : itemOf(held, index, part2);
-    const empty = text2.every((piece) => piece.text === "");
-    if (fallback?.operator === "+") return empty ? [[]] : instead();
-    if (empty && fallback !== void 0) return instead();
-    return [empty && quoted4 ? [{ ...known3(""), open: false }] : spread(text2)];
-  });
-}
-function itemOf(held, index, part2) {
-  return /^\d+$/.test(index) ? held[Number(index)] ?? [] : [unknown4(part2.text)];
-}
-function textsOf(word3, lookup, depth) {
-  if (word3.parts === void 0) return [[{ text: word3.value, known: word3.literal }]];
-  if (word3.parts.length > MAX_PIECES) return [[unknown4(word3.value)]];
-  const quoted4 = word3.parts.map((part2) => ({ ...part2, quoted: true }));
-  return tokensOf2(quoted4, lookup, depth).map(
-    (list4) => compact(list4.map((token) => token === "end" ? known3(" ") : { text: token.text, known: token.known }))
-  );
-}
-var ECHOES = /* @__PURE__ */ new Set(["echo", "which", "command", "type", "realpath", "readlink"]);
-function printedText(part2, lookup, depth) {
-  const [first, ...words3] = part2.command ?? [];
-  if (first === void 0 || !first.literal || !ECHOES.has(first.value)) return void 0;
-  const [texts2, ...more] = words3.filter((word3) => !/^-[a-zA-Z]+$/.test(word3.value)).map((word3) => textsOf(word3, lookup, depth + 1));
-  const [only, ...others] = texts2 ?? [];
-  if (more.length > 0 || only === void 0 || others.length > 0 || !only.every((piece) => piece.known))
-    return void 0;
-  return only.map((piece) => piece.text).join("");
-}
-
-// src/readers/github-workflow/script-walk.ts
-var MAX_DEPTH6 = 4;
-var SHELLS4 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
-var PLAIN2 = new Set(
-  "[ awk break basename cat chmod cp curl cut date declare diff dirname echo exit export false gh git grep head jq local ls mkdir mv pip printf pwd read return rm sed set shift sleep sort tail tar tee test touch tr true trap uname uniq unset wait wc wget".split(
-    " "
-  )
-);
-function isCopilot({ name: name2, words: words3 }) {
-  return name2 === "gh" && words3[0]?.value === "copilot";
-}
-function walkScript(script, session2, visitor, depth = 0) {
-  visitor.budget.scripts -= 1;
-  if (depth > 0) visitor.shared.characters -= script.text.length;
-  if (visitor.budget.scripts < 0 || visitor.shared.characters < 0) {
-    visitor.incomplete(script);
-    return;
-  }
-  const { commands, assignments, complete } = parsedOnce(script);
-  if (!complete) visitor.incomplete(script);
-  const later = [];
-  let next2 = 0;
-  const here = { script, from: [...script.from], session: session2, visitor, depth };
-  commands.forEach((command2, i) => {
-    for (let one4 = assignments[next2]; one4 !== void 0 && one4.before <= i; one4 = assignments[next2]) {
-      session2.assign(one4);
-      next2 += 1;
-    }
-    if (command2.within === void 0) visit(here, command2, session2.lookup);
-    else later.push(command2);
-  });
-  for (const one4 of assignments.slice(next2)) session2.assign(one4);
-  for (const command2 of later) visit(here, command2, session2.inside(command2.within ?? ""));
-}
-var parsed3 = /* @__PURE__ */ new WeakMap();
-function parsedOnce({ text: text2, source }) {
-  const read2 = (source && parsed3.get(source)) ?? readShell(text2);
-  if (source !== void 0) parsed3.set(source, read2);
-  return read2;
-}
-function visit(walk, command2, lookup) {
-  const { session: session2, visitor, depth } = walk;
-  const script = { ...walk.script, from: walk.from };
-  visitor.budget.lines -= 1;
-  if (command2.head === void 0 || visitor.budget.lines < 0) return;
-  if (command2.guess && depth < MAX_DEPTH6) return;
-  if (command2.head.literal && PLAIN2.has(command2.name) && !isCopilot(command2)) return;
-  const expanded = expandAll([command2.head, ...command2.words], lookup);
-  const forms = expanded.flatMap(
-    ([head, ...words3]) => head === void 0 ? [] : [unwrap(formOf(command2, head, words3))]
-  );
-  const [first] = forms;
-  if (first === void 0) return;
-  let known5;
-  const line = {
-    forms,
-    script,
-    // NOTE: places are searched for in the text, and only those of agents are asked for.
-    get location() {
-      known5 ??= script.place(command2.offset, Math.max(command2.end, command2.offset + 1), first.name);
-      return known5;
-    },
-    session: session2,
-    depth
-  };
-  visitor.line(line);
-  for (const form of forms) {
-    session2.called(form.name, form.words);
-    if (form.name === "cd") enter(walk, form.words[0]);
-    if (depth >= MAX_DEPTH6) continue;
-    const handed = handedOver(form);
-    if (handed !== void 0 && !(handed.exact && command2.words.every((word3) => word3.literal))) {
-      const place3 = (_offset, _end, name2) => script.place(command2.offset, command2.end, name2);
-      const inner = form.name === "eval" ? session2 : session2.child(handed.words, form.env);
-      const { source: _, ...rest } = script;
-      walkScript({ ...rest, text: handed.text, place: place3, location: line.location }, inner, visitor, depth + 1);
-    }
-    for (const called3 of visitor.calls(line, form)) walkScript(called3.script, called3.session, visitor, depth + 1);
-  }
-}
-function formOf(command2, head, words3) {
-  return { ...command2, name: head.value, head, words: words3 };
-}
-var MAX_FOLDERS = 10;
-function enter(walk, folder) {
-  if (folder === void 0 || !folder.literal || walk.from.length >= MAX_FOLDERS) return;
-  const joined2 = [...new Set(walk.from.map((from2) => `${from2}/${folder.value}`))];
-  walk.from.unshift(...joined2.slice(0, MAX_FOLDERS - walk.from.length));
-}
-function handedOver({ name: name2, words: words3 }) {
-  if (name2 === "eval") return { text: words3.map((word3) => word3.value).join(" "), words: [], exact: true };
-  if (!isShell(name2)) return void 0;
-  const flag2 = words3.findIndex((word3) => /^-[a-z]*c[a-z]*$/.test(word3.value));
-  const text2 = flag2 === -1 ? void 0 : words3[flag2 + 1]?.value;
-  return text2 === void 0 ? void 0 : { text: text2, words: words3.slice(flag2 + 3), exact: words3.length === flag2 + 2 };
-}
-function isShell(name2) {
-  return SHELLS4.has(name2.split("/").at(-1) ?? "");
 }
 
 // src/readers/github-workflow/script-files.ts
