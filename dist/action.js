@@ -1,15 +1,23 @@
 import {
+  escapeData
+} from "./chunks/chunk-IKOKQTG7.js";
+import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-HGCBYC7S.js";
+} from "./chunks/chunk-3MK7Q7GT.js";
 import "./chunks/chunk-5BTPS6VV.js";
 import {
   UserError
 } from "./chunks/chunk-EZEDJ4BC.js";
+import "./chunks/chunk-T6YCN7M6.js";
+import "./chunks/chunk-BY7ZRJM6.js";
+import "./chunks/chunk-LO6YKEOW.js";
+import "./chunks/chunk-BMK3YWXW.js";
 import {
   atLeast,
-  count
-} from "./chunks/chunk-WOMMNHD2.js";
+  count,
+  countAtOrAbove
+} from "./chunks/chunk-NK2HDDPR.js";
 import {
   LEVELS
 } from "./chunks/chunk-L4UMWLU4.js";
@@ -64,7 +72,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-UHVSUKKJ.js"),
+    import("./chunks/scan-63KXMAIJ.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;
@@ -113,10 +121,6 @@ async function run(env) {
 `);
   process.exitCode = 1;
 }
-function countAtOrAbove({ findings, hidden }, least) {
-  const levels = LEVELS.slice(LEVELS.indexOf(least));
-  return findings.filter(({ level }) => levels.includes(level)).length + levels.reduce((sum, level) => sum + hidden[level], 0);
-}
 try {
   await run(process.env);
 } catch (error) {
@@ -124,7 +128,6 @@ try {
   const details = error instanceof UserError ? error.details : [];
   const message = [error instanceof Error ? error.message : String(error), ...details].join("\n");
   const whose = error instanceof UserError ? "" : " This is a bug in delegraph, please report it.";
-  const data = `${message}${whose}`.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stdout.write(`::error title=delegraph::${data}
+  process.stdout.write(`::error title=delegraph::${escapeData(`${message}${whose}`)}
 `);
 }

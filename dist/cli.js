@@ -15,14 +15,15 @@ import {
   isFormat,
   level,
   readArguments
-} from "./chunks/chunk-HGCBYC7S.js";
+} from "./chunks/chunk-3MK7Q7GT.js";
 import "./chunks/chunk-5BTPS6VV.js";
 import {
   UserError
 } from "./chunks/chunk-EZEDJ4BC.js";
 import {
-  LEVELS
-} from "./chunks/chunk-L4UMWLU4.js";
+  countAtOrAbove
+} from "./chunks/chunk-NK2HDDPR.js";
+import "./chunks/chunk-L4UMWLU4.js";
 import {
   visible
 } from "./chunks/chunk-NZNSIBM5.js";
@@ -57,7 +58,7 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-UHVSUKKJ.js");
+  const { scan } = await import("./chunks/scan-63KXMAIJ.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const result = await scan({ path, minSeverity, rules, config, from, ...baseline && { baseline } });
@@ -77,8 +78,8 @@ async function runGraph(args) {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "mermaid") return { text: (await import("./chunks/mermaid-V4JFWWMR.js")).mermaid(result), code };
-  if (format === "dot") return { text: (await import("./chunks/dot-WNZFTDP3.js")).dot(result), code };
+  if (format === "mermaid") return { text: (await import("./chunks/mermaid-2B2BPBM6.js")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./chunks/dot-U55GPQTC.js")).dot(result), code };
   return { text: (await import("./chunks/json-54ACGJZP.js")).graphJson(result), code };
 }
 async function runAuthority(args) {
@@ -86,7 +87,7 @@ async function runAuthority(args) {
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
   if (format === "json") return { text: (await import("./chunks/json-54ACGJZP.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-LZHDGI3M.js")).authority(result), code };
+  return { text: (await import("./chunks/authority-R2U4PJK6.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
   const { BUILTIN_RULES } = await import("./chunks/builtin.generated-ZF2SUXUP.js");
@@ -97,7 +98,7 @@ async function runExplain({ operands }) {
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
-    import("./chunks/explain-LX6FO7YL.js"),
+    import("./chunks/explain-TAOXDRIY.js"),
     import("./chunks/examples.generated-7SYUJXEJ.js"),
     import("./chunks/frameworks-OXK47SQ3.js")
   ]);
@@ -114,7 +115,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-UHVSUKKJ.js");
+  const { scan } = await import("./chunks/scan-63KXMAIJ.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -138,13 +139,13 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-UHVSUKKJ.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-63KXMAIJ.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-UHVSUKKJ.js");
+  const { scan } = await import("./chunks/scan-63KXMAIJ.js");
   return scan({ path, minSeverity: "low", rules: [], config });
 }
 async function checkRules(rules) {
@@ -176,10 +177,6 @@ function write(file, text) {
   } catch (error) {
     throw new UserError(`\`${file}\` cannot be written: ${messageOf(error)}.`);
   }
-}
-function countAtOrAbove({ findings, hidden }, least) {
-  const levels = LEVELS.slice(LEVELS.indexOf(least));
-  return findings.filter((finding) => levels.includes(finding.level)).length + levels.reduce((sum, one) => sum + hidden[one], 0);
 }
 function strictCode(args, { diagnostics }) {
   return args.values.has("strict") && diagnostics.some((diagnostic) => diagnostic.level === "error") ? EXIT.failed.code : void 0;

@@ -1,9 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Config } from "./config/config.ts";
+import { escapeData } from "./report/github.ts";
 import { REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
-import { atLeast, count } from "./report/summary.ts";
+import { atLeast, count, countAtOrAbove } from "./report/summary.ts";
 import { LEVELS, type Level } from "./rules/rule.ts";
 import { didYouMean } from "./usage.ts";
 import { UserError } from "./user-error.ts";
@@ -139,15 +140,6 @@ async function run(env: Environment): Promise<void> {
   process.exitCode = 1;
 }
 
-/** NOTE: findings below the threshold of what is shown count too. */
-function countAtOrAbove({ findings, hidden }: Result, least: Level): number {
-  const levels = LEVELS.slice(LEVELS.indexOf(least));
-  return (
-    findings.filter(({ level }) => levels.includes(level)).length +
-    levels.reduce((sum, level) => sum + hidden[level], 0)
-  );
-}
-
 try {
   await run(process.env);
 } catch (error) {
@@ -155,6 +147,5 @@ try {
   const details = error instanceof UserError ? error.details : [];
   const message = [error instanceof Error ? error.message : String(error), ...details].join("\n");
   const whose = error instanceof UserError ? "" : " This is a bug in delegraph, please report it.";
-  const data = `${message}${whose}`.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stdout.write(`::error title=delegraph::${data}\n`);
+  process.stdout.write(`::error title=delegraph::${escapeData(`${message}${whose}`)}\n`);
 }

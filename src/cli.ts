@@ -4,8 +4,8 @@ import type { From } from "./discover/discover.ts";
 import { visible } from "./report/escape.ts";
 import { ENDINGS, FORMATS, type Format, formatOf, isFormat, isForPeople, REPORTS } from "./report/index.ts";
 import type { Result } from "./report/result.ts";
+import { countAtOrAbove } from "./report/summary.ts";
 import type { Identity } from "./rules/baseline.ts";
-import { LEVELS, type Level } from "./rules/rule.ts";
 import { type Arguments, COMMANDS, didYouMean, EXIT, help, level, readArguments } from "./usage.ts";
 import { UserError } from "./user-error.ts";
 import { VERSION } from "./version.ts";
@@ -185,15 +185,6 @@ function write(file: string, text: string): void {
   } catch (error) {
     throw new UserError(`\`${file}\` cannot be written: ${messageOf(error)}.`);
   }
-}
-
-/** NOTE: findings below --min-severity count too: what is not shown must not turn a failed check green. */
-function countAtOrAbove({ findings, hidden }: Result, least: Level): number {
-  const levels = LEVELS.slice(LEVELS.indexOf(least));
-  return (
-    findings.filter((finding) => levels.includes(finding.level)).length +
-    levels.reduce((sum, one) => sum + hidden[one], 0)
-  );
 }
 
 function strictCode(args: Arguments, { diagnostics }: Result): number | undefined {

@@ -1,60 +1,14 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { commit, git, openWorkflow as OPEN, repository, temporary, write } from "./temporary.ts";
 
 // The runner starts the action with Node 24, which stands in this variable where it is installed beside ours.
 const NODES = [process.execPath, ...(process.env.DELEGRAPH_NODE24 ? [process.env.DELEGRAPH_NODE24] : [])];
 const ENTRY = resolve("dist/action.js");
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function temporary(): string {
-  const folder = mkdtempSync(join(tmpdir(), "action-"));
-  folders.push(folder);
-  return folder;
-}
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-const git = (root: string, ...args: string[]) =>
-  execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { stdio: "pipe" })
-    .toString()
-    .trim();
-function commit(root: string, files: Readonly<Record<string, string>>): string {
-  write(root, files);
-  git(root, "add", ".");
-  git(root, "commit", "-qm", "x");
-  return git(root, "rev-parse", "HEAD");
-}
-function repository(files: Readonly<Record<string, string>>): string {
-  const root = temporary();
-  git(root, "init", "-q", "-b", "main");
-  commit(root, files);
-  return root;
-}
-const OPEN = (command: string) => `on:
-  issues:
-    types: [opened]
-jobs:
-  bake:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: write
-      issues: write
-    steps:
-      - run: claude -p "bake" --allowedTools "Bash(${command}:*)"
-        env:
-          GH_TOKEN: \${{ github.token }}
-`;
 const OVEN = ".github/workflows/oven.yml";
 const SHOP = ".github/workflows/shop.yml";
 

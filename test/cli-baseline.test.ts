@@ -1,49 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { git, openWorkflow as OPEN, repository, temporary, write } from "./temporary.ts";
 
 const CLI = resolve("dist/cli.js");
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 const OVEN = ".github/workflows/oven.yml";
 const SHOP = ".github/workflows/shop.yml";
-const OPEN = (command: string) => `on:
-  issues:
-    types: [opened]
-jobs:
-  bake:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: write
-      issues: write
-    steps:
-      - run: claude -p "bake" --allowedTools "Bash(${command}:*)"
-        env:
-          GH_TOKEN: \${{ github.token }}
-`;
-
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-const git = (root: string, ...args: string[]) =>
-  execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { stdio: "pipe" });
-function repository(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), "staged-"));
-  folders.push(root);
-  git(root, "init", "-q");
-  write(root, files);
-  git(root, "add", ".");
-  git(root, "commit", "-qm", "x");
-  return root;
-}
 function delegraph(root: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: "utf8" });
   return { code: status, out: stdout, err: stderr };
@@ -90,8 +53,7 @@ describe("scan --staged", () => {
   });
 
   test("outside of a repository it says what it needs", () => {
-    const root = mkdtempSync(join(tmpdir(), "staged-"));
-    folders.push(root);
+    const root = temporary();
     expect(delegraph(root, "scan", "--staged")).toMatchObject({ code: 2, err: expect.stringContaining("git") });
   });
 });

@@ -97,7 +97,7 @@ function notShown(command: Command, all: number): string[] {
 }
 
 /** As the runner reads it back. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function escapeData(text: string): string {
+export function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 

@@ -30,6 +30,15 @@ export function atLeast(result: Result, minSeverity: Level): Result {
   return { ...result, findings: result.findings.filter(isShown), hidden };
 }
 
+/** How many findings there are from a level up; those that the threshold hides count too, or a failed check would turn green. */
+export function countAtOrAbove({ findings, hidden }: Result, least: Level): number {
+  const levels = LEVELS.slice(LEVELS.indexOf(least));
+  return (
+    findings.filter(({ level }) => levels.includes(level)).length +
+    levels.reduce((sum, level) => sum + hidden[level], 0)
+  );
+}
+
 /** One line about the whole run: what was read, what was judged, what was found, what is not shown. */
 export function summary(result: Result): string {
   const { files, coverage } = result;

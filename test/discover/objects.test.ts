@@ -1,55 +1,18 @@
-import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { existsSync, symlinkSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { type Discovered, discover } from "../../src/discover/discover.ts";
 import { MAX_FILE_BYTES } from "../../src/discover/origin.ts";
 import { UserError } from "../../src/user-error.ts";
+import { git, repository, temporary, write } from "../temporary.ts";
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "objects-")));
-  folders.push(root);
-  write(root, files);
-  return root;
-}
-function write(root: string, files: Readonly<Record<string, string | Buffer>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-}
-const git = (root: string, ...args: string[]) =>
-  execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { stdio: "pipe" });
 const texts = (found: Discovered) => Object.fromEntries(found.files.map(({ file, text }) => [file, text]));
 const codes = (found: Discovered) => found.diagnostics.map(({ code, location }) => `${code} ${location.file}`);
 const GLOBS = ["**/*.yml"];
 
-function committed(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = folder(files);
-  git(root, "init", "-q");
-  git(root, "add", ".");
-  git(root, "commit", "-qm", "x");
-  return root;
-}
-
 describe("files that are not on the disk", () => {
   test("the index is read as it will be committed, the disk is not looked at", () => {
-    const root = committed({ "a.yml": "old", "gone.yml": "gone", "sub/s.yml": "sub" });
+    const root = repository({ "a.yml": "old", "gone.yml": "gone", "sub/s.yml": "sub" });
     write(root, { "a.yml": "staged", "new.yml": "new" });
     git(root, "add", ".");
     write(root, { "a.yml": "later", "untracked.yml": "x" });
@@ -65,7 +28,7 @@ describe("files that are not on the disk", () => {
   });
 
   test("a commit is read without a checkout", () => {
-    const root = committed({ "a.yml": "first", "s.sh": "run" });
+    const root = repository({ "a.yml": "first", "s.sh": "run" });
     write(root, { "a.yml": "second" });
     git(root, "commit", "-qam", "y");
     const before = discover(root, GLOBS, { commit: "HEAD~1" });
@@ -76,7 +39,7 @@ describe("files that are not on the disk", () => {
   });
 
   test("before the first commit HEAD holds nothing", () => {
-    const root = folder({ "a.yml": "a" });
+    const root = temporary({ "a.yml": "a" });
     git(root, "init", "-q");
     git(root, "add", ".");
     expect(texts(discover(root, GLOBS, { commit: "HEAD" }))).toEqual({});
@@ -84,14 +47,14 @@ describe("files that are not on the disk", () => {
   });
 
   test("what git does not know is the caller's mistake", () => {
-    const root = committed({ "a.yml": "a" });
+    const root = repository({ "a.yml": "a" });
     expect(() => discover(root, GLOBS, { commit: "nowhere" })).toThrow(UserError);
     expect(() => discover(root, GLOBS, { commit: "--help" })).toThrow(UserError);
-    expect(() => discover(folder({ "a.yml": "a" }), GLOBS, "index")).toThrow(UserError);
+    expect(() => discover(temporary({ "a.yml": "a" }), GLOBS, "index")).toThrow(UserError);
   });
 
   test("has no link followed out of the root, and nothing read that is too large", () => {
-    const root = folder({ "in/x.yml": "x", "big.yml": Buffer.alloc(MAX_FILE_BYTES + 1, 97), "nul.yml": "a\0" });
+    const root = temporary({ "in/x.yml": "x", "big.yml": Buffer.alloc(MAX_FILE_BYTES + 1, 97), "nul.yml": "a\0" });
     symlinkSync("in/x.yml", join(root, "link.yml"));
     symlinkSync("../in/x.yml", join(root, "in/up.yml"));
     symlinkSync("/etc/passwd", join(root, "away.yml"));
@@ -113,13 +76,13 @@ describe("files that are not on the disk", () => {
   });
 
   test("cannot make git run anything or fetch what is missing", () => {
-    const root = committed({ "a.yml": "a", ".gitattributes": "*.yml filter=evil diff=evil\n" });
+    const root = repository({ "a.yml": "a", ".gitattributes": "*.yml filter=evil diff=evil\n" });
     const marker = join(root, "ran");
     for (const name of ["filter.evil.smudge", "diff.evil.textconv", "core.fsmonitor", "core.sshCommand", "core.pager"])
       git(root, "config", name, `touch '${marker}'; cat`);
     git(root, "config", "remote.origin.url", "ext::sh -c touch% ran");
     git(root, "config", "remote.origin.promisor", "true");
-    const object = git(root, "rev-parse", "HEAD:a.yml").toString().trim();
+    const object = git(root, "rev-parse", "HEAD:a.yml");
     unlinkSync(join(root, ".git/objects", object.slice(0, 2), object.slice(2)));
     const found = discover(root, GLOBS, { commit: "HEAD" });
     expect(codes(found)).toEqual(["unreadable a.yml"]);

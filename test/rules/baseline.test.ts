@@ -1,34 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sarif } from "../../src/report/sarif.ts";
 import { identitiesOf, isKnown } from "../../src/rules/baseline.ts";
 import { scan } from "../../src/scan.ts";
+import { git, repository, temporary, write } from "../temporary.ts";
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-const git = (root: string, ...args: string[]) =>
-  execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { stdio: "pipe" });
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-}
-function repository(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), "baseline-"));
-  folders.push(root);
-  git(root, "init", "-q");
-  write(root, files);
-  git(root, "add", ".");
-  git(root, "commit", "-qm", "x");
-  return root;
-}
 const FILE = ".github/workflows/oven.yml";
 const workflow = (tools: string, job = "bake") => `on:
   issues:
@@ -80,8 +55,7 @@ describe("against a base", () => {
   });
 
   test("before the first commit everything is new", async () => {
-    const root = mkdtempSync(join(tmpdir(), "baseline-"));
-    folders.push(root);
+    const root = temporary();
     git(root, "init", "-q");
     write(root, { [FILE]: workflow("Bash(gh release create:*)") });
     git(root, "add", ".");

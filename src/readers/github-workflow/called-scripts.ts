@@ -46,8 +46,7 @@ export function mayCallAgent(script: string, repository: Repository, folders: re
   if (!CALLS.test(text)) return false;
   if (UNCLEAR.test(text)) return true;
   const isLive = (name: string): boolean => {
-    const names = folders.map((folder) => `${folder}/${name}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"));
-    const source = firstFile(repository, names);
+    const source = fileIn(repository, folders, name);
     if (source === undefined) return isAgentName(name);
     const known = calling.get(source) ?? mayRunAgent(source.text);
     calling.set(source, known);
@@ -61,6 +60,11 @@ export function mayCallAgent(script: string, repository: Repository, folders: re
   return false;
 }
 
+function fileIn(repository: Repository, folders: readonly string[], name: string): SourceFile | undefined {
+  const names = folders.map((folder) => `${folder}/${name}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"));
+  return firstFile(repository, names);
+}
+
 const PROGRAMS = /(?<![\w./-])[\w./-]+\.(?:py|[cm]?[jt]s|rb)\b/g;
 const programs = new WeakMap<SourceFile, boolean>();
 
@@ -68,10 +72,7 @@ const programs = new WeakMap<SourceFile, boolean>();
 export function mayRunProgram(text: string, repository: Repository, folders: readonly string[]): boolean {
   for (const [name] of text.matchAll(PROGRAMS)) {
     if (/\bcd\s/.test(text) || isAgentName(name)) return true;
-    const source = firstFile(
-      repository,
-      folders.map((folder) => `${folder}/${name}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/")),
-    );
+    const source = fileIn(repository, folders, name);
     const known = source && (programs.get(source) ?? suggestsAgent(source.text));
     if (source !== undefined) programs.set(source, known === true);
     if (known === true) return true;

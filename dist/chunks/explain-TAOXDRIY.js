@@ -1,12 +1,12 @@
 import {
   indented
-} from "./chunk-O7YIKYJE.js";
+} from "./chunk-T6YCN7M6.js";
 import "./chunk-BY7ZRJM6.js";
 import {
   frameworkName
 } from "./chunk-SRZH5JQI.js";
 import "./chunk-BMK3YWXW.js";
-import "./chunk-WOMMNHD2.js";
+import "./chunk-NK2HDDPR.js";
 import {
   levelOf
 } from "./chunk-L4UMWLU4.js";

@@ -14,23 +14,23 @@ var REPORTS = {
     ending: ".txt",
     forPeople: true,
     render: async (result, { color, quiet, minSeverity }) => {
-      const [{ text }, { loadPaint }] = await Promise.all([import("./text-D63B6KHS.js"), import("./paint-RJK3NXGC.js")]);
+      const [{ text }, { loadPaint }] = await Promise.all([import("./text-GEH4DIVV.js"), import("./paint-RJK3NXGC.js")]);
       return text(result, { quiet, minSeverity, paint: await loadPaint(color) });
     }
   },
   json: { ending: ".json", render: async (result) => (await import("./json-54ACGJZP.js")).json(result) },
   sarif: {
     ending: ".sarif",
-    render: async (result, { frameworks }) => (await import("./sarif-VL7V2CES.js")).sarif(result, await frameworks())
+    render: async (result, { frameworks }) => (await import("./sarif-CICWTSVB.js")).sarif(result, await frameworks())
   },
   markdown: {
     ending: ".md",
     forPeople: true,
-    render: async (result, { quiet, minSeverity }) => (await import("./markdown-7OHKK4GS.js")).markdown(result, { quiet, minSeverity })
+    render: async (result, { quiet, minSeverity }) => (await import("./markdown-YYCKKFGA.js")).markdown(result, { quiet, minSeverity })
   },
-  github: { render: async (result) => (await import("./github-5NSR2WZY.js")).github(result) },
-  mermaid: { ending: ".mmd", render: async (result) => (await import("./mermaid-V4JFWWMR.js")).mermaid(result) },
-  dot: { ending: ".dot", render: async (result) => (await import("./dot-WNZFTDP3.js")).dot(result) }
+  github: { render: async (result) => (await import("./github-B62JWEJB.js")).github(result) },
+  mermaid: { ending: ".mmd", render: async (result) => (await import("./mermaid-2B2BPBM6.js")).mermaid(result) },
+  dot: { ending: ".dot", render: async (result) => (await import("./dot-U55GPQTC.js")).dot(result) }
 };
 var FORMATS = Object.keys(REPORTS).filter(isFormat);
 var ENDINGS = FORMATS.flatMap((name) => reportOf(name).ending ?? []);

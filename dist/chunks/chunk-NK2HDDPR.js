@@ -45,6 +45,10 @@ function atLeast(result, minSeverity) {
   for (const { level } of result.findings.filter((finding) => !isShown(finding))) hidden[level] += 1;
   return { ...result, findings: result.findings.filter(isShown), hidden };
 }
+function countAtOrAbove({ findings, hidden }, least) {
+  const levels = LEVELS.slice(LEVELS.indexOf(least));
+  return findings.filter(({ level }) => levels.includes(level)).length + levels.reduce((sum, level) => sum + hidden[level], 0);
+}
 function summary(result) {
   const { files, coverage } = result;
   const parts = [
@@ -70,6 +74,7 @@ export {
   count,
   nothingSaid,
   atLeast,
+  countAtOrAbove,
   summary,
   shownByLevel
 };

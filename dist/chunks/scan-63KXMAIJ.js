@@ -17356,8 +17356,7 @@ function mayCallAgent(script, repository, folders) {
   if (!CALLS.test(text2)) return false;
   if (UNCLEAR.test(text2)) return true;
   const isLive = (name2) => {
-    const names = folders.map((folder) => `${folder}/${name2}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"));
-    const source = firstFile(repository, names);
+    const source = fileIn(repository, folders, name2);
     if (source === void 0) return isAgentName(name2);
     const known5 = calling.get(source) ?? mayRunAgent(source.text);
     calling.set(source, known5);
@@ -17370,15 +17369,16 @@ function mayCallAgent(script, repository, folders) {
   }
   return false;
 }
+function fileIn(repository, folders, name2) {
+  const names = folders.map((folder) => `${folder}/${name2}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"));
+  return firstFile(repository, names);
+}
 var PROGRAMS = /(?<![\w./-])[\w./-]+\.(?:py|[cm]?[jt]s|rb)\b/g;
 var programs = /* @__PURE__ */ new WeakMap();
 function mayRunProgram(text2, repository, folders) {
   for (const [name2] of text2.matchAll(PROGRAMS)) {
     if (/\bcd\s/.test(text2) || isAgentName(name2)) return true;
-    const source = firstFile(
-      repository,
-      folders.map((folder) => `${folder}/${name2}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"))
-    );
+    const source = fileIn(repository, folders, name2);
     const known5 = source && (programs.get(source) ?? suggestsAgent(source.text));
     if (source !== void 0) programs.set(source, known5 === true);
     if (known5 === true) return true;

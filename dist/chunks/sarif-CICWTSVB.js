@@ -7,7 +7,7 @@ import {
   count,
   nothingSaid,
   summary
-} from "./chunk-WOMMNHD2.js";
+} from "./chunk-NK2HDDPR.js";
 import {
   LEVELS,
   levelOf

@@ -1,9 +1,9 @@
 import {
   drawn
-} from "./chunk-D3EQJ63T.js";
+} from "./chunk-ADC2E4OD.js";
 import "./chunk-4RJKKQOW.js";
 import "./chunk-LO6YKEOW.js";
-import "./chunk-WOMMNHD2.js";
+import "./chunk-NK2HDDPR.js";
 import "./chunk-L4UMWLU4.js";
 import "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";

@@ -15,7 +15,7 @@ import {
   nothingSaid,
   shownByLevel,
   summary
-} from "./chunk-WOMMNHD2.js";
+} from "./chunk-NK2HDDPR.js";
 import "./chunk-L4UMWLU4.js";
 import "./chunk-NZNSIBM5.js";
 import "./chunk-7VZ5H7B6.js";

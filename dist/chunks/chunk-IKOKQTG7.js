@@ -1,23 +1,19 @@
 import {
   at,
   diagnosticLine
-} from "./chunk-O7YIKYJE.js";
-import "./chunk-BY7ZRJM6.js";
+} from "./chunk-T6YCN7M6.js";
 import {
   cut
 } from "./chunk-LO6YKEOW.js";
-import "./chunk-BMK3YWXW.js";
 import {
   bySeverity,
   count,
   nothingSaid,
   summary
-} from "./chunk-WOMMNHD2.js";
-import "./chunk-L4UMWLU4.js";
+} from "./chunk-NK2HDDPR.js";
 import {
   visible
 } from "./chunk-NZNSIBM5.js";
-import "./chunk-7VZ5H7B6.js";
 
 // src/report/github.ts
 var COMMAND = { critical: "error", high: "error", medium: "warning", low: "notice" };
@@ -94,6 +90,8 @@ function escapeData(text) {
 function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+
 export {
-  github
+  github,
+  escapeData
 };

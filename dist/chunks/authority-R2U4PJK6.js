@@ -1,13 +1,13 @@
 import {
   at,
   indented
-} from "./chunk-O7YIKYJE.js";
+} from "./chunk-T6YCN7M6.js";
 import "./chunk-BY7ZRJM6.js";
 import "./chunk-BMK3YWXW.js";
 import {
   nothingSaid,
   summary
-} from "./chunk-WOMMNHD2.js";
+} from "./chunk-NK2HDDPR.js";
 import "./chunk-L4UMWLU4.js";
 import {
   visible

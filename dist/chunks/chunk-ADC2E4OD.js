@@ -11,7 +11,7 @@ import {
 import {
   count,
   nothingSaid
-} from "./chunk-WOMMNHD2.js";
+} from "./chunk-NK2HDDPR.js";
 import {
   visible
 } from "./chunk-NZNSIBM5.js";
