@@ -9,7 +9,7 @@ import {
   outsiders,
   proofById,
 } from "../../catalog/guards.ts";
-import type { Condition, Location, Proof } from "../../graph/model.ts";
+import { type Condition, type Location, type Proof, STANDINGS } from "../../graph/model.ts";
 import type { Subject } from "./condition-values.ts";
 import { CHOICE, NO, not, YES } from "./condition-values.ts";
 import type { TriggerContext } from "./triggers.ts";
@@ -32,6 +32,19 @@ function isActors(subject: Subject, { context }: Place): boolean | "unknown" {
   return subject.of === "actor" ? true : actorWrote(context.event, context.action ?? "", subject.of);
 }
 
+/** Only the author does these. */
+const OWN_ACTIONS: ReadonlySet<string> = new Set(["opened", "created", "submitted"]);
+/** Others with triage access do these, and those with write access everything else: https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization#permissions-for-each-role */
+const TRIAGE_ACTIONS: ReadonlySet<string> = new Set(["closed", "reopened"]);
+
+/** What is said of an author stops nobody who may act on what others wrote. */
+function ofAuthor(proof: Proof, subject: Subject, { context }: Place): Proof {
+  const action = context.action ?? "";
+  if (subject.of === "actor" || proof.strength !== "effective" || OWN_ACTIONS.has(action)) return proof;
+  const others = STANDINGS.slice(STANDINGS.indexOf(TRIAGE_ACTIONS.has(action) ? "triager" : "writer"));
+  return { ...proof, admits: STANDINGS.filter((one) => proof.admits.includes(one) || others.includes(one)) };
+}
+
 /** The association is one of `accepted`. */
 export function associationIn(subject: Subject, accepted: readonly string[], place: Place): Condition {
   const values = associations.filter((value) => accepted.includes(value));
@@ -50,7 +63,8 @@ export function associationIn(subject: Subject, accepted: readonly string[], pla
   const actors = isActors(subject, place);
   if (actors === false) return prove("association-of-author", place);
   const proof = proofById(actors === true ? "association" : "association-unplaced", place.location);
-  return stated({ ...proof, admits: holdersOf(values), why: `It lets ${values.join(", ")} through. ${proof.why}` });
+  const said = { ...proof, admits: holdersOf(values), why: `It lets ${values.join(", ")} through. ${proof.why}` };
+  return stated(ofAuthor(said, subject, place));
 }
 
 /** Pull requests, and the runs they cause: anyone can make an app the last one to act on them. */
@@ -65,14 +79,19 @@ export function loginIs(subject: Subject, login: string, place: Place): Conditio
   const actors = isActors(subject, place);
   if (actors === false) return prove("author-login", place);
   if (actors === "unknown") return prove("actor-login-unplaced", place);
-  if (!isBot(login)) return prove("actor-login", place);
-  return prove(subject.of === "actor" && isSpoofable(login.toLowerCase(), place) ? "bot-actor" : "named-bot", place);
+  const id = isBot(login)
+    ? subject.of === "actor" && isSpoofable(login.toLowerCase(), place)
+      ? "bot-actor"
+      : "named-bot"
+    : "actor-login";
+  return stated(ofAuthor(proofById(id, place.location), subject, place));
 }
 
 /** The account is the one that owns the repository. */
 export function loginIsOwner(subject: Subject, place: Place): Condition {
   const actors = isActors(subject, place);
-  return prove(actors === true ? "actor-owner" : actors === false ? "author-login" : "actor-login-unplaced", place);
+  const id = actors === true ? "actor-owner" : actors === false ? "author-login" : "actor-login-unplaced";
+  return stated(ofAuthor(proofById(id, place.location), subject, place));
 }
 
 /** The label being applied, or taken away, is `label`. */

@@ -5568,6 +5568,14 @@ function prove(id, { location }) {
 function isActors(subject, { context }) {
   return subject.of === "actor" ? true : actorWrote(context.event, context.action ?? "", subject.of);
 }
+var OWN_ACTIONS = /* @__PURE__ */ new Set(["opened", "created", "submitted"]);
+var TRIAGE_ACTIONS = /* @__PURE__ */ new Set(["closed", "reopened"]);
+function ofAuthor(proof, subject, { context }) {
+  const action = context.action ?? "";
+  if (subject.of === "actor" || proof.strength !== "effective" || OWN_ACTIONS.has(action)) return proof;
+  const others = STANDINGS.slice(STANDINGS.indexOf(TRIAGE_ACTIONS.has(action) ? "triager" : "writer"));
+  return { ...proof, admits: STANDINGS.filter((one4) => proof.admits.includes(one4) || others.includes(one4)) };
+}
 function associationIn(subject, accepted, place3) {
   const values2 = associations.filter((value) => accepted.includes(value));
   if (values2.length === 0) return NO;
@@ -5584,7 +5592,8 @@ function associationIn(subject, accepted, place3) {
   const actors = isActors(subject, place3);
   if (actors === false) return prove("association-of-author", place3);
   const proof = proofById(actors === true ? "association" : "association-unplaced", place3.location);
-  return stated({ ...proof, admits: holdersOf(values2), why: `It lets ${values2.join(", ")} through. ${proof.why}` });
+  const said = { ...proof, admits: holdersOf(values2), why: `It lets ${values2.join(", ")} through. ${proof.why}` };
+  return stated(ofAuthor(said, subject, place3));
 }
 var isSpoofable = (login, { context }) => {
   if (context.unknown === true || context.causedBy === "caller" || context.event === "workflow_run") return true;
@@ -5595,12 +5604,13 @@ function loginIs(subject, login, place3) {
   const actors = isActors(subject, place3);
   if (actors === false) return prove("author-login", place3);
   if (actors === "unknown") return prove("actor-login-unplaced", place3);
-  if (!isBot(login)) return prove("actor-login", place3);
-  return prove(subject.of === "actor" && isSpoofable(login.toLowerCase(), place3) ? "bot-actor" : "named-bot", place3);
+  const id = isBot(login) ? subject.of === "actor" && isSpoofable(login.toLowerCase(), place3) ? "bot-actor" : "named-bot" : "actor-login";
+  return stated(ofAuthor(proofById(id, place3.location), subject, place3));
 }
 function loginIsOwner(subject, place3) {
   const actors = isActors(subject, place3);
-  return prove(actors === true ? "actor-owner" : actors === false ? "author-login" : "actor-login-unplaced", place3);
+  const id = actors === true ? "actor-owner" : actors === false ? "author-login" : "actor-login-unplaced";
+  return stated(ofAuthor(proofById(id, place3.location), subject, place3));
 }
 function labelIs(label, place3) {
   return stated({ ...proofById("label", place3.location), label });
