@@ -1,13 +1,18 @@
 import type { Fragment } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";
 import { forgetParsed, isRecoverable, parseYaml } from "./parse/yaml.ts";
-import type { Reader, Repository } from "./readers/reader.ts";
+import type { LazyReader, Reader, Repository } from "./readers/reader.ts";
 
 /**
  * One reader over one file. A file that the fast parser refuses is parsed again by the recovering one, loaded
  * only then. Holds the only catch around a reader: a bug in it becomes a diagnostic, and the scan goes on.
  */
-export async function readFile(reader: Reader, file: SourceFile, repository: Repository): Promise<Fragment> {
+export async function readFile(
+  reader: Reader | LazyReader,
+  file: SourceFile,
+  repository: Repository,
+): Promise<Fragment> {
+  if ("wants" in reader && !reader.wants(file)) return { nodes: [], edges: [], diagnostics: [] };
   const asked = new Set<SourceFile>([file]);
   const watched: Repository = {
     ...repository,
@@ -18,7 +23,8 @@ export async function readFile(reader: Reader, file: SourceFile, repository: Rep
     },
   };
   try {
-    const fragment = reader.read(file, watched);
+    const read = "load" in reader ? await reader.load() : reader.read;
+    const fragment = read(file, watched);
     const broken = [...asked].filter(isRecoverable);
     if (broken.length === 0) {
       forgetParsed(file);
@@ -26,7 +32,7 @@ export async function readFile(reader: Reader, file: SourceFile, repository: Rep
     }
     const { recoverYaml } = await import("./parse/yaml-recover.ts");
     for (const one of broken) parseYaml(one, "yaml", recoverYaml);
-    return reader.read(file, watched);
+    return read(file, watched);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const location = { file: file.file, line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Edge, Fragment, Location, Node } from "../src/graph/model.ts";
 import type { SourceFile } from "../src/parse/source.ts";
 import { READERS, readersOf } from "../src/readers/index.ts";
-import type { Reader, Repository } from "../src/readers/reader.ts";
+import type { LazyReader, Reader, Repository } from "../src/readers/reader.ts";
 
 const ROOT = path.join(import.meta.dirname, "../fixtures/formats");
 const GRAPH = "graph.txt";
@@ -85,12 +85,14 @@ function render(fragments: readonly Fragment[]): string {
   return [...lines, ...notes].map((text) => `${text}\n`).join("");
 }
 
-function readCase(reader: Reader, at: string): readonly Fragment[] {
+async function readCase(reader: Reader | LazyReader, at: string): Promise<readonly Fragment[]> {
   const repository = repositoryAt(at);
-  return filesUnder(at).flatMap((name) => {
-    const source = readersOf(name).includes(reader) ? repository.file(name) : undefined;
-    return source ? [reader.read(source, repository)] : [];
-  });
+  const sources = filesUnder(at).flatMap((name) =>
+    readersOf(name).includes(reader) ? (repository.file(name) ?? []) : [],
+  );
+  if ("read" in reader) return sources.map((source) => reader.read(source, repository));
+  const read = await reader.load();
+  return sources.filter(reader.wants).map((source) => read(source, repository));
 }
 
 describe.each(READERS.map((reader) => [reader.id, reader] as const))("%s", (id, reader) => {
@@ -98,12 +100,12 @@ describe.each(READERS.map((reader) => [reader.id, reader] as const))("%s", (id, 
   test("has examples", () => expect(cases.length).toBeGreaterThan(0));
   test.each(cases)("reads %s", async (name) => {
     const at = path.join(ROOT, id, name);
-    const fragments = readCase(reader, at);
+    const fragments = await readCase(reader, at);
     expect(fragments.length, "no file of the example is one that the reader claims").toBeGreaterThan(0);
     await expect(render(fragments)).toMatchFileSnapshot(path.join(at, GRAPH));
   });
-  test.each(cases)("joins only what it names in %s", (name) => {
-    const fragments = readCase(reader, path.join(ROOT, id, name));
+  test.each(cases)("joins only what it names in %s", async (name) => {
+    const fragments = await readCase(reader, path.join(ROOT, id, name));
     const known = new Set(fragments.flatMap((fragment) => fragment.nodes.map((node) => node.id)));
     const loose = fragments
       .flatMap((fragment) => fragment.edges)

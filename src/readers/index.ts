@@ -9,11 +9,11 @@ import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { issueForm } from "./issue-form.ts";
 import { mcpJson } from "./mcp-json.ts";
 import { anyOf } from "./pattern.ts";
-import type { Reader } from "./reader.ts";
+import type { LazyReader, Reader } from "./reader.ts";
 import { vscodeMcp } from "./vscode-mcp.ts";
 
 /** Every format that delegraph reads. */
-export const READERS: readonly Reader[] = [
+export const READERS: readonly (Reader | LazyReader)[] = [
   claudeAgents,
   claudeSettings,
   claudeSkills,
@@ -30,6 +30,6 @@ export const READERS: readonly Reader[] = [
 const matchers = READERS.map((reader) => ({ reader, matches: anyOf(reader.files) }));
 
 /** The readers that claim a file, by its path relative to the root. */
-export function readersOf(file: string): readonly Reader[] {
+export function readersOf(file: string): readonly (Reader | LazyReader)[] {
   return matchers.filter(({ matches }) => matches(file)).map(({ reader }) => reader);
 }

@@ -9,8 +9,11 @@ export interface Repository {
   readonly names: readonly string[];
 }
 
-/** Knows one file format. Pure: text in, fragment out; no file system, no network, no throw. */
-export interface Reader {
+/** Text in, fragment out. Pure: no file system, no network, no throw. */
+export type Read = (file: SourceFile, repository: Repository) => Fragment;
+
+/** What is known of a file format before one of its files is read. */
+interface Format {
   /** Kebab-case, equals the file name. */
   readonly id: string;
   readonly title: string;
@@ -20,5 +23,16 @@ export interface Reader {
   readonly files: readonly string[];
   /** One sentence: what this reader deliberately does not read. */
   readonly ignores: string;
-  readonly read: (file: SourceFile, repository: Repository) => Fragment;
+}
+
+/** Knows one file format that most scans meet. */
+export interface Reader extends Format {
+  readonly read: Read;
+}
+
+/** Knows a file format that few repositories hold: its code is loaded for the first file that wants it, and not before. */
+export interface LazyReader extends Format {
+  /** A cheap search of the text, wrong on the side of loading only: whether the format can say anything of this file. */
+  readonly wants: (file: SourceFile) => boolean;
+  readonly load: () => Promise<Read>;
 }
