@@ -72,7 +72,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-4AJMUWMO.js"),
+    import("./chunks/scan-PHXEGOSX.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

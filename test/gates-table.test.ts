@@ -10,8 +10,9 @@ import { isImpossible } from "../src/derive/conditions.ts";
 import { gatesOf } from "../src/derive/gates.ts";
 import type { Tree } from "../src/parse/tree.ts";
 import { parseYaml } from "../src/parse/yaml.ts";
-import { lowerIf } from "../src/readers/github-workflow/condition.ts";
-import type { TriggerContext } from "../src/readers/github-workflow/triggers.ts";
+import type { TriggerContext } from "../src/readers/ci/run.ts";
+import { lowerIf } from "../src/readers/github-workflow/conditions/condition.ts";
+
 import { triggers } from "../src/readers/github-workflow/triggers.ts";
 
 function on(text: string): Tree {
@@ -266,7 +267,7 @@ describe("the catalogs", () => {
 
   test("the proofs that the reader makes are those of the catalog", () => {
     const source = ["condition.ts", "condition-proofs.ts", "condition-compare.ts"]
-      .map((file) => readFileSync(new URL(`../src/readers/github-workflow/${file}`, import.meta.url), "utf8"))
+      .map((file) => readFileSync(new URL(`../src/readers/github-workflow/conditions/${file}`, import.meta.url), "utf8"))
       .join();
     const unused = proofIds.filter((id) => !source.includes(`"${id}"`));
     expect(unused).toEqual([]);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agentByCommand, mayNameAgent } from "../../src/catalog/agents.ts";
 import { parseShell, unwrap } from "../../src/parse/shell.ts";
-import { type Script, type Visitor, walkScript } from "../../src/readers/github-workflow/script-walk.ts";
-import { session } from "../../src/readers/github-workflow/shell-session.ts";
+import { type Script, type Visitor, walkScript } from "../../src/readers/ci/scripts/script-walk.ts";
+import { session } from "../../src/readers/ci/scripts/shell-session.ts";
 
 const NAMES = ["claude", "codex", "@openai/codex", "gemini"];
 const HERE = { file: "x", line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agentByUses } from "../../src/catalog/agents.ts";
-import { actionAgent } from "../../src/readers/github-workflow/action-agent.ts";
-import { claudeWords } from "../../src/readers/github-workflow/claude-words.ts";
+import { actionAgent } from "../../src/readers/ci/agents/action-agent.ts";
+import { claudeWords } from "../../src/readers/ci/agents/claude-words.ts";
 import { agentOf, contextsOf, edgesFrom, graphOf, stepOf, toolsOf } from "./workflow.ts";
 
 const workflow = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codexPolicy } from "../../src/readers/github-workflow/codex.ts";
+import { codexPolicy } from "../../src/readers/ci/agents/codex.ts";
 import { agentOf, edgesFrom, graphOf, toolsOf } from "./workflow.ts";
 
 describe("codexPolicy", () => {

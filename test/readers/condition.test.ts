@@ -5,9 +5,10 @@ import type { Condition } from "../../src/graph/model.ts";
 import { STANDINGS } from "../../src/graph/model.ts";
 import type { Tree } from "../../src/parse/tree.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";
-import type { ConditionScope } from "../../src/readers/github-workflow/condition.ts";
-import { lowerIf, usesStatusFunction } from "../../src/readers/github-workflow/condition.ts";
-import type { TriggerContext } from "../../src/readers/github-workflow/triggers.ts";
+import type { TriggerContext } from "../../src/readers/ci/run.ts";
+import type { ConditionScope } from "../../src/readers/github-workflow/conditions/condition.ts";
+import { lowerIf, usesStatusFunction } from "../../src/readers/github-workflow/conditions/condition.ts";
+
 import { triggers } from "../../src/readers/github-workflow/triggers.ts";
 
 function treeOf(text: string): Tree {

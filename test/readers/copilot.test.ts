@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic, Graph } from "../../src/graph/model.ts";
-import { copilotTools } from "../../src/readers/github-workflow/copilot.ts";
+import { copilotTools } from "../../src/readers/ci/agents/copilot.ts";
 import { agentOf, edgesFrom, fragmentOf, graphOf, openTo, toolsOf } from "./workflow.ts";
 
 const step = (run: string, env = "", on = "workflow_dispatch"): string => `on: ${on}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { geminiCommandTools } from "../../src/readers/github-workflow/gemini.ts";
+import { geminiCommandTools } from "../../src/readers/ci/agents/gemini.ts";
 import { agentOf, edgesFrom, fragmentOf, graphOf, toolsOf } from "./workflow.ts";
 
 const step = (inputs: string, more = ""): string => `on: workflow_dispatch

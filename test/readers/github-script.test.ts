@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { verdict } from "../../src/derive/conditions.ts";
-import { stepOutcome } from "../../src/readers/github-workflow/script-outcome.ts";
+import { stepOutcome } from "../../src/readers/github-workflow/conditions/script-outcome.ts";
 import { contextsOf, openTo, stepOf } from "./workflow.ts";
 
 const indent = (text: string, by: number): string => text.trimEnd().replace(/^(?=.)/gm, " ".repeat(by));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Condition } from "../../src/graph/model.ts";
-import { neverSets } from "../../src/readers/github-workflow/router.ts";
+import { neverSets } from "../../src/readers/github-workflow/conditions/router.ts";
 import { contextsOf, fragmentOf, graphOf } from "./workflow.ts";
 
 const HEAD = "on: [issues, issue_comment, pull_request_target, discussion]\npermissions: {}\njobs:\n";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { verdict } from "../../src/derive/conditions.ts";
-import { failsTheJob } from "../../src/readers/github-workflow/permission-step.ts";
-import { stepOutcome } from "../../src/readers/github-workflow/script-outcome.ts";
+import { failsTheJob } from "../../src/readers/github-workflow/conditions/permission-step.ts";
+import { stepOutcome } from "../../src/readers/github-workflow/conditions/script-outcome.ts";
 import { contextsOf, openTo, stepOf } from "./workflow.ts";
 
 const asList = (script: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neverSets } from "../../src/readers/github-workflow/router.ts";
+import { neverSets } from "../../src/readers/github-workflow/conditions/router.ts";
 import { contextsOf, openTo, stepOf } from "./workflow.ts";
 
 const SCRIPT = `

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { atLeast, pinnedVersion } from "../../src/readers/github-workflow/version.ts";
+import { atLeast, pinnedVersion } from "../../src/readers/ci/agents/version.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 

@@ -3,12 +3,13 @@ import { link } from "../../src/graph/link.ts";
 import type { Edge, Fragment, Graph, Node } from "../../src/graph/model.ts";
 import type { SourceFile } from "../../src/parse/source.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";
-import { builder } from "../../src/readers/github-workflow/builder.ts";
+import { builder } from "../../src/readers/builder.ts";
+import type { TriggerContext } from "../../src/readers/ci/run.ts";
 import type { RefScope } from "../../src/readers/github-workflow/credentials.ts";
 import { githubWorkflow } from "../../src/readers/github-workflow/github-workflow.ts";
 import type { Step, WorkflowScope } from "../../src/readers/github-workflow/scope.ts";
 import { readSteps } from "../../src/readers/github-workflow/steps.ts";
-import { type TriggerContext, triggers } from "../../src/readers/github-workflow/triggers.ts";
+import { triggers } from "../../src/readers/github-workflow/triggers.ts";
 import type { Repository } from "../../src/readers/reader.ts";
 
 const FILE = ".github/workflows/garden.yml";

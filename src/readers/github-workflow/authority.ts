@@ -1,8 +1,9 @@
 import { checksOut, cloudSession, mintsAppToken } from "../../catalog/steps.ts";
-import type { HeldCredential } from "./agent.ts";
-import type { Builder } from "./builder.ts";
+import type { Builder } from "../builder.ts";
+import type { HeldCredential } from "../ci/agents/agent.ts";
+import type { CredentialRef } from "../ci/run.ts";
 import { appToken, resourceNode } from "./credentials.ts";
-import type { CredentialRef, Step } from "./scope.ts";
+import type { Step } from "./scope.ts";
 import { leftByScript } from "./script-credentials.ts";
 
 /** A name that no other token of the job has: inside of a composite action, a step may have the id of one outside. */

@@ -1,8 +1,9 @@
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
-import { builder } from "./builder.ts";
+import { builder } from "../builder.ts";
+import type { Value } from "../ci/run.ts";
 import { valuesOf } from "./credentials.ts";
-import type { Value, WorkflowScope } from "./scope.ts";
+import type { WorkflowScope } from "./scope.ts";
 
 /** LIMIT: workflows that call each other in one row: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows */
 const MAX_CALLERS = 10;

@@ -2,10 +2,11 @@ import { classify } from "../../catalog/credentials.ts";
 import { type Grant, PAT_GRANTS, resource, scopeGrants, TOKEN_SCOPES } from "../../catalog/resources.ts";
 import { findExpressions } from "../../parse/expression.ts";
 import type { Tree } from "../../parse/tree.ts";
-import type { Builder } from "./builder.ts";
+import type { Builder } from "../builder.ts";
+import { resolveText, sourceOf } from "../ci/resolve-text.ts";
+import type { CredentialRef, TriggerContext, Value, Values } from "../ci/run.ts";
 import type { TokenScopes } from "./permissions.ts";
-import type { CredentialRef, JobScope, Value, Values, WorkflowScope } from "./scope.ts";
-import type { TriggerContext } from "./triggers.ts";
+import type { JobScope, WorkflowScope } from "./scope.ts";
 
 // Context names and property access: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
 // Their names are not case-sensitive: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
@@ -167,31 +168,6 @@ export function refsIn(text: string, scope: RefScope): readonly CredentialRef[] 
     if (JOB_TOKEN.test(expression) && scope.job) add([scope.job.token]);
   }
   return [...found.values()];
-}
-
-const WHOLE = /^\s*\$\{\{\s*(inputs|env)\.([A-Za-z_][\w-]*)\s*\}\}\s*$/;
-const PART = /\$\{\{\s*(inputs|env)\.([A-Za-z_][\w-]*)\s*\}\}/g;
-
-/** LIMIT: variables that hold each other can grow without bound; a longer text stays as it is written. */
-const MAX_RESOLVED = 64 * 1024;
-
-/** A text with the inputs and variables that are known put in; what is unknown stays as it stands. */
-export function resolveText(text: string, env: Values, inputs: Values): string {
-  if (!text.includes("${{")) return text;
-  const known = (kind: string, name: string): string | undefined =>
-    (kind === "inputs" ? inputs.get(name.toLowerCase()) : env.get(name))?.text;
-  const whole = WHOLE.exec(text);
-  if (whole) return known(whole[1] ?? "", whole[2] ?? "") ?? text;
-  const resolved = text.replace(PART, (all, kind: string, name: string) =>
-    (known(kind, name) ?? all).slice(0, MAX_RESOLVED),
-  );
-  return resolved.length > MAX_RESOLVED ? text : resolved;
-}
-
-function sourceOf(text: string, env: Values, inputs: Values): Tree | undefined {
-  const [, kind, name = ""] = WHOLE.exec(text) ?? [];
-  const named = kind === "inputs" ? inputs.get(name.toLowerCase()) : kind === "env" ? env.get(name) : undefined;
-  return named?.source ?? named?.tree;
 }
 
 /** The entries of an `env:` or `with:` map as values, over those that stand outside it. */

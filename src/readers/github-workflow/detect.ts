@@ -1,9 +1,9 @@
 import { agentByActionName, agentByUses, isUnreadAction } from "../../catalog/agents.ts";
 import type { Diagnostic } from "../../graph/model.ts";
+import { actionAgent } from "../ci/agents/action-agent.ts";
+import type { AgentStep } from "../ci/agents/agent.ts";
+import { cliAgents, notRead } from "../ci/agents/cli-agents.ts";
 import type { Repository } from "../reader.ts";
-import { actionAgent } from "./action-agent.ts";
-import type { AgentStep } from "./agent.ts";
-import { cliAgents, notRead } from "./cli-agents.ts";
 import type { Step } from "./scope.ts";
 
 type Report = (diagnostic: Diagnostic) => void;

@@ -1,15 +1,15 @@
 import { agentByUses } from "../../catalog/agents.ts";
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Condition } from "../../graph/model.ts";
+import type { AgentStep, HeldCredential, ToolGrant } from "../ci/agents/agent.ts";
+import type { TriggerContext } from "../ci/run.ts";
 import { actionPin } from "./action-pin.ts";
-import type { AgentStep, HeldCredential, ToolGrant } from "./agent.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
-import { usesStatusFunction } from "./condition.ts";
-import { stepConditions, stepGates } from "./conditions.ts";
+import { usesStatusFunction } from "./conditions/condition.ts";
+import { stepConditions, stepGates } from "./conditions/conditions.ts";
 import { appToken, jobToken, resourceNode, usedForGitHub } from "./credentials.ts";
 import { holdLiterals } from "./literals.ts";
 import type { JobScope } from "./scope.ts";
-import type { TriggerContext } from "./triggers.ts";
 
 /** Contexts that answer alike share one edge: the groups, in order of their first context. */
 export function groupBy<T>(
@@ -106,12 +106,14 @@ function makersToken(job: JobScope, agent: AgentStep): readonly HeldCredential[]
 
 function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: TriggerContext): readonly Condition[] {
   const before = job.steps.slice(0, index);
+  const step = job.steps[index];
+  if (step === undefined) return [];
   const check = agent.check.condition(context);
   // NOTE: a step with a status function runs although a step before it failed.
-  const anyway = agent.step.conditions.some(({ tree }) => usesStatusFunction(tree.string() ?? ""));
+  const anyway = step.conditions.some(({ tree }) => usesStatusFunction(tree.string() ?? ""));
   return [
     ...(anyway ? [] : stepGates(before, context)),
-    ...stepConditions(job.workflow, agent.step, before, context),
+    ...stepConditions(job.workflow, step, before, context),
     ...(check.op === "const" && check.value ? [] : [check]),
   ];
 }

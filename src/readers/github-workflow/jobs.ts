@@ -1,15 +1,15 @@
 import { isAgentName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import type { CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import { mintedToken } from "./authority.ts";
-import { jobConditions } from "./conditions.ts";
+import { jobConditions } from "./conditions/conditions.ts";
 import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import { agentsOf } from "./detect.ts";
 import { addAgent, groupBy } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
-import type { CredentialRef, JobScope, Step, Values, WorkflowScope } from "./scope.ts";
+import type { JobScope, Step, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";
-import type { TriggerContext } from "./triggers.ts";
 
 // Limits of GitHub: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
 const MAX_NESTING = 10;

@@ -1,9 +1,9 @@
 import { classify } from "../../catalog/credentials.ts";
 import { digest, literalSecret } from "../../catalog/literal-secret.ts";
-import { type AgentStep, environmentChannels, type HeldCredential } from "./agent.ts";
-import type { Builder } from "./builder.ts";
+import type { Builder } from "../builder.ts";
+import { type AgentStep, environmentChannels, type HeldCredential } from "../ci/agents/agent.ts";
+import type { Value } from "../ci/run.ts";
 import { resourceNode } from "./credentials.ts";
-import type { Value } from "./scope.ts";
 
 /** Adds every secret that the workflow itself writes into the environment or the inputs of an agent's step. */
 export function holdLiterals(

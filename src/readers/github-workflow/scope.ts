@@ -1,26 +1,9 @@
-import type { Condition, Location } from "../../graph/model.ts";
+import type { Condition } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
+import type { Builder } from "../builder.ts";
+import type { CommandStep, CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import type { Repository } from "../reader.ts";
-import type { Builder } from "./builder.ts";
 import type { TokenScopes } from "./permissions.ts";
-import type { TriggerContext } from "./triggers.ts";
-
-/** One credential that an expression names. */
-export interface CredentialRef {
-  readonly id: string;
-  /** The name as it stands in the expression: a secret's name, `GITHUB_TOKEN`, `<step>.token`. */
-  readonly name: string;
-  readonly certain: boolean;
-}
-/** A text of the workflow, with the credentials that it carries and what is known of it. */
-export interface Value {
-  readonly text: string;
-  readonly tree: Tree | undefined;
-  readonly refs: readonly CredentialRef[];
-  /** Where the text itself stands, when this value only names an input or a variable. */
-  readonly source?: Tree | undefined;
-}
-export type Values = ReadonlyMap<string, Value>;
 
 /** Everything that is fixed when one workflow file is read for one caller. */
 export interface WorkflowScope {
@@ -60,15 +43,8 @@ export interface StepCondition {
 }
 
 /** One step, after composite actions of the repository have been taken apart. */
-export interface Step {
-  readonly tree: Tree;
+export interface Step extends CommandStep {
   readonly id: string | undefined;
-  readonly uses: string | undefined;
-  readonly run: Tree | undefined;
-  readonly with: Values;
-  readonly env: Values;
-  /** Inputs of the action or workflow that the step is written in. */
-  readonly inputs: Values;
   /** Those of the composite actions around it first. */
   readonly conditions: readonly StepCondition[];
   readonly frame: StepFrame;
@@ -78,10 +54,6 @@ export interface Step {
   readonly action:
     | { readonly frame: StepFrame; readonly outputs: Tree | undefined; readonly inputs: Values }
     | undefined;
-  /** Line of source behind the `uses:` value: the version comment of a pin stands there. */
-  readonly comment: string;
-  readonly actionName: string | undefined;
-  readonly location: Location;
 }
 
 /** What is known of the job that a step belongs to. */

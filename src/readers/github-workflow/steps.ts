@@ -1,8 +1,9 @@
 import { agentByActionName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import type { Value, Values } from "../ci/run.ts";
 import { type RefScope, refsIn, valuesOf } from "./credentials.ts";
-import type { Step, StepFrame, Value, Values, WorkflowScope } from "./scope.ts";
+import type { Step, StepFrame, WorkflowScope } from "./scope.ts";
 
 /** LIMIT: composite actions inside composite actions, as deep as GitHub allows; steps of one job. */
 const MAX_DEPTH = 10;

@@ -1,25 +1,9 @@
 import type { Cause, EventAction, EventEntry } from "../../catalog/events.ts";
 import { eventByName } from "../../catalog/events.ts";
-import type { Context, Location } from "../../graph/model.ts";
+import type { Location } from "../../graph/model.ts";
 import { STANDINGS } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
-
-/** One way in which a run comes about: an event, its action, and whether the head lies in a fork. */
-export interface TriggerContext {
-  readonly context: Context;
-  readonly event: string;
-  readonly action?: string;
-  readonly fork: boolean;
-  /** The lowest standing that can cause it; nobody's for a schedule, the caller's for a reusable workflow. */
-  readonly causedBy: Cause;
-  /** A label was applied; an issue form may do that for anyone. */
-  readonly labelled: boolean;
-  readonly secrets: boolean;
-  readonly tokenCap: "write" | "read";
-  readonly location: Location;
-  /** The catalog does not know the event. */
-  readonly unknown?: boolean;
-}
+import type { TriggerContext } from "../ci/run.ts";
 
 export interface Trigger {
   readonly event: string;

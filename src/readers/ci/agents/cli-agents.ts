@@ -1,0 +1,208 @@
+import {
+  type AgentEntry,
+  agentByCommand,
+  isUnreadCommand,
+  looksLikeAgent,
+  mayNameAgent,
+  suggestsAgent,
+} from "../../../catalog/agents.ts";
+import type { Diagnostic, Location } from "../../../graph/model.ts";
+import type { ShellWord, UnwrappedCommand } from "../../../parse/shell.ts";
+import type { Repository } from "../../reader.ts";
+import { resolveText } from "../resolve-text.ts";
+import type { CommandStep } from "../run.ts";
+import { calledScripts, mayCallAgent, mayRunProgram, spanOf } from "../scripts/called-scripts.ts";
+import { folderOf } from "../scripts/script-files.ts";
+import { type Line, type Script, type Visitor, walkScript } from "../scripts/script-walk.ts";
+import { session } from "../scripts/shell-session.ts";
+import { type AgentStep, type ToolGrant, TRUE } from "./agent.ts";
+import { cliTools } from "./cli-tools.ts";
+import { environmentCredentials, modelRefs } from "./step-credentials.ts";
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** LIMIT: commands of one step, those of the scripts that it calls included; and those scripts. */
+const MAX_LINES = 20_000;
+const MAX_SCRIPTS = 200;
+/** LIMIT: characters of the scripts that all steps of a repository call, each time they are called. */
+const MAX_CALLED = 4 * 1024 * 1024;
+
+const budgets = new WeakMap<Repository, { characters: number }>();
+
+function budgetOf(repository: Repository): { characters: number } {
+  const budget = budgets.get(repository) ?? { characters: MAX_CALLED };
+  budgets.set(repository, budget);
+  return budget;
+}
+
+/** Said aloud, so that a workflow whose agent is not read is never taken for one without agents. */
+export function notRead(what: string, location: Location): Diagnostic {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: `\`${what}\` runs an agent that is not supported yet: it was not judged.`,
+    location,
+  };
+}
+
+function notKnown(what: string, location: Location): Diagnostic {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: `\`${what}\` seems to run an agent; which command it is cannot be told from the files: it was not judged.`,
+    location,
+  };
+}
+
+function notParsed(script: Script): Diagnostic {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: "This script names an agent and cannot be read as a whole: what it runs was not judged.",
+    location: script.location,
+  };
+}
+
+function isHeadless(entry: AgentEntry, { words, fed }: UnwrappedCommand): boolean {
+  const texts = words.map((word) => word.value);
+  // NOTE: what stands behind a subcommand is its own: `copilot mcp add x -- docker run -p 80`.
+  if (entry["no-run"]?.includes(texts[0] ?? "")) return false;
+  // NOTE: options with values may stand before the subcommand (`codex --model x exec`).
+  if (entry.subcommand)
+    return (
+      entry.subcommand.includes(texts.find((word) => !word.startsWith("-")) ?? "") ||
+      texts.includes(entry.subcommand[0] ?? "")
+    );
+  // `-cp` is `-c -p`.
+  if (entry.headless?.includes("-p") && texts.some((word) => /^-[a-z]*p[a-z]*$/.test(word))) return true;
+  if (texts.some((word) => entry.headless?.some((flag) => word === flag || word.startsWith(`${flag}=`)) ?? false))
+    return !texts.some((word) => /^(?:--version|--help)$/.test(word));
+  if (!entry["prompt-runs"] || texts.some((word) => entry["no-run"]?.includes(word))) return false;
+  return fed === true || words.some(isPrompt);
+}
+
+/** A word that is neither an option nor the name of anything: several words in quotes, or what only a run can tell. */
+function isPrompt({ value, literal }: ShellWord): boolean {
+  return !value.startsWith("-") && (/\s/.test(value) || (!literal && value.startsWith("$")));
+}
+
+/** `gh copilot` hands its words over as they stand: https://github.com/cli/cli/blob/trunk/pkg/cmd/copilot/copilot.go */
+function behindGh(form: UnwrappedCommand): UnwrappedCommand {
+  const [first, ...rest] = form.words;
+  if (form.name.split("/").at(-1) !== "gh" || first?.value !== "copilot") return form;
+  const end = rest.findIndex((word) => word.value === "--");
+  const own = end < 0 ? rest : rest.slice(0, end);
+  if (own.some(({ value }) => ["--help", "-h", "--remove"].includes(value))) return form;
+  return { ...form, name: first.value, words: end < 0 ? rest : rest.slice(end + 1) };
+}
+
+interface Found {
+  readonly entry: AgentEntry;
+  readonly location: Location;
+  readonly tools: Map<string, ToolGrant>;
+}
+
+/** Collects the agents of the command lines; the same command in several forms is one agent that may do what any of them may. */
+function collector(
+  report: Report,
+  repository: Repository,
+): { readonly line: (line: Line) => void; readonly found: Map<string, Found> } {
+  const found = new Map<string, Found>();
+  const said = new Set<string>();
+  const once = (diagnostic: Diagnostic): void => {
+    const { file, line, column } = diagnostic.location;
+    const key = `${diagnostic.message}@${file}:${line}:${column}`;
+    if (!said.has(key)) report(diagnostic);
+    said.add(key);
+  };
+  const line = (at: Line): void => {
+    const { forms, script } = at;
+    for (const form of forms.map(behindGh)) {
+      const name = form.name.split("/").at(-1) ?? "";
+      const texts = form.words.map((word) => word.value);
+      if (isUnreadCommand(name, texts)) once(notRead(form.name, script.location));
+      const entry = agentByCommand(name) ?? agentByCommand(form.name);
+      // NOTE: the last part of a path is the command, whatever folder it stands in.
+      const unknown = entry === undefined && form.head?.literal === false && /[$`]/.test(name);
+      if (unknown && looksLikeAgent(form.name, texts)) once(notKnown(form.name, at.location));
+      if (entry === undefined || !isHeadless(entry, form)) continue;
+      const { location } = at;
+      const key = JSON.stringify([entry.id, location]);
+      const agent = found.get(key) ?? { entry, location, tools: new Map<string, ToolGrant>() };
+      found.set(key, agent);
+      // NOTE: one label is one tool, and a sure grant counts more than a possible one.
+      for (const tool of cliTools(entry, form, { location, repository, report: once, lookup: at.session.lookup }))
+        if (agent.tools.get(tool.label)?.confidence !== undefined || !agent.tools.has(tool.label))
+          agent.tools.set(tool.label, tool);
+    }
+  };
+  return { line, found };
+}
+
+/** The environment of the step that its script names: what it holds may be a command. */
+function named(script: string, step: CommandStep): string {
+  const texts = [...step.env].flatMap(([name, value]) => (script.includes(name) ? [value.text] : []));
+  return [script, ...texts].join("\n");
+}
+
+/** The agents that the command lines of a step start, also through scripts of the repository that they call. */
+export function cliAgents(step: CommandStep, report: Report, repository: Repository): readonly AgentStep[] {
+  const { run } = step;
+  const raw = run?.string();
+  if (run === undefined || raw === undefined) return [];
+  const text = resolveText(raw, step.env, step.inputs);
+  const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
+  const folders = [...new Set([folder, "", folderOf(step.tree.file)])];
+  const may =
+    mayNameAgent(named(text, step)) ||
+    mayCallAgent(named(text, step), repository, folders) ||
+    mayRunProgram(text, repository, [folder, ""]);
+  if (!may) return [];
+  const shell = step.tree.get("shell")?.string() ?? "bash";
+  if (/^(?:python|node|perl|ruby)/.test(shell)) {
+    if (suggestsAgent(text)) report(notKnown(shell, step.location));
+    return [];
+  }
+  const place: Script["place"] = (offset, end, name) => {
+    // NOTE: with values put in, places of the text are no places of the file.
+    const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
+    return run.locate(at, length);
+  };
+  const action = folderOf(step.tree.file);
+  const script: Script = {
+    text,
+    place,
+    location: step.location,
+    folder: action,
+    from: [...new Set([folder, ""])],
+    ...(text === raw ? { source: run } : {}),
+  };
+  const { line, found } = collector(report, repository);
+  const visitor: Visitor = {
+    line,
+    incomplete: (part) => {
+      // NOTE: scripts of other shells are broken ones here, so that a name alone is no sign.
+      if (suggestsAgent(part.text) && found.size === 0) report(notParsed(part));
+    },
+    calls: (at, form) => calledScripts(at, form, repository, action, report),
+    budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },
+    shared: budgetOf(repository),
+  };
+  walkScript(script, session(step.env), visitor);
+  return [...found.values()].map(({ entry, location, tools }) => agentStep(entry, step, location, [...tools.values()]));
+}
+
+function agentStep(entry: AgentEntry, step: CommandStep, location: Location, tools: readonly ToolGrant[]): AgentStep {
+  return {
+    entry,
+    step,
+    location,
+    version: undefined,
+    mode: "headless",
+    tools: () => tools,
+    credentials: environmentCredentials(step),
+    model: modelRefs(step, entry),
+    check: { state: "none", input: undefined, condition: () => TRUE },
+    appToken: false,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Condition } from "../../../graph/model.ts";
+import { readShell } from "../../../parse/shell.ts";
+import { isPlainCommand } from "../../ci/scripts/script-walk.ts";
+import type { Step } from "../scope.ts";
+
+// Texts that anyone may write: https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks
+const OUTSIDERS =
+  /\$\{\{[^{}]{0,200}(?:github\.head_ref|github\.event\.(?:[\w.*]{0,80}\.)?(?:body|title|message|email|ref|label|page_name|default_branch)\b)[^{}]{0,200}\}\}/;
+const LEFT_BEHIND = /GITHUB_(?:ENV|PATH)\b/;
+const HEAD = /head|pull\/|pull_request\.number|issue\.number/;
+
+/** Artifacts of another run, which a fork's pull request may have made. */
+const DOWNLOADS = /(?:^|\/)(?:action-)?download-artifact@/i;
+const FETCHES =
+  /\bgh\s+(?:pr\s+checkout|run\s+download)\b|\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b[^\n]*(?:pull\/|head|HEAD|\$\{?PR|\bfork)/;
+
+const checksOutHead = (step: Step): boolean =>
+  /(?:^|\/)checkout@/.test(step.uses ?? "") &&
+  ["ref", "repository"].some((name) => HEAD.test(step.with.get(name)?.text ?? ""));
+
+const scriptOf = (step: Step): string => step.run?.string() ?? step.with.get("script")?.text ?? "";
+
+/** Whether a step hands a text of an outsider to a program, or to the steps after it. */
+function isHandedText(step: Step): boolean {
+  const script = scriptOf(step);
+  const env = [...step.env.values()].map(({ text }) => text);
+  return OUTSIDERS.test(script) || (LEFT_BEHIND.test(script) && env.some((text) => OUTSIDERS.test(text)));
+}
+
+/** Whether a step puts files on the disk that an outsider may have written. */
+function bringsFiles(step: Step): boolean {
+  return checksOutHead(step) || DOWNLOADS.test(step.uses ?? "") || FETCHES.test(step.run?.string() ?? "");
+}
+
+/** Whether a step runs more than commands that are known to run nothing of the folder they stand in. */
+function runsFiles(step: Step): boolean {
+  const script = step.run?.string();
+  if (script === undefined) return /^(?:\.|\$)\//.test(step.uses ?? "");
+  const { commands, complete } = readShell(script);
+  return !complete || commands.some(({ name }) => name !== "" && !isPlainCommand(name));
+}
+
+/** Whether an outsider may have changed what the step runs, by a text in its own script or by what the steps before it did. */
+export function isTampered(step: Step, earlier: readonly Step[]): boolean {
+  const isFromFile = step.tree.file !== step.frame.workflow.file;
+  if (OUTSIDERS.test(scriptOf(step))) return true;
+  const brought = earlier.findIndex(bringsFiles);
+  // NOTE: whose code ran on the machine can put another `gh` in front, and change the actions that are still to run.
+  if (brought >= 0 && (isFromFile || earlier.slice(brought).some(runsFiles))) return true;
+  return earlier.some(isHandedText);
+}
+
+const CHANGED = "It, or a step before it, handles text or code of an outsider, who may have changed what it does.";
+
+/** The condition with every proof in it only declared. */
+export function asDeclared(condition: Condition): Condition {
+  if (condition.op === "not") return { op: "not", of: asDeclared(condition.of) };
+  if (condition.op === "all" || condition.op === "any") return { op: condition.op, of: condition.of.map(asDeclared) };
+  if (condition.op !== "proof" || condition.proof.strength !== "effective") return condition;
+  return { op: "proof", proof: { ...condition.proof, strength: "declared", why: CHANGED } };
+}
