@@ -267,7 +267,9 @@ describe("the catalogs", () => {
 
   test("the proofs that the reader makes are those of the catalog", () => {
     const source = ["condition.ts", "condition-proofs.ts", "condition-compare.ts"]
-      .map((file) => readFileSync(new URL(`../src/readers/github-workflow/conditions/${file}`, import.meta.url), "utf8"))
+      .map((file) =>
+        readFileSync(new URL(`../src/readers/github-workflow/conditions/${file}`, import.meta.url), "utf8"),
+      )
       .join();
     const unused = proofIds.filter((id) => !source.includes(`"${id}"`));
     expect(unused).toEqual([]);

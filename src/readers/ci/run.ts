@@ -38,12 +38,25 @@ export interface TriggerContext {
   readonly unknown?: boolean;
 }
 
+/** A script that is put together from what stands in the file, as the system's shell gets it. */
+export interface ScriptText {
+  readonly text: string;
+  /** The place of a span of the text; `name` is what is looked for in it. */
+  readonly place: (offset: number, end: number, name: string) => Location;
+  /** The shell or interpreter that runs it. */
+  readonly shell: string;
+  /** The folder that it starts in, as it is written; empty for that of the repository. */
+  readonly folder: string;
+}
+
 /** One step as far as an agent that runs in it is concerned. */
 export interface CommandStep {
   readonly tree: Tree;
   /** The action that the step uses, where the system has such. */
   readonly uses: string | undefined;
   readonly run: Tree | undefined;
+  /** Set where the commands are no single value of the file; it counts in place of `run`. */
+  readonly script?: ScriptText;
   readonly with: Values;
   readonly env: Values;
   /** Inputs of the action or workflow that the step is written in. */

@@ -1,8 +1,9 @@
 import { checksOut, cloudSession, mintsAppToken } from "../../catalog/steps.ts";
 import type { Builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
+import { resourceNode } from "../ci/resource-node.ts";
 import type { CredentialRef } from "../ci/run.ts";
-import { appToken, resourceNode } from "./credentials.ts";
+import { appToken } from "./credentials.ts";
 import type { Step } from "./scope.ts";
 import { leftByScript } from "./script-credentials.ts";
 

@@ -1,9 +1,10 @@
 import { classify } from "../../catalog/credentials.ts";
-import { type Grant, PAT_GRANTS, resource, scopeGrants, TOKEN_SCOPES } from "../../catalog/resources.ts";
+import { type Grant, PAT_GRANTS, scopeGrants, TOKEN_SCOPES } from "../../catalog/resources.ts";
 import { findExpressions } from "../../parse/expression.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Builder } from "../builder.ts";
 import { resolveText, sourceOf } from "../ci/resolve-text.ts";
+import { resourceNode } from "../ci/resource-node.ts";
 import type { CredentialRef, TriggerContext, Value, Values } from "../ci/run.ts";
 import type { TokenScopes } from "./permissions.ts";
 import type { JobScope, WorkflowScope } from "./scope.ts";
@@ -17,12 +18,6 @@ const STEP_OUTPUT = /\bsteps\.([A-Za-z_][\w-]*)\.outputs(?:\.([\w-]+)|\[\s*'([^'
 const ENV = /\benv(?:\.([A-Za-z_]\w*)|\[\s*'([^']+)'\s*\])/gi;
 const INPUT = /\binputs(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/gi;
 const JOB_TOKEN = /\bgithub(?:\.token\b|\[\s*'token'\s*\])/i;
-
-/** Makes sure a resource of the catalog stands in the graph, and returns its id. */
-export function resourceNode(builder: Builder, id: string): string {
-  const { title, zone } = resource(id);
-  return builder.node("resource", id, { label: title, zone });
-}
 
 function grantAll(
   builder: Builder,

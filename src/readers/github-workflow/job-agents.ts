@@ -1,62 +1,15 @@
 import { agentByUses } from "../../catalog/agents.ts";
-import { redact } from "../../catalog/literal-secret.ts";
 import type { Condition } from "../../graph/model.ts";
-import type { AgentStep, HeldCredential, ToolGrant } from "../ci/agents/agent.ts";
+import type { AgentStep, HeldCredential } from "../ci/agents/agent.ts";
+import { groupBy, toolNode } from "../ci/agents/agent-nodes.ts";
+import { holdLiterals } from "../ci/agents/literals.ts";
 import type { TriggerContext } from "../ci/run.ts";
 import { actionPin } from "./action-pin.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
 import { usesStatusFunction } from "./conditions/condition.ts";
 import { stepConditions, stepGates } from "./conditions/conditions.ts";
-import { appToken, jobToken, resourceNode, usedForGitHub } from "./credentials.ts";
-import { holdLiterals } from "./literals.ts";
+import { appToken, jobToken, usedForGitHub } from "./credentials.ts";
 import type { JobScope } from "./scope.ts";
-
-/** Contexts that answer alike share one edge: the groups, in order of their first context. */
-export function groupBy<T>(
-  contexts: readonly TriggerContext[],
-  of: (context: TriggerContext) => T,
-  key: (value: T) => string,
-): readonly { contexts: readonly string[]; value: T }[] {
-  const groups = new Map<string, { contexts: string[]; value: T }>();
-  for (const context of contexts) {
-    const value = of(context);
-    const alike = key(value);
-    const group = groups.get(alike);
-    if (group) group.contexts.push(context.context);
-    else groups.set(alike, { contexts: [context.context], value });
-  }
-  return [...groups.values()];
-}
-
-function toolNode(job: JobScope, agent: string, tool: ToolGrant, contexts: readonly string[], as: string): void {
-  const { builder } = job.workflow;
-  const label = redact(tool.label);
-  const id = builder.node("tool", `${agent}/tools/${label}`, {
-    label,
-    location: tool.location,
-    facts: {
-      capability: tool.capability,
-      grant: tool.grant,
-      network: tool.network,
-      ...(tool.command === undefined ? {} : { command: redact(tool.command) }),
-      ...(tool.breadth === undefined ? {} : { breadth: tool.breadth }),
-      ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }),
-    },
-  });
-  builder.edge("uses", agent, id, {
-    contexts,
-    ...(tool.confidence === undefined ? {} : { facts: { confidence: tool.confidence } }),
-    locations: [tool.location],
-    as,
-  });
-  for (const { resource, access, via } of tool.reach) {
-    builder.edge("reaches", id, resourceNode(builder, resource), {
-      facts: { access, via },
-      locations: [tool.location],
-      as: `${access} by ${via}`,
-    });
-  }
-}
 
 function hold(
   job: JobScope,
@@ -189,7 +142,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   });
   const tools = groupBy(contexts, agent.tools, (list) => list.map((tool) => tool.label).join("\n"));
   tools.forEach(({ contexts: names, value }, n) => {
-    for (const tool of value) toolNode(job, id, tool, names, String(n));
+    for (const tool of value) toolNode(builder, id, tool, names, String(n));
   });
   for (const held of [...agent.credentials, ...makersToken(job, agent)]) hold(job, id, held, "with", contexts);
   holdLiterals(

@@ -1,12 +1,13 @@
 import { isAgentName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import { groupBy } from "../ci/agents/agent-nodes.ts";
 import type { CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import { mintedToken } from "./authority.ts";
 import { jobConditions } from "./conditions/conditions.ts";
 import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import { agentsOf } from "./detect.ts";
-import { addAgent, groupBy } from "./job-agents.ts";
+import { addAgent } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
 import type { JobScope, Step, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";

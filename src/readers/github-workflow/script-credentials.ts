@@ -1,8 +1,9 @@
 import { findExpressions } from "../../parse/expression-scan.ts";
 import type { Builder } from "../builder.ts";
 import { environmentChannels, type HeldCredential } from "../ci/agents/agent.ts";
+import { resourceNode } from "../ci/resource-node.ts";
 import type { CredentialRef } from "../ci/run.ts";
-import { type RefScope, refsIn, resourceNode } from "./credentials.ts";
+import { type RefScope, refsIn } from "./credentials.ts";
 import type { Step } from "./scope.ts";
 
 /** LIMIT: characters of a script; a longer one leaves nothing behind. And of a line that others are written by. */

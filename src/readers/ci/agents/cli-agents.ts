@@ -8,9 +8,10 @@ import {
 } from "../../../catalog/agents.ts";
 import type { Diagnostic, Location } from "../../../graph/model.ts";
 import type { ShellWord, UnwrappedCommand } from "../../../parse/shell.ts";
+import type { Tree } from "../../../parse/tree.ts";
 import type { Repository } from "../../reader.ts";
 import { resolveText } from "../resolve-text.ts";
-import type { CommandStep } from "../run.ts";
+import type { CommandStep, ScriptText } from "../run.ts";
 import { calledScripts, mayCallAgent, mayRunProgram, spanOf } from "../scripts/called-scripts.ts";
 import { folderOf } from "../scripts/script-files.ts";
 import { type Line, type Script, type Visitor, walkScript } from "../scripts/script-walk.ts";
@@ -145,37 +146,49 @@ function named(script: string, step: CommandStep): string {
   return [script, ...texts].join("\n");
 }
 
+/** The script of a step with its values put in, and where its text stands. */
+function scriptOf(step: CommandStep): (ScriptText & { readonly source?: Tree }) | undefined {
+  if (step.script !== undefined) return step.script;
+  const { run, tree } = step;
+  const raw = run?.string();
+  if (run === undefined || raw === undefined) return undefined;
+  const text = resolveText(raw, step.env, step.inputs);
+  return {
+    text,
+    place(offset, end, name) {
+      // NOTE: with values put in, places of the text are no places of the file.
+      const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
+      return run.locate(at, length);
+    },
+    shell: tree.get("shell")?.string() ?? "bash",
+    folder: resolveText(tree.get("working-directory")?.string() ?? "", step.env, step.inputs),
+    ...(text === raw ? { source: run } : {}),
+  };
+}
+
 /** The agents that the command lines of a step start, also through scripts of the repository that they call. */
 export function cliAgents(step: CommandStep, report: Report, repository: Repository): readonly AgentStep[] {
-  const { run } = step;
-  const raw = run?.string();
-  if (run === undefined || raw === undefined) return [];
-  const text = resolveText(raw, step.env, step.inputs);
-  const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
-  const folders = [...new Set([folder, "", folderOf(step.tree.file)])];
+  const own = scriptOf(step);
+  if (own === undefined) return [];
+  const { text, folder, shell } = own;
+  const action = folderOf(step.tree.file);
+  const folders = [...new Set([folder, "", action])];
   const may =
     mayNameAgent(named(text, step)) ||
     mayCallAgent(named(text, step), repository, folders) ||
     mayRunProgram(text, repository, [folder, ""]);
   if (!may) return [];
-  const shell = step.tree.get("shell")?.string() ?? "bash";
   if (/^(?:python|node|perl|ruby)/.test(shell)) {
     if (suggestsAgent(text)) report(notKnown(shell, step.location));
     return [];
   }
-  const place: Script["place"] = (offset, end, name) => {
-    // NOTE: with values put in, places of the text are no places of the file.
-    const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
-    return run.locate(at, length);
-  };
-  const action = folderOf(step.tree.file);
   const script: Script = {
     text,
-    place,
+    place: own.place,
     location: step.location,
     folder: action,
     from: [...new Set([folder, ""])],
-    ...(text === raw ? { source: run } : {}),
+    ...(own.source ? { source: own.source } : {}),
   };
   const { line, found } = collector(report, repository);
   const visitor: Visitor = {

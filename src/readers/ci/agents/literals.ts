@@ -1,11 +1,11 @@
-import { classify } from "../../catalog/credentials.ts";
-import { digest, literalSecret } from "../../catalog/literal-secret.ts";
-import type { Builder } from "../builder.ts";
-import { type AgentStep, environmentChannels, type HeldCredential } from "../ci/agents/agent.ts";
-import type { Value } from "../ci/run.ts";
-import { resourceNode } from "./credentials.ts";
+import { classify } from "../../../catalog/credentials.ts";
+import { digest, literalSecret } from "../../../catalog/literal-secret.ts";
+import type { Builder } from "../../builder.ts";
+import { resourceNode } from "../resource-node.ts";
+import type { Value } from "../run.ts";
+import { type AgentStep, environmentChannels, type HeldCredential } from "./agent.ts";
 
-/** Adds every secret that the workflow itself writes into the environment or the inputs of an agent's step. */
+/** Adds every secret that the file itself writes into the environment or the inputs of an agent's step. */
 export function holdLiterals(
   builder: Builder,
   agent: string,

@@ -1,0 +1,58 @@
+import { redact } from "../../../catalog/literal-secret.ts";
+import type { Builder } from "../../builder.ts";
+import { resourceNode } from "../resource-node.ts";
+import type { TriggerContext } from "../run.ts";
+import type { ToolGrant } from "./agent.ts";
+
+/** Contexts that answer alike share one edge: the groups, in order of their first context. */
+export function groupBy<T>(
+  contexts: readonly TriggerContext[],
+  of: (context: TriggerContext) => T,
+  key: (value: T) => string,
+): readonly { contexts: readonly string[]; value: T }[] {
+  const groups = new Map<string, { contexts: string[]; value: T }>();
+  for (const context of contexts) {
+    const value = of(context);
+    const alike = key(value);
+    const group = groups.get(alike);
+    if (group) group.contexts.push(context.context);
+    else groups.set(alike, { contexts: [context.context], value });
+  }
+  return [...groups.values()];
+}
+
+/** One tool of an agent, with everything that it reaches. */
+export function toolNode(
+  builder: Builder,
+  agent: string,
+  tool: ToolGrant,
+  contexts: readonly string[],
+  as: string,
+): void {
+  const label = redact(tool.label);
+  const id = builder.node("tool", `${agent}/tools/${label}`, {
+    label,
+    location: tool.location,
+    facts: {
+      capability: tool.capability,
+      grant: tool.grant,
+      network: tool.network,
+      ...(tool.command === undefined ? {} : { command: redact(tool.command) }),
+      ...(tool.breadth === undefined ? {} : { breadth: tool.breadth }),
+      ...(tool.pinned === undefined ? {} : { pinned: tool.pinned }),
+    },
+  });
+  builder.edge("uses", agent, id, {
+    contexts,
+    ...(tool.confidence === undefined ? {} : { facts: { confidence: tool.confidence } }),
+    locations: [tool.location],
+    as,
+  });
+  for (const { resource, access, via } of tool.reach) {
+    builder.edge("reaches", id, resourceNode(builder, resource), {
+      facts: { access, via },
+      locations: [tool.location],
+      as: `${access} by ${via}`,
+    });
+  }
+}
