@@ -1,14 +1,18 @@
 import type { Graph } from "../graph/model.ts";
 import { deriveCan } from "./can.ts";
+import { deriveEgress } from "./egress.ts";
 import { deriveExposure } from "./exposure.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
 import { deriveNeed } from "./need.ts";
+import { deriveOwners } from "./owners.ts";
+import { derivePersons } from "./persons.ts";
 import { derivePools } from "./pools.ts";
 import { deriveServers } from "./servers.ts";
 import { deriveSpans } from "./spans.ts";
 import { deriveGates } from "./starts.ts";
 import { deriveThree } from "./three.ts";
 import { pruneUncalled } from "./uncalled.ts";
+import { deriveWidens } from "./widens.ts";
 
 /** Every derivation, each reading the facts of those before it. */
 const STEPS: readonly ((graph: Graph) => Graph)[] = [
@@ -22,6 +26,10 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveNeed,
   deriveThree,
   deriveServers,
+  deriveEgress,
+  derivePersons,
+  deriveOwners,
+  deriveWidens,
 ];
 
 /** Adds to the linked graph what follows from it: gates, `can`, exposure, pools, what is needed. Pure. */

@@ -155,8 +155,12 @@ export const FACTS = {
   "private-data": "agent: classes of what it can read and outsiders may not",
   "model-host": "agent: the cloud through whose account it reaches its model",
   pin: "agent or server: what fixes the code that runs: commit, digest, version, tag, branch, range, latest, none or local",
-  "holds-class": "agent or server: the strongest class of credential within its reach, or none",
+  "holds-class":
+    "agent or server: the strongest class of credential within its reach, or none; delegates and calls: of those that only the other side has",
   acts: "agent: whether it can change something or send data out",
+  egress:
+    "agent: where it can send to: open (any host), listed, none or unknown; uses: the same of one tool; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
+  unowned: "agent: the files that no entry of CODEOWNERS names an owner for; said once for each file, or once for all",
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment",
   command: "tool: the shell command it is limited to, or `*`",
@@ -184,6 +188,7 @@ export const FACTS = {
   approval: "uses: whether somebody is asked before a tool of the server is called: ask, unasked or unknown",
   tools: "delegates: the tools that the other agent has: all of the session, or those listed",
   without: "delegates: the tools that are taken away from it",
+  widens: "delegates and calls: what the other side has and this one has not",
   access: "grants, reaches and can: what is done",
   when: "holds: before, with, after or disk",
   channel: "holds: how it is presented: env, gh, git, action or mcp",
@@ -193,6 +198,7 @@ export const FACTS = {
   names: "holds: the variable or input names it goes by",
   need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
   readable: "holds: how the agent can read the value: prompt, shell, files or none",
+  "acts-as": "holds: whose identity it gives the agent, as its kind or its name tells: person",
   handed: "calls and runs: all, where every secret of the store is handed over",
   crosses: "can, and agent as a whole: the standings for which this moves authority to a higher zone",
   excess:

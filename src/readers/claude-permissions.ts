@@ -172,7 +172,8 @@ function granted(
     const open = specifier === undefined || specifier === "*" || specifier === "domain:*";
     return {
       ...base,
-      facts: { capability: "web", breadth: open ? "wide" : "narrow", grant: manner.grant },
+      // NOTE: a search asks the vendor, not a host.
+      facts: { capability: "web", breadth: open && tool === "WebFetch" ? "wide" : "narrow", grant: manner.grant },
       reach: [{ resource: "internet", access: open ? "send" : "read", via: "none" }],
     };
   }

@@ -49,6 +49,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "delegation-widens-authority": {
+    "vulnerable": [
+      {
+        "file": ".claude/agents/releaser.md",
+        "text": "---\nname: releaser\ndescription: Prepares a release.\ntools: Read, Edit, Bash\nmcpServers:\n  - registry:\n      command: ./tools/registry-server\n      env:\n        NPM_TOKEN: ${NPM_TOKEN}\n---\n\nPrepare the next release from the changelog.\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".claude/agents/releaser.md",
+        "text": "---\nname: releaser\ndescription: Prepares a release.\ntools: Read, Edit, Bash\n---\n\nPrepare the next release from the changelog.\n"
+      }
+    ]
+  },
   "hardcoded-agent-secret": {
     "vulnerable": [
       {
@@ -110,6 +124,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/fix.yml",
         "text": "name: Fix\n\non:\n  issues:\n    types: [assigned]\n\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Fix the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          claude_args: --allowedTools \"Bash(gh issue edit:*)\"\n          prompt: Label issue ${{ github.event.issue.number }}.\n"
+      }
+    ]
+  },
+  "person-owned-agent-identity": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/assistant.yml",
+        "text": "name: Assistant\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  assistant:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Write the release notes\n        uses: anthropics/claude-code-base-action@beta\n        with:\n          claude_code_oauth_token: ${{ secrets.CLAUDE_SUBSCRIPTION }}\n          prompt: Write the notes of the next release.\n          allowed_tools: Read,Edit\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/assistant.yml",
+        "text": "name: Assistant\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  assistant:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Write the release notes\n        uses: anthropics/claude-code-base-action@beta\n        with:\n          anthropic_api_key: ${{ secrets.CLAUDE_SERVICE_KEY }}\n          prompt: Write the notes of the next release.\n          allowed_tools: Read,Edit\n"
       }
     ]
   },
@@ -185,6 +213,28 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "unowned-agent-definition": {
+    "vulnerable": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "*.ts @example/developers\n/docs/ @example/writers\n"
+      },
+      {
+        "file": ".github/workflows/review.yml",
+        "text": "name: Review\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Review\n        uses: anthropics/claude-code-base-action@beta\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Review what changed this week.\n          allowed_tools: Read,Grep\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "*.ts @example/developers\n/docs/ @example/writers\n/.github/workflows/ @example/platform\n"
+      },
+      {
+        "file": ".github/workflows/review.yml",
+        "text": "name: Review\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Review\n        uses: anthropics/claude-code-base-action@beta\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Review what changed this week.\n          allowed_tools: Read,Grep\n"
+      }
+    ]
+  },
   "unpinned-agent-action": {
     "vulnerable": [
       {
@@ -210,6 +260,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".mcp.json",
         "text": "{\n  \"mcpServers\": {\n    \"github\": {\n      \"command\": \"npx\",\n      \"args\": [\"-y\", \"@modelcontextprotocol/server-github@2025.4.8\"],\n      \"env\": { \"GITHUB_PERSONAL_ACCESS_TOKEN\": \"${GITHUB_TOKEN}\" }\n    }\n  }\n}\n"
+      }
+    ]
+  },
+  "unrestricted-agent-egress": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Triage\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: step-security/harden-runner@f4a75cfd619ee5ce8d5b864b0d183aff3c69b55a # v2.13.1\n        with:\n          egress-policy: audit\n          disable-sudo-and-containers: true\n          allowed-endpoints: api.anthropic.com:443 github.com:443 registry.npmjs.org:443\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Look into the failing nightly\n        uses: anthropics/claude-code-base-action@beta\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Find out why the nightly build failed.\n          claude_args: --allowedTools \"Read,Edit,Bash(curl:*)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Triage\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: step-security/harden-runner@f4a75cfd619ee5ce8d5b864b0d183aff3c69b55a # v2.13.1\n        with:\n          egress-policy: block\n          disable-sudo-and-containers: true\n          allowed-endpoints: api.anthropic.com:443 github.com:443 registry.npmjs.org:443\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Look into the failing nightly\n        uses: anthropics/claude-code-base-action@beta\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Find out why the nightly build failed.\n          claude_args: --allowedTools \"Read,Edit,Bash(curl:*)\"\n"
       }
     ]
   },

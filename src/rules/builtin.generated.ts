@@ -209,7 +209,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "subsumes": [
       "open-agent-trigger",
       "actor-check-disabled",
-      "long-lived-agent-credential"
+      "long-lived-agent-credential",
+      "person-owned-agent-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -312,7 +313,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "unless": [],
     "subsumes": [
       "shared-credential-pool",
-      "long-lived-agent-credential"
+      "long-lived-agent-credential",
+      "person-owned-agent-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -340,6 +342,119 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://owasp.org/www-project-non-human-identities-top-10/"
+    ]
+  },
+  {
+    "id": "delegation-widens-authority",
+    "title": "Who is handed the work may do more than who hands it on",
+    "question": 5,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "link.kind": "calls"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "parent.untrusted-input": "tools",
+          "link.holds-class": [
+            "pat",
+            "cloud",
+            "registry"
+          ]
+        },
+        "score": 4.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{parent} hands work on to {child}, which has what {parent} has not: {link.widens}.",
+    "why": "The limits of the one that delegates are then no limits: it asks the other one to do what it may not. Nobody who\nreads its own grants sees that reach.",
+    "fix": "List `tools:` for the sub-agent, take its own `permissionMode` and servers away, or give the session that starts it\nthe same, so that it is seen. Keep a called workflow's environment behind reviewers, who then say yes again.",
+    "path": [
+      {
+        "node": [
+          "agent",
+          "workload"
+        ],
+        "as": "parent"
+      },
+      {
+        "edge": [
+          "delegates",
+          "calls"
+        ],
+        "where": {
+          "widens": {
+            "not": "none"
+          }
+        },
+        "as": "link"
+      },
+      {
+        "node": [
+          "agent",
+          "workload"
+        ],
+        "as": "child"
+      }
+    ],
+    "at": "link",
+    "identity": [
+      "parent",
+      "child"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI07"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-mcp": [
+        "MCP02",
+        "MCP07"
+      ],
+      "owasp-llm": [
+        "LLM03"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "AC-24",
+        "AC-4"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "nist-ai-rmf": [
+        "GOVERN"
+      ],
+      "cwe": [
+        "CWE-441",
+        "CWE-268"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5"
+      ],
+      "atlas": [
+        "AML.T0053",
+        "AML.M0032"
+      ],
+      "aisvs": [
+        "C9.5",
+        "C9.2"
+      ]
+    },
+    "references": [
+      "https://code.claude.com/docs/en/sub-agents",
+      "https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"
     ]
   },
   {
@@ -690,7 +805,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "unless": [],
     "subsumes": [
       "secret-in-agent-context",
-      "long-lived-agent-credential"
+      "long-lived-agent-credential",
+      "person-owned-agent-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -719,6 +835,104 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token",
       "https://github.com/actions/create-github-app-token#inputs"
+    ]
+  },
+  {
+    "id": "person-owned-agent-identity",
+    "title": "A shared agent acts with one person's credential",
+    "question": 3,
+    "score": 3.5,
+    "cases": [],
+    "confidence": "medium",
+    "message": "{credential} is by its kind or its name one person's own, and {agent}, which others start, acts with it.",
+    "why": "What the agent does is recorded as that person's doing, with that person's rights, and it stops the day the person\nleaves or loses the account. Nobody can tell afterwards whether the person or the agent acted.",
+    "fix": "Give the agent an identity of its own: a GitHub App's installation token minted per run, and for the model an API key\nof the organisation or workload identity federation. A machine account's token is better named as one.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "acts-as": "person",
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "credential"
+    ],
+    "unless": [
+      {
+        "credential.pool": {
+          "not": 0
+        }
+      },
+      {
+        "credential.class": "pat",
+        "hold.readable": [
+          "prompt",
+          "shell",
+          "files"
+        ]
+      }
+    ],
+    "subsumes": [
+      "long-lived-agent-credential"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI09"
+      ],
+      "owasp-nhi": [
+        "NHI1",
+        "NHI9"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "L7/repudiation"
+      ],
+      "nist-800-53": [
+        "IA-9",
+        "AC-2",
+        "AU-10",
+        "IA-4"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "nist-ai-rmf": [
+        "GOVERN"
+      ],
+      "cwe": [
+        "CWE-282",
+        "CWE-708"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2"
+      ],
+      "atlas": [
+        "AML.T0012",
+        "AML.M0027"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/making-authenticated-api-requests-with-a-github-app-in-a-github-actions-workflow",
+      "https://code.claude.com/docs/en/authentication"
     ]
   },
   {
@@ -884,7 +1098,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "open-agent-trigger",
       "actor-check-disabled",
       "secret-in-agent-context",
-      "long-lived-agent-credential"
+      "long-lived-agent-credential",
+      "person-owned-agent-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -999,7 +1214,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ],
     "unless": [],
     "subsumes": [
-      "long-lived-agent-credential"
+      "long-lived-agent-credential",
+      "person-owned-agent-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -1212,7 +1428,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ],
     "unless": [],
     "subsumes": [
-      "long-lived-agent-credential"
+      "long-lived-agent-credential",
+      "person-owned-agent-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -1241,6 +1458,85 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://owasp.org/www-project-non-human-identities-top-10/"
+    ]
+  },
+  {
+    "id": "unowned-agent-definition",
+    "title": "Nobody is recorded as the owner of what defines the agent",
+    "question": 3,
+    "score": 2.5,
+    "cases": [],
+    "confidence": "medium",
+    "message": "No entry of CODEOWNERS names an owner for {agent.unowned}.",
+    "why": "What an agent may do is decided in these files. Without an owner anybody who may merge can widen it, and nobody is\nanswerable for the agent, for its credentials and for taking it out of service.",
+    "fix": "Name a team for the files that define agents, in `.github/CODEOWNERS`: `/.github/workflows/ @org/platform`,\n`/.claude/ @org/platform`, `/.mcp.json @org/platform`; and ask for the owners' review in a ruleset.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": [
+          "runs",
+          "delegates"
+        ],
+        "repeat": true
+      },
+      {
+        "node": "agent",
+        "where": {
+          "unowned": {
+            "not": "none"
+          }
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI1"
+      ],
+      "owasp-mcp": [
+        "MCP09"
+      ],
+      "maestro": [
+        "L7/repudiation"
+      ],
+      "nist-800-53": [
+        "PM-5",
+        "CM-8",
+        "AC-2"
+      ],
+      "nist-csf": [
+        "GV.RR",
+        "ID.AM"
+      ],
+      "nist-ai-rmf": [
+        "GOVERN"
+      ],
+      "cwe": [
+        "CWE-282"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2",
+        "CICD-SEC-8"
+      ],
+      "aisvs": [
+        "AC.1",
+        "C10.1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"
     ]
   },
   {
@@ -1400,6 +1696,125 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://docs.npmjs.com/cli/commands/npx"
+    ]
+  },
+  {
+    "id": "unrestricted-agent-egress",
+    "title": "The agent can send what it reads to any host",
+    "question": 2,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "agent.open-to": "schedule",
+          "agent.untrusted-input": "tools",
+          "agent.model-host": [
+            "aws",
+            "google-cloud",
+            "azure"
+          ],
+          "agent.private-data": "cloud"
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "agent.private-data": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "secret"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} can send to any host by {tool}, and nothing that runs before it limits where to.",
+    "why": "Whatever the agent can read, it can hand on: a web address with the text in it is enough. A limit on hosts holds also\nwhere every other one has failed, because what was read cannot leave.",
+    "fix": "Let the job send to named hosts alone, such as the model's and the registry's: `step-security/harden-runner` with\n`egress-policy: block` and `disable-sudo-and-containers: true` as the first step, or the agent's own sandbox with a\nlist of domains. Or allow the few commands that the task needs in place of a shell.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "egress": "open"
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "where": {
+          "egress": "open"
+        },
+        "as": "grant"
+      },
+      {
+        "node": "tool",
+        "as": "tool"
+      }
+    ],
+    "at": "grant",
+    "identity": [
+      "job"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI02"
+      ],
+      "owasp-mcp": [
+        "MCP10"
+      ],
+      "owasp-llm": [
+        "LLM02",
+        "LLM03"
+      ],
+      "maestro": [
+        "L2/data-exfiltration"
+      ],
+      "nist-800-53": [
+        "SC-7(5)",
+        "SC-7(10)",
+        "AC-4"
+      ],
+      "nist-csf": [
+        "PR.IR",
+        "DE.CM"
+      ],
+      "nist-ai-rmf": [
+        "MANAGE"
+      ],
+      "cwe": [
+        "CWE-201",
+        "CWE-923"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5"
+      ],
+      "atlas": [
+        "AML.T0086",
+        "AML.T0025"
+      ]
+    },
+    "references": [
+      "https://github.com/step-security/harden-runner",
+      "https://code.claude.com/docs/en/sandboxing"
     ]
   },
   {

@@ -9,6 +9,7 @@ import { heldAfter, leftBehind } from "./authority.ts";
 import { usesStatusFunction } from "./conditions/condition.ts";
 import { stepConditions, stepGates } from "./conditions/conditions.ts";
 import { appToken, jobToken, usedForGitHub } from "./credentials.ts";
+import { egressAfter } from "./egress.ts";
 import type { JobScope } from "./scope.ts";
 
 function hold(
@@ -112,6 +113,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const pin = agentByUses(agent.step.uses ?? "") && actionPin(agent.step.uses);
   const host = modelHost(agent);
   const handed = handsAll(agent) ? { handed: "all" } : {};
+  const egress = egressAfter(job.steps.slice(0, index));
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,
@@ -134,7 +136,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   groups.forEach(({ contexts: names, value }, n) => {
     builder.edge("runs", job.id, id, {
       contexts: names,
-      facts: handed,
+      facts: { ...handed, ...egress },
       conditions: value,
       locations: [...(agent.check.input ? [agent.check.input] : []), agent.location],
       as: String(n),

@@ -31,6 +31,11 @@ const READERS = new Set([
 const SHELLS = new Set(["Bash", "PowerShell"]);
 const EDITORS = new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
 
+/** `WebFetch(domain:example.com)`; a search asks the vendor, not a host: https://code.claude.com/docs/en/permissions */
+function isOneDomain(specifier: string | undefined): boolean {
+  return specifier?.startsWith("domain:") === true && !specifier.includes("*");
+}
+
 function ruleTool({ text, location }: Rule): ToolGrant {
   const rule = parsePermissionRule(text);
   const tool = rule?.tool ?? text;
@@ -39,7 +44,10 @@ function ruleTool({ text, location }: Rule): ToolGrant {
     return plainTool(text, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]);
   if (READERS.has(tool)) return plainTool(text, "read", "allowed", location);
   if (tool === "WebFetch" || tool === "WebSearch")
-    return plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]);
+    return {
+      ...plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]),
+      breadth: tool === "WebSearch" || isOneDomain(rule?.specifier) ? "narrow" : "wide",
+    };
   const [, server = "", name = "*"] = /^mcp__(.+?)(?:__(.+))?$/.exec(tool) ?? [];
   if (server === "github_comment" || server === "github_inline_comment")
     return plainTool(text, "comment", "allowed", location, [thread]);

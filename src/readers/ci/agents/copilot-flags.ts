@@ -1,5 +1,8 @@
 import { covers } from "../../../catalog/shell-pattern.ts";
 
+/** What stands in the list of addresses where every one is allowed. */
+export const ANY_URL = "any address";
+
 /** What the options of a `copilot` command say. Source: the command reference that `copilot.ts` names. */
 export interface CopilotFlags {
   readonly allow: readonly string[];
@@ -101,7 +104,7 @@ export function copilotFlags(words: readonly string[], allowAll: readonly string
     excluded: available.length === 0 ? list(words, "--excluded-tools") : [],
     allTools: everything ?? words.find((word) => word === "--allow-all-tools"),
     everything: everything !== undefined,
-    urls: allUrls === undefined ? list(words, "--allow-url") : ["any address"],
+    urls: allUrls === undefined ? list(words, "--allow-url") : [ANY_URL],
     servers: values(words, "--additional-mcp-config", false),
     enabled: enabledTools(words),
     noBuiltIn:

@@ -39,10 +39,10 @@ export function ruleTool(text: string, flags: CopilotFlags, location: Location):
       plainTool(text, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]),
     );
   if (kind === "url")
-    return unsure(
-      removal(flags, "url"),
-      plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]),
-    );
+    return unsure(removal(flags, "url"), {
+      ...plainTool(text, "web", "allowed", location, [{ resource: "internet", access: "send", via: "none" }]),
+      breadth: argument === undefined || argument.includes("*") ? "wide" : "narrow",
+    });
   if (kind === "read" || kind === "memory") return [plainTool(text, "read", "allowed", location)];
   return serverTool(text, { server: kind, tool: argument }, flags, location);
 }

@@ -1,6 +1,7 @@
 import type { Location } from "../../../graph/model.ts";
 import { anyCommandReach, githubMcpTool, plainTool, type Reach, type ToolGrant, unknownTool } from "./agent.ts";
 import {
+  ANY_URL,
   allows,
   BUILT_IN_SERVER,
   type CopilotFlags,
@@ -94,7 +95,10 @@ function builtInServer(flags: CopilotFlags, location: Location): readonly ToolGr
 function webTools(flags: CopilotFlags, location: Location): readonly ToolGrant[] {
   return within(
     removal(flags, "url"),
-    flags.urls.map((what) => plainTool(`web_fetch (${what})`, "web", "flag", location, [SENDS])),
+    flags.urls.map((what) => ({
+      ...plainTool(`web_fetch (${what})`, "web", "flag", location, [SENDS]),
+      breadth: what === ANY_URL || what.includes("*") || what.includes("$") ? "wide" : "narrow",
+    })),
   );
 }
 
