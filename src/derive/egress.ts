@@ -6,7 +6,7 @@ type Egress = "open" | "listed" | "none" | "unknown";
 
 /** From the widest to the narrowest: an agent sends by its widest way. */
 const WIDTHS: readonly Egress[] = ["open", "unknown", "listed", "none"];
-const RUNS_CODE: ReadonlySet<string> = new Set(["any", "interpreter", "build", "unknown"]);
+const ANY_CODE: ReadonlySet<string> = new Set(["any", "interpreter", "unknown"]);
 
 const text = (found: { readonly value: unknown } | undefined): string => String(found?.value ?? "");
 
@@ -19,14 +19,29 @@ function sends(reaches: readonly Edge[]): boolean {
   );
 }
 
+/** One tool of an agent, and what it acts on. */
+interface Used {
+  readonly edge: Edge;
+  readonly tool: Node;
+  readonly reaches: readonly Edge[];
+}
+
+/** Whether the commands of a tool run code of the agent's own: given as arguments, or written into the repository before. */
+function runsCode({ tool }: Used, edits: boolean): boolean {
+  const breadth = text(tool.facts.breadth);
+  // NOTE: what makes `find` run commands is never approved by a rule for it: https://code.claude.com/docs/en/permissions
+  if (text(tool.facts.command).startsWith("find ")) return false;
+  return tool.facts.capability?.value === "shell" && (ANY_CODE.has(breadth) || (breadth === "build" && edits));
+}
+
 /** Where one tool can send to; `undefined` for one that sends nothing to hosts. */
-function wayOut(tool: Node, reaches: readonly Edge[]): Egress | undefined {
+function wayOut(used: Used, edits: boolean): Egress | undefined {
+  const { edge, tool, reaches } = used;
   const { capability, breadth, network } = tool.facts;
-  if (capability?.value === "web") return text(breadth) === "narrow" || !sends(reaches) ? "listed" : "open";
-  const code = capability?.value === "shell" && RUNS_CODE.has(text(breadth));
-  if (!code && !sends(reaches)) return undefined;
-  const limit = WIDTHS.find((width) => width === network?.value);
-  return limit ?? "open";
+  if (!runsCode(used, edits) && !sends(reaches)) return undefined;
+  if (capability?.value === "web" && text(breadth) === "narrow") return "listed";
+  const width = WIDTHS.find((known) => known === network?.value) ?? "open";
+  return width === "open" && text(edge.facts.confidence) === "possible" ? "unknown" : width;
 }
 
 /** What the steps before the agent make of a way out; who may become the administrator of the machine may lift them. */
@@ -36,6 +51,12 @@ function behind(way: Egress, limit: string, lifts: boolean): Egress {
   return limit === "" ? way : "unknown";
 }
 
+/** NOTE: a limit counts only where every way to the agent passes it. */
+function limitOf(runs: readonly Edge[]): string {
+  const limits = runs.map((edge) => text(edge.facts.egress));
+  return ["", "unknown", "sudo", "listed"].find((limit) => limits.includes(limit)) ?? "";
+}
+
 /** Adds `egress`: where an agent, and each tool by which it can send at all, can send to. */
 export function deriveEgress(graph: Graph): Graph {
   const [out, into] = [outgoing(graph), incoming(graph)];
@@ -43,21 +64,17 @@ export function deriveEgress(graph: Graph): Graph {
   const edges: Edge[] = [];
   for (const agent of graph.nodes.values()) {
     if (agent.kind !== "agent") continue;
-    const uses = (out.get(agent.id) ?? []).filter((edge) => edge.kind === "uses");
-    const tools = uses.flatMap((edge) => {
-      const tool = graph.nodes.get(edge.to);
-      return tool?.kind === "tool" ? [{ edge, tool }] : [];
+    const tools = (out.get(agent.id) ?? []).flatMap((edge): Used[] => {
+      const tool = edge.kind === "uses" ? graph.nodes.get(edge.to) : undefined;
+      if (tool?.kind !== "tool") return [];
+      return [{ edge, tool, reaches: (out.get(tool.id) ?? []).filter(({ kind }) => kind === "reaches") }];
     });
-    const lifts = tools.some(({ tool }) => RUNS_CODE.has(text(tool.facts.breadth)));
-    // NOTE: a limit counts only where every way to the agent passes it.
-    const limits = (into.get(agent.id) ?? []).flatMap((edge) =>
-      edge.kind === "runs" ? [text(edge.facts.egress)] : [],
-    );
-    const limit = ["", "unknown", "sudo", "listed"].find((one) => limits.includes(one)) ?? "";
-    const ways = tools.flatMap(({ edge, tool }) => {
-      const reaches = (out.get(tool.id) ?? []).filter((one) => one.kind === "reaches");
-      const way = wayOut(tool, reaches);
-      return way === undefined ? [] : [{ edge, way: behind(way, limit, lifts) }];
+    const edits = tools.some(({ tool }) => tool.facts.capability?.value === "edit");
+    const lifts = tools.some((used) => runsCode(used, edits));
+    const limit = limitOf((into.get(agent.id) ?? []).filter((edge) => edge.kind === "runs"));
+    const ways = tools.flatMap((used) => {
+      const way = wayOut(used, edits);
+      return way === undefined ? [] : [{ edge: used.edge, way: behind(way, limit, lifts) }];
     });
     for (const { edge, way } of ways) edges.push({ ...edge, facts: { ...edge.facts, egress: fact(way, [edge.id]) } });
     const value = widest(ways.map(({ way }) => way));

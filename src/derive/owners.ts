@@ -26,23 +26,18 @@ function named(files: readonly string[]): readonly string[] {
 }
 
 /**
- * Adds `unowned` where nobody is recorded as the owner of an agent: to the first agent of each such file, and in a
- * repository without CODEOWNERS to the first of all, because there is one thing to do.
+ * Adds `unowned` to the first agent whose file nobody is recorded to own, with all such files: there is one thing to do,
+ * however many they are.
  */
 export function deriveOwners(graph: Graph): Graph {
-  const files = definitions(graph);
   const owners = PLACES.map((place) => graph.nodes.get(place)?.facts.owners?.value).find((lines) =>
     Array.isArray(lines),
   );
-  const marked = (agent: Node, unowned: readonly string[]): Node => ({
-    ...agent,
-    facts: { ...agent.facts, unowned: fact(unowned) },
-  });
-  if (!Array.isArray(owners)) {
-    const [agent] = files.values();
-    return agent === undefined ? graph : extended(graph, [marked(agent, named([...files.keys()]))], []);
-  }
-  const isOwned = ownership(owners);
-  const nodes = [...files].flatMap(([file, agent]) => (isOwned(file) ? [] : [marked(agent, [file])]));
-  return extended(graph, nodes, []);
+  const isOwned = ownership(Array.isArray(owners) ? owners : []);
+  const files = [...definitions(graph)].filter(([file]) => !isOwned(file));
+  const [first] = files;
+  if (first === undefined) return graph;
+  const [, agent] = first;
+  const unowned = fact(named(files.map(([file]) => file)));
+  return extended(graph, [{ ...agent, facts: { ...agent.facts, unowned } }], []);
 }

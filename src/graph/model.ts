@@ -160,7 +160,7 @@ export const FACTS = {
   acts: "agent: whether it can change something or send data out",
   egress:
     "agent: where it can send to: open (any host), listed, none or unknown; uses: the same of one tool; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
-  unowned: "agent: the files that no entry of CODEOWNERS names an owner for; said once for each file, or once for all",
+  unowned: "agent, the first of them: the files of agents that no entry of CODEOWNERS names an owner for",
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment",
   command: "tool: the shell command it is limited to, or `*`",

@@ -1742,14 +1742,6 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "fix": "Let the job send to named hosts alone, such as the model's and the registry's: `step-security/harden-runner` with\n`egress-policy: block` and `disable-sudo-and-containers: true` as the first step, or the agent's own sandbox with a\nlist of domains. Or allow the few commands that the task needs in place of a shell.",
     "path": [
       {
-        "node": "workload",
-        "as": "job"
-      },
-      {
-        "edge": "runs",
-        "as": "start"
-      },
-      {
         "node": "agent",
         "where": {
           "egress": "open"
@@ -1770,7 +1762,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ],
     "at": "grant",
     "identity": [
-      "job"
+      "agent"
     ],
     "unless": [],
     "subsumes": [],
@@ -1907,7 +1899,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "agent"
     ],
     "unless": [],
-    "subsumes": [],
+    "subsumes": [
+      "unrestricted-agent-egress"
+    ],
     "frameworks": {
       "owasp-asi": [
         "ASI05",
