@@ -57,7 +57,7 @@ function limitOf(runs: readonly Edge[]): string {
   return ["", "unknown", "sudo", "listed"].find((limit) => limits.includes(limit)) ?? "";
 }
 
-/** Adds `egress`: where an agent, and each tool by which it can send at all, can send to. */
+/** Adds `egress`: where an agent can send to, to itself and to its uses of the tools by which it can. */
 export function deriveEgress(graph: Graph): Graph {
   const [out, into] = [outgoing(graph), incoming(graph)];
   const nodes: Node[] = [];
@@ -74,11 +74,18 @@ export function deriveEgress(graph: Graph): Graph {
     const limit = limitOf((into.get(agent.id) ?? []).filter((edge) => edge.kind === "runs"));
     const ways = tools.flatMap((used) => {
       const way = wayOut(used, edits);
-      return way === undefined ? [] : [{ edge: used.edge, way: behind(way, limit, lifts) }];
+      return way === undefined ? [] : [{ used, way: behind(way, limit, lifts) }];
     });
-    for (const { edge, way } of ways) edges.push({ ...edge, facts: { ...edge.facts, egress: fact(way, [edge.id]) } });
     const value = widest(ways.map(({ way }) => way));
-    const because = ways.filter(({ way }) => way === value).map(({ edge }) => edge.id);
+    const widestWays = ways.filter(({ way }) => way === value);
+    // NOTE: a shell that takes any command is every other way, too.
+    const shells = widestWays.filter(({ used }) => text(used.tool.facts.breadth) === "any");
+    const shown = shells.length > 0 ? shells : widestWays;
+    const because = shown.map(({ used }) => used.edge.id);
+    for (const {
+      used: { edge },
+    } of shown)
+      edges.push({ ...edge, facts: { ...edge.facts, egress: fact(value, [edge.id]) } });
     nodes.push({ ...agent, facts: { ...agent.facts, egress: fact(value, because) } });
   }
   return extended(graph, nodes, edges);

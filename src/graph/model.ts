@@ -159,7 +159,7 @@ export const FACTS = {
     "agent or server: the strongest class of credential within its reach, or none; delegates and calls: of those that only the other side has",
   acts: "agent: whether it can change something or send data out",
   egress:
-    "agent: where it can send to: open (any host), listed, none or unknown; uses: the same of one tool; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
+    "agent: where it can send to: open (any host), listed, none or unknown; uses: the same, of the tools by which it can; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
   unowned: "agent, the first of them: the files of agents that no entry of CODEOWNERS names an owner for",
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment",
