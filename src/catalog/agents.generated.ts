@@ -50,6 +50,7 @@ export const data = {
           "AZURE_CLIENT_CERTIFICATE_PATH"
         ]
       },
+      "strips-oidc-since": "1.0.89",
       "app-token": {
         "name": "Claude GitHub App token",
         "grants": {

@@ -30,6 +30,8 @@ export interface AgentEntry {
   };
   /** Variables that commands of the agent do not get, where the check of who starts it is off. */
   readonly scrubs?: { readonly since: string; readonly "off-env": string; readonly variables: readonly string[] };
+  /** The release since when its commands cannot ask for the identity of the job. */
+  readonly "strips-oidc-since"?: string;
   readonly "app-token"?: { readonly name: string; readonly grants: Readonly<Record<string, string>> };
   readonly source: string;
 }

@@ -17,12 +17,25 @@ export const data = {
         "aws-access-key-id",
         "aws-secret-access-key"
       ],
+      "federates": [
+        "role-to-assume"
+      ],
+      "keys": [
+        "aws-access-key-id",
+        "aws-secret-access-key"
+      ],
       "source": "https://github.com/aws-actions/configure-aws-credentials#overview"
     },
     "google-github-actions/auth": {
-      "provider": "google",
+      "provider": "google-cloud",
       "inputs": [
         "workload_identity_provider",
+        "credentials_json"
+      ],
+      "federates": [
+        "workload_identity_provider"
+      ],
+      "keys": [
         "credentials_json"
       ],
       "source": "https://github.com/google-github-actions/auth#inputs"
@@ -33,7 +46,44 @@ export const data = {
         "client-id",
         "creds"
       ],
+      "federates": [
+        "client-id"
+      ],
+      "keys": [
+        "creds"
+      ],
       "source": "https://github.com/Azure/login#readme"
+    }
+  },
+  "trusted-publishing": {
+    "pypa/gh-action-pypi-publish": {
+      "provider": "pypi",
+      "keys": [
+        "password"
+      ],
+      "source": "https://github.com/pypa/gh-action-pypi-publish#trusted-publishing"
+    },
+    "rubygems/release-gem": {
+      "provider": "rubygems",
+      "keys": [],
+      "source": "https://github.com/rubygems/release-gem#readme"
+    },
+    "rubygems/configure-rubygems-credentials": {
+      "provider": "rubygems",
+      "keys": [
+        "api-token"
+      ],
+      "source": "https://github.com/rubygems/configure-rubygems-credentials#readme"
+    },
+    "rust-lang/crates-io-auth-action": {
+      "provider": "crates-io",
+      "keys": [],
+      "source": "https://github.com/rust-lang/crates-io-auth-action#readme"
+    },
+    "nuget/login": {
+      "provider": "nuget",
+      "keys": [],
+      "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/trusted-publishing"
     }
   },
   "permission-checks": [

@@ -1,8 +1,24 @@
 import { data } from "./steps.generated.ts";
 
 const slug = (uses: string): string => uses.split("@")[0]?.toLowerCase() ?? "";
+const own = <T>(rows: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(rows, key) ? rows[key] : undefined;
 const APP_TOKENS: readonly string[] = data["app-tokens"].uses;
-const CLOUD: Readonly<Record<string, { provider: string; inputs: readonly string[] }>> = data["cloud-sessions"];
+/** How an action logs in to a cloud. */
+export interface CloudSession {
+  readonly provider: string;
+  readonly inputs: readonly string[];
+  /** Inputs that name whom the job's own identity becomes. */
+  readonly federates: readonly string[];
+  /** Inputs that carry a lasting key instead. */
+  readonly keys: readonly string[];
+}
+const CLOUD: Readonly<Record<string, CloudSession>> = data["cloud-sessions"];
+interface Publisher {
+  readonly provider: string;
+  readonly keys: readonly string[];
+}
+const PUBLISHERS: Readonly<Record<string, Publisher>> = data["trusted-publishing"];
 interface PermissionCheck {
   readonly uses: string;
   readonly require: string;
@@ -15,8 +31,9 @@ const CHECKS: readonly PermissionCheck[] = data["permission-checks"];
 /** Whether the action mints a GitHub App installation token. */
 export const mintsAppToken = (uses: string): boolean => APP_TOKENS.includes(slug(uses));
 /** The cloud an action logs the job in to, and the inputs that do it. */
-export const cloudSession = (uses: string): { provider: string; inputs: readonly string[] } | undefined =>
-  CLOUD[slug(uses)];
+export const cloudSession = (uses: string): CloudSession | undefined => own(CLOUD, slug(uses));
+/** The registry that an action publishes to with the identity of its job, and the inputs that carry a key instead. */
+export const trustedPublisher = (uses: string): Publisher | undefined => own(PUBLISHERS, slug(uses));
 /** A known permission-checking action: its input for the level, and the values of it that prove write access. */
 export const permissionCheck = (uses: string): PermissionCheck | undefined =>
   CHECKS.find((row) => row.uses === slug(uses));

@@ -39,6 +39,12 @@ function presents(holds: Edge, via: string, edits: boolean): boolean {
   return via === "shell" || list(holds.facts.channel?.value).includes(via);
 }
 
+/** Whether what is granted allows what the tool does: who administers a resource may change it, too. */
+function covers(grants: Edge, reaches: Edge): boolean {
+  const granted = text(grants, "access");
+  return granted === text(reaches, "access") || (granted === "admin" && text(reaches, "access") === "write");
+}
+
 function crosses(target: Node | undefined, withSecrets: boolean, access: string): readonly string[] {
   if (target?.zone === undefined || (target.zone === "outside" && access === "send")) return [];
   if (target.id === "host:files" || (target.id === "host:exec" && !withSecrets)) return [];
@@ -73,7 +79,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
   const { uses, reaches, holds, grants } = parts;
   const target = graph.nodes.get(reaches.to);
   const credential = holds && graph.nodes.get(holds.to);
-  const access = text(reaches, "access") as Access;
+  const access = text(grants ?? reaches, "access") as Access;
   const because = [uses, reaches, holds, grants].flatMap((edge) => (edge ? [edge.id] : []));
   const secret = secrets.some((edge) => {
     const shared = sharedContexts(edge.contexts, contexts);
@@ -135,6 +141,8 @@ function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
   const credential = graph.nodes.get(holds.to);
   const kind = credential?.facts.class?.value;
   if (kind === "job-token") return out(holds.to, "grants").length > 0;
+  // NOTE: that another job logs in with its identity does not show that this one's would be taken.
+  if (kind === "oidc") return ["job", "registry", "policy"].includes(String(credential?.facts.relying?.value));
   const names = [holds.to.split("/").at(-1) ?? "", ...list(holds.facts.names?.value)];
   return kind !== "secret" || !names.every(isSettingName);
 }
@@ -162,7 +170,7 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
         .filter((holds) => presents(holds, via, edits))
         .flatMap((holds) =>
           out(holds.to, "grants")
-            .filter((grants) => grants.to === reaches.to && text(grants, "access") === text(reaches, "access"))
+            .filter((grants) => grants.to === reaches.to && covers(grants, reaches))
             .map((grants) => ({ uses, reaches, holds, grants })),
         );
     }),

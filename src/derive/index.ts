@@ -2,8 +2,10 @@ import type { Graph } from "../graph/model.ts";
 import { deriveCan } from "./can.ts";
 import { deriveEgress } from "./egress.ts";
 import { deriveExposure } from "./exposure.ts";
+import { deriveFederation } from "./federation.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
 import { deriveNeed } from "./need.ts";
+import { deriveOutlives } from "./outlives.ts";
 import { deriveOwners } from "./owners.ts";
 import { derivePersons } from "./persons.ts";
 import { derivePools } from "./pools.ts";
@@ -18,11 +20,13 @@ import { deriveWidens } from "./widens.ts";
 const STEPS: readonly ((graph: Graph) => Graph)[] = [
   pruneUncalled,
   deriveGates,
+  deriveFederation,
   deriveCan,
   deriveExposure,
   derivePools,
   deriveSpans,
   deriveLifetimes,
+  deriveOutlives,
   deriveNeed,
   deriveThree,
   deriveServers,

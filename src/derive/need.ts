@@ -49,7 +49,9 @@ function together(held: Held, credential: string, name: "channel" | "names"): re
 }
 
 function isModelAccount(graph: Graph, held: Held, credential: Node): "model" | "unknown" | undefined {
-  if (credential.facts.class?.value !== "cloud") return undefined;
+  const kind = credential.facts.class?.value;
+  const isTaken = kind === "oidc" && credential.facts.relying?.value === "job";
+  if (kind !== "cloud" && !isTaken) return undefined;
   if (credential.facts.provider?.value === held.agent.facts["model-host"]?.value) return "model";
   const others = held.holds.map((edge) => graph.nodes.get(edge.to)?.facts.class?.value);
   // NOTE: an agent without a key of its own must reach its model somehow.

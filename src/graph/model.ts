@@ -150,6 +150,7 @@ export const FACTS = {
   "actor-check-input": "agent: the setting that switches the check off",
   "open-to": "agent: the lowest standing that can start it past every effective gate",
   definition: "workload or agent: where it is defined, the same for every instance",
+  environment: "workload: the environment that it names",
   ephemeral: "workload: whether its machine is thrown away after the run",
   "untrusted-input": "agent: how text that anyone can write reaches it: event, tools",
   "private-data": "agent: classes of what it can read and outsiders may not",
@@ -170,6 +171,10 @@ export const FACTS = {
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full or none",
   // on credentials
+  relying:
+    "credential: who takes the identity of the job, as the files show it: job or registry (a step of the same job), policy (a trust policy), workflow (a login elsewhere)",
+  lasts: "credential and holds: how many seconds a session may last, or is asked for",
+  revoked: "credential: false where what mints it is told not to revoke it when the job ends",
   class: "credential: job-token, app-token, pat, model-key, cloud, registry, oidc, ambient, secret or literal",
   store: "credential: where its value lives",
   lifetime: "credential: minted (dies with the run) or static",
@@ -185,6 +190,10 @@ export const FACTS = {
   // on content
   owners: "content: patterns of paths, each with who must be asked about them",
   // on edges
+  trust:
+    "holds: whom a trust policy lets in: anyone, organization, repository, pull-request, ref, environment, workflow or unknown",
+  claims: "holds: the claims that a trust policy asks for",
+  outlives: "holds: why the credential stays good when its job is over",
   approval: "uses: whether somebody is asked before a tool of the server is called: ask, unasked or unknown",
   tools: "delegates: the tools that the other agent has: all of the session, or those listed",
   without: "delegates: the tools that are taken away from it",

@@ -21,6 +21,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "agent-can-mint-cloud-identity": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/stock.yml",
+        "text": "name: Stock report\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  report:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with:\n          role-to-assume: arn:aws:iam::111122223333:role/bakery-stock\n          aws-region: eu-central-1\n      - name: Explain what is short\n        run: claude -p \"Explain what is short in stock.csv\" --allowedTools \"Read,Bash\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/stock.yml",
+        "text": "name: Stock report\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  report:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with:\n          role-to-assume: arn:aws:iam::111122223333:role/bakery-stock\n          aws-region: eu-central-1\n      - name: Explain what is short\n        run: claude -p \"Explain what is short in stock.csv\" --allowedTools \"Read\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n"
+      }
+    ]
+  },
   "boundary-crossing-without-reauthorization": {
     "vulnerable": [
       {
@@ -196,6 +210,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/notes.yml",
         "text": "name: Notes\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the notes\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec --sandbox read-only \"Draft the release notes\"\n"
+      }
+    ]
+  },
+  "session-outlives-task": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/sort.yml",
+        "text": "name: Sort\n\non:\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  sort:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - id: app\n        uses: actions/create-github-app-token@d72941d797fd3113feb6b93fd0dec494b13a2547 # v1.12.0\n        with:\n          app-id: ${{ vars.SORTER_APP_ID }}\n          private-key: ${{ secrets.SORTER_APP_KEY }}\n          permission-issues: write\n          skip-token-revoke: true\n      - uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ steps.app.outputs.token }}\n          prompt: Sort the open issues.\n          claude_args: --allowedTools \"Bash(gh issue edit:*)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/sort.yml",
+        "text": "name: Sort\n\non:\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  sort:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - id: app\n        uses: actions/create-github-app-token@d72941d797fd3113feb6b93fd0dec494b13a2547 # v1.12.0\n        with:\n          app-id: ${{ vars.SORTER_APP_ID }}\n          private-key: ${{ secrets.SORTER_APP_KEY }}\n          permission-issues: write\n      - uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ steps.app.outputs.token }}\n          prompt: Sort the open issues.\n          claude_args: --allowedTools \"Bash(gh issue edit:*)\"\n"
       }
     ]
   },

@@ -104,6 +104,148 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "agent-can-mint-cloud-identity",
+    "title": "The agent's own commands can act with the identity that its job has in a cloud",
+    "question": 3,
+    "score": 6.9,
+    "cases": [
+      {
+        "where": {
+          "hold.need": "model"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "credential.relying": "workflow",
+          "agent.open-to": "anyone"
+        },
+        "score": 6.5
+      },
+      {
+        "where": {
+          "credential.relying": "workflow"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "agent.open-to": "anyone"
+        },
+        "score": 8.4
+      },
+      {
+        "where": {
+          "hold.need": "unknown"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "credential.relying": "policy"
+        },
+        "score": 7.4
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} runs commands of its own choice where it has {credential} within reach ({credential.provider}).",
+    "why": "Nobody hands the agent this identity: it is there because the job may ask for it, or has logged in already. Whoever\nsteers the agent steers what it does in the cloud, and the cloud's log names the workflow.",
+    "fix": "Split the job: the agent runs without `id-token: write` and before any login, and a second job with an\n`environment:` logs in and acts on what the agent handed over. Name that environment in the trust policy. Or take\nfrom the agent every tool that runs any command.",
+    "path": [
+      {
+        "node": "agent",
+        "has": {
+          "edge": "uses",
+          "node": "tool",
+          "nodeWhere": {
+            "capability": "shell",
+            "breadth": [
+              "any",
+              "interpreter"
+            ],
+            "network": "full"
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "readable": "shell",
+          "need": [
+            "nothing",
+            "unknown",
+            "model"
+          ],
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "class": [
+            "cloud",
+            "oidc"
+          ],
+          "lifetime": "minted"
+        },
+        "has": {
+          "edge": "grants"
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI6",
+        "NHI5"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "IA-9",
+        "SC-39"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "cwe": [
+        "CWE-250",
+        "CWE-272"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5"
+      ],
+      "atlas": [
+        "AML.T0012",
+        "AML.T0098"
+      ],
+      "aisvs": [
+        "C9.5"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/concepts/security/openid-connect",
+      "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+    ]
+  },
+  {
     "id": "boundary-crossing-without-reauthorization",
     "title": "An outsider's request crosses into a trusted zone and nobody is asked again",
     "question": 5,
@@ -210,7 +352,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "open-agent-trigger",
       "actor-check-disabled",
       "long-lived-agent-credential",
-      "person-owned-agent-identity"
+      "person-owned-agent-identity",
+      "agent-can-mint-cloud-identity"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -1336,6 +1479,89 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"
+    ]
+  },
+  {
+    "id": "session-outlives-task",
+    "title": "A credential minted for the agent stays good when its job is over",
+    "question": 5,
+    "score": 3.4,
+    "cases": [],
+    "confidence": "high",
+    "message": "{agent} holds {credential}, which stays good when its job is over: {hold.outlives}.",
+    "why": "A credential that was copied out of a run can be used until it ends. One that is revoked with its job, or ends within\nthe hour, leaves little time for that.",
+    "fix": "Remove `skip-token-revoke`; ask for a session of as many minutes as the job may run, with `role-duration-seconds`\nand `timeout-minutes`.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "outlives": {
+            "matches": "."
+          },
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "minted"
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "agent",
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI7",
+        "NHI1"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "AC-12",
+        "IA-5"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "cwe": [
+        "CWE-613"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ],
+      "atlas": [
+        "AML.T0091.000"
+      ],
+      "aisvs": [
+        "C5.1"
+      ]
+    },
+    "references": [
+      "https://github.com/actions/create-github-app-token#skip-token-revoke",
+      "https://github.com/aws-actions/configure-aws-credentials#options"
     ]
   },
   {

@@ -1,9 +1,9 @@
-import { checksOut, cloudSession, mintsAppToken } from "../../catalog/steps.ts";
+import { checksOut, mintsAppToken } from "../../catalog/steps.ts";
 import type { Builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
-import { resourceNode } from "../ci/resource-node.ts";
 import type { CredentialRef } from "../ci/run.ts";
 import { appToken } from "./credentials.ts";
+import { sessionLeft } from "./federation.ts";
 import type { Step } from "./scope.ts";
 import { leftByScript } from "./script-credentials.ts";
 
@@ -31,6 +31,8 @@ export function mintedToken(builder: Builder, job: string, step: Step): Credenti
     grants,
     step.location,
     grants.size > 0,
+    // https://github.com/actions/create-github-app-token#skip-token-revoke
+    step.with.get("skip-token-revoke")?.text.trim() !== "true",
   );
 }
 
@@ -49,26 +51,7 @@ export function leftBehind(builder: Builder, job: string, step: Step, token: Cre
       location: given?.tree?.location ?? step.location,
     }));
   }
-  const session = cloudSession(step.uses);
-  if (session === undefined || !session.inputs.some((name) => step.with.has(name))) return [];
-  const id = `credential:${job}/${session.provider}-session`;
-  builder.node("credential", id, {
-    label: `${session.provider} session`,
-    location: step.location,
-    facts: { class: "cloud", store: "run", lifetime: "minted", provider: session.provider, scope: "unknown" },
-  });
-  builder.edge("grants", id, resourceNode(builder, "cloud:account"), {
-    facts: { access: "write", confidence: "possible" },
-    as: "write",
-  });
-  return [
-    {
-      ref: { id, name: `${session.provider} session`, certain: true },
-      channels: ["env"],
-      name: `${session.provider} session`,
-      location: step.location,
-    },
-  ];
+  return sessionLeft(builder, job, step);
 }
 
 /** Secrets of later steps, which a step that can change the workspace may wait for. */

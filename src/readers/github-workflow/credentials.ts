@@ -103,6 +103,7 @@ export function appToken(
   grants: ReadonlyMap<string, string>,
   location: Tree["location"],
   scoped: boolean,
+  revoked = true,
 ): CredentialRef {
   const id = `credential:${job}/${name}`;
   builder.node("credential", id, {
@@ -114,6 +115,7 @@ export function appToken(
       lifetime: "minted",
       provider: "github",
       scope: scoped ? "scoped" : "unscoped",
+      ...(revoked ? {} : { revoked }),
     },
   });
   if (!scoped) grantAll(builder, id, PAT_GRANTS, "possible");

@@ -10,6 +10,7 @@ import { usesStatusFunction } from "./conditions/condition.ts";
 import { stepConditions, stepGates } from "./conditions/conditions.ts";
 import { appToken, jobToken, usedForGitHub } from "./credentials.ts";
 import { egressAfter } from "./egress.ts";
+import { jobIdentity, withoutScrubbed } from "./federation.ts";
 import type { JobScope } from "./scope.ts";
 
 function hold(
@@ -35,6 +36,7 @@ function hold(
       names: [held.name],
       confidence,
       ...(held.scrubbed && { scrubbed: true }),
+      ...(held.lasts !== undefined && { lasts: held.lasts }),
     },
     locations: [held.location],
     as: `${when} ${held.name}`,
@@ -146,7 +148,8 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   tools.forEach(({ contexts: names, value }, n) => {
     for (const tool of value) toolNode(builder, id, tool, names, String(n));
   });
-  for (const held of [...agent.credentials, ...makersToken(job, agent)]) hold(job, id, held, "with", contexts);
+  for (const held of [...agent.credentials, ...makersToken(job, agent), ...jobIdentity(job, agent)])
+    hold(job, id, held, "with", contexts);
   holdLiterals(
     builder,
     id,
@@ -154,6 +157,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
     contexts.map((context) => context.context),
   );
   for (const step of job.steps.slice(0, index))
-    for (const held of leftBehind(builder, job.id, step, job.token)) hold(job, id, held, "disk", contexts);
+    for (const held of withoutScrubbed(agent, step, leftBehind(builder, job.id, step, job.token)))
+      hold(job, id, held, "disk", contexts);
   for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
 }

@@ -7,6 +7,7 @@ import { mintedToken } from "./authority.ts";
 import { jobConditions } from "./conditions/conditions.ts";
 import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import { agentsOf } from "./detect.ts";
+import { holdFederated } from "./federation.ts";
 import { addAgent } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
 import type { JobScope, Step, WorkflowScope } from "./scope.ts";
@@ -191,15 +192,19 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
       .get("runs-on")
       ?.items()
       .map((item) => item.string() ?? "") ?? [];
+  const environment = tree.get("environment")?.string() ?? tree.at("environment", "name")?.string();
   builder.node("workload", id, {
     label: name,
     zone: "runner",
     location: workflow.root.get("jobs")?.keyLocation(name),
-    facts: { definition: `${workflow.file}#jobs.${name}`, ephemeral: !runner.includes("self-hosted") },
+    facts: {
+      definition: `${workflow.file}#jobs.${name}`,
+      ephemeral: !runner.includes("self-hosted"),
+      ...(environment === undefined ? {} : { environment }),
+    },
   });
   const scopes = capped(tokenScopes(tree, workflow.root), workflow.cap);
   const token = jobTokenRef(id);
-  const environment = tree.get("environment")?.string() ?? tree.at("environment", "name")?.string();
   const outputs = new Map<string, readonly CredentialRef[]>();
   const base: RefScope = { workflow, job: { environment, token, outputs }, env: workflowEnv, inputs: workflow.inputs };
   const env = valuesOf(tree.get("env"), workflowEnv, base);
@@ -224,6 +229,7 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
     startConditions,
   };
   workloadCredentials(job, refs);
+  holdFederated(job);
   const key = stepKeys();
   let agents = 0;
   steps.forEach((step, index) => {

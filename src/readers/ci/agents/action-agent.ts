@@ -122,21 +122,25 @@ function actionTools(
   return claudeTools(step, entry, report, repository);
 }
 
-/** Marks what commands of the agent do not get: with its check off, Claude's action keeps keys of models and clouds to itself. */
-function scrubbed(entry: AgentEntry, step: CommandStep, held: readonly HeldCredential[]): readonly HeldCredential[] {
-  const { scrubs, check } = entry;
-  if (scrubs === undefined || check === undefined) return held;
+/** Whether the action takes keys of models and clouds out of what commands see: it does where its check is off. */
+export function isScrubbing({ scrubs, check }: AgentEntry, step: CommandStep): boolean {
+  if (scrubs === undefined || check === undefined) return false;
   const isOff = [check["off-input"], check["off-needs-input"] ?? ""].every(
     (name) => (step.with.get(name)?.text.trim() ?? "") !== "",
   );
   // NOTE: any value given by hand counts as one that switches it off.
-  const on =
-    isOff && atLeast(pinnedVersion(step.uses ?? "", step.comment), scrubs.since) && !step.env.has(scrubs["off-env"]);
-  if (!on) return held;
-  const inputs = entry["model-keys"] ?? [];
-  return held.map((one) =>
-    scrubs.variables.includes(one.name) || inputs.includes(one.name) ? { ...one, scrubbed: true } : one,
+  return (
+    isOff &&
+    atLeast(pinnedVersion(step.uses ?? "", step.comment), scrubs.since) === true &&
+    !step.env.has(scrubs["off-env"])
   );
+}
+
+/** Marks what commands of the agent do not get: with its check off, Claude's action keeps keys of models and clouds to itself. */
+function scrubbed(entry: AgentEntry, step: CommandStep, held: readonly HeldCredential[]): readonly HeldCredential[] {
+  if (!isScrubbing(entry, step)) return held;
+  const names = [...(entry.scrubs?.variables ?? []), ...(entry["model-keys"] ?? [])];
+  return held.map((one) => (names.includes(one.name) ? { ...one, scrubbed: true } : one));
 }
 
 /** The agent of a step that uses an action of the catalog, or the repository's own copy of one. */

@@ -31,6 +31,8 @@ export interface HeldCredential {
   readonly location: Location;
   /** The product takes it out of what the agent's commands can see. */
   readonly scrubbed?: true;
+  /** Seconds that the session is asked for, where that is said. */
+  readonly lasts?: number;
 }
 /** An agent step in the product-neutral form that becomes nodes and edges. */
 export interface AgentStep {
