@@ -49,6 +49,34 @@ export const data = {
       "title": "other repositories that the credential reaches",
       "zone": "service"
     },
+    "gitlab:merge-requests": {
+      "title": "issues and merge requests of the project",
+      "zone": "thread"
+    },
+    "gitlab:agent-branch": {
+      "title": "branches of the project that nobody protects",
+      "zone": "agent-branch"
+    },
+    "gitlab:default-branch": {
+      "title": "the code of the project",
+      "zone": "default-branch"
+    },
+    "gitlab:releases": {
+      "title": "releases of the project",
+      "zone": "release"
+    },
+    "gitlab:packages": {
+      "title": "packages and images of the project",
+      "zone": "release"
+    },
+    "gitlab:pipelines": {
+      "title": "pipelines of the project",
+      "zone": "default-branch"
+    },
+    "gitlab:other-projects": {
+      "title": "other projects that the credential reaches",
+      "zone": "service"
+    },
     "host:exec": {
       "title": "any command on the machine of the run",
       "zone": "runner"

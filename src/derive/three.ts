@@ -3,7 +3,8 @@ import { outgoing } from "../graph/walk.ts";
 import { extended } from "./context.ts";
 import { admissions } from "./exposure.ts";
 
-// Events whose payload is text that anyone with an account can write: catalog/events.yaml names who causes them.
+// Events whose payload is text that anyone with an account can write: catalog/events.yaml names who causes them. Whoever
+// can see a project of GitLab can write in its merge requests.
 const TEXT_EVENTS: ReadonlySet<string> = new Set([
   "issues",
   "issue_comment",
@@ -13,6 +14,7 @@ const TEXT_EVENTS: ReadonlySet<string> = new Set([
   "pull_request_review_comment",
   "discussion",
   "discussion_comment",
+  "merge_request_event",
 ]);
 // Commands that print what others wrote: https://cli.github.com/manual/
 const READS_THREADS = /^gh (?:issue|pr|api|search|discussion)\b/;

@@ -27,6 +27,8 @@ export interface RawScalar extends RawBase {
 }
 export interface RawList extends RawBase {
   readonly kind: "list";
+  /** As it is written, with its `!`. */
+  readonly tag?: string;
   readonly items: Raw[];
 }
 export interface RawEntry {

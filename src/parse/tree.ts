@@ -6,6 +6,8 @@ import type { Diagnostic, Location } from "../graph/model.ts";
  */
 export interface Tree {
   readonly kind: "map" | "list" | "scalar";
+  /** The tag of a list, as it is written: `!reference`. */
+  readonly tag?: string | undefined;
   /** The value's own text; for a map or list, its first key or item. One line for a plain scalar. */
   readonly location: Location;
   /** The value under `key`; the last one when the key stands twice. */

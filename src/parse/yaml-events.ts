@@ -73,8 +73,11 @@ function step(state: State, event: Event): void {
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE: {
       const base = { start: event.start, end: event.start + 1, size: 1, height: 1 };
+      const tag = event.tagStart === -1 ? {} : { tag: state.text.slice(event.tagStart, event.tagEnd) };
       const raw: Raw =
-        event.type === EVENT_ID.MAPPING ? { kind: "map", entries: [], ...base } : { kind: "list", items: [], ...base };
+        event.type === EVENT_ID.MAPPING
+          ? { kind: "map", entries: [], ...base }
+          : { kind: "list", items: [], ...tag, ...base };
       const anchor = anchorOf(state, event);
       if (anchor !== undefined) state.anchors.set(anchor, "open");
       state.nodes += 1;

@@ -97,7 +97,7 @@ function convert(state: State, node: Node, fallback: [number, number], depth: nu
   const raw = isMap(node)
     ? mapOf(state, node.items, placeOf(node), depth)
     : isSeq(node)
-      ? listOf(state, node.items, placeOf(node), depth)
+      ? { ...listOf(state, node.items, placeOf(node), depth), ...(node.tag === undefined ? {} : { tag: node.tag }) }
       : scalarOf(state, node, fallback);
   if ("anchor" in node && typeof node.anchor === "string") state.anchors.set(node.anchor, raw);
   return raw;

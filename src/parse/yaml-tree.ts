@@ -96,6 +96,9 @@ const LEAF: Tree & ThisType<Tree & Own<RawList | RawScalar>> = {
   get kind() {
     return this.raw.kind;
   },
+  get tag() {
+    return this.raw.kind === "list" ? this.raw.tag : undefined;
+  },
   get file() {
     return this.source.file;
   },

@@ -6,6 +6,7 @@ import { codexConfig } from "./codex-config.ts";
 import { cursorMcp } from "./cursor-mcp.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
+import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { issueForm } from "./issue-form.ts";
 import { mcpJson } from "./mcp-json.ts";
 import { anyOf } from "./pattern.ts";
@@ -22,6 +23,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   cursorMcp,
   dotenvFile,
   githubWorkflow,
+  gitlabCi,
   issueForm,
   mcpJson,
   vscodeMcp,

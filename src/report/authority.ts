@@ -10,6 +10,7 @@ const ADMITS: Readonly<Record<string, string>> = {
   triager: "triagers and above get through",
   writer: "writers and above get through",
   maintainer: "maintainers get through",
+  unknown: "who gets through is not in the files",
 };
 
 /** Per agent and context: who gets through, the gates that were asked, and the line that proves each. */

@@ -3,6 +3,7 @@ import type { Condition } from "../../graph/model.ts";
 import type { AgentStep, HeldCredential } from "../ci/agents/agent.ts";
 import { groupBy, toolNode } from "../ci/agents/agent-nodes.ts";
 import { holdLiterals } from "../ci/agents/literals.ts";
+import { modelHost } from "../ci/agents/model-host.ts";
 import type { TriggerContext } from "../ci/run.ts";
 import { actionPin } from "./action-pin.ts";
 import { heldAfter, leftBehind } from "./authority.ts";
@@ -84,25 +85,6 @@ function handsAll({ step }: AgentStep): boolean {
   );
 }
 
-// Inputs and variables that make an agent reach its model through the account of a cloud:
-// https://github.com/anthropics/claude-code-action/blob/main/docs/cloud-providers.md, https://code.claude.com/docs/en/third-party-integrations
-const MODEL_HOSTS: readonly (readonly [string, string])[] = [
-  ["use_bedrock", "aws"],
-  ["CLAUDE_CODE_USE_BEDROCK", "aws"],
-  ["use_vertex", "google-cloud"],
-  ["CLAUDE_CODE_USE_VERTEX", "google-cloud"],
-  ["use_vertex_ai", "google-cloud"],
-  ["GOOGLE_GENAI_USE_VERTEXAI", "google-cloud"],
-  ["use_foundry", "azure"],
-  ["CLAUDE_CODE_USE_FOUNDRY", "azure"],
-];
-
-function modelHost({ step }: AgentStep): string | undefined {
-  const isOn = (name: string): boolean =>
-    /^(?:true|1)$/i.test((step.with.get(name) ?? step.env.get(name))?.text.trim() ?? "");
-  return MODEL_HOSTS.find(([name]) => isOn(name))?.[1];
-}
-
 /** Nodes and edges of one agent: what starts it, what it may use, what it holds before, during and after its step. */
 export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): void {
   const { builder } = job.workflow;
@@ -113,7 +95,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
     if (ref.name !== "*" && !forGh.has(ref.id)) builder.refine(ref.id, "secret", "model-key");
   const contexts = job.workflow.contexts().filter((context) => context.secrets || !needsSecret);
   const pin = agentByUses(agent.step.uses ?? "") && actionPin(agent.step.uses);
-  const host = modelHost(agent);
+  const host = modelHost(agent.step);
   const handed = handsAll(agent) ? { handed: "all" } : {};
   const egress = egressAfter(job.steps.slice(0, index));
   const id = builder.node("agent", `${job.id}/${key}`, {

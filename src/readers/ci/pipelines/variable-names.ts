@@ -1,0 +1,20 @@
+import { classify, isSecretName } from "../../../catalog/credentials.ts";
+
+const USED = /\$(?:env:)?\{?([A-Za-z_]\w{0,100})/g;
+const ASSIGNED =
+  /(?:^|[\s;&|(])(?:export\s+|local\s+|readonly\s+|declare\s+)?([A-Za-z_]\w{0,100})=|\bfor\s+([A-Za-z_]\w{0,100})\s+in\b|\bread\s+(?:-\w+\s+){0,4}([A-Za-z_]\w{0,100})/gm;
+
+/** Names of variables that a text uses, in order, each once. */
+export function variablesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(USED)].map(([, name = ""]) => name))];
+}
+
+/** Names that a script gives a value itself. */
+export function assignedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(ASSIGNED)].map(([, set, each, read]) => set ?? each ?? read ?? ""));
+}
+
+/** Whether a variable of that name is likely to carry a credential. */
+export function namesCredential(name: string): boolean {
+  return isSecretName(name) || classify(name, "env").class !== "secret";
+}
