@@ -3,7 +3,6 @@ import type { Diagnostic, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
-import { anyOf } from "../pattern.ts";
 import type { Repository } from "../reader.ts";
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -62,12 +61,20 @@ function itemsOf(include: Tree | undefined): readonly Item[] {
   });
 }
 
+/** LIMIT: wildcards of one pattern. */
+const MAX_STARS = 4;
+
 /** The files that a local include names; a pattern is held against those that some reader claims. */
 function filesOf(path: string, repository: Repository): readonly string[] {
   const name = path.replace(/^\.?\/+/, "");
   if (!name.includes("*")) return [name];
-  if (/[?[\]{}()!@+|\\\s#^$]/.test(name)) return [];
-  return repository.names.filter(anyOf([name])).slice(0, MAX_FILES);
+  const parts = name.split(/(\*+)/);
+  if (parts.length > 2 * MAX_STARS + 1) return [];
+  const source = parts.map((part) =>
+    part.startsWith("**") ? ".*" : part === "*" ? "[^/]*" : part.replace(/[^\w/-]/g, "\\$&"),
+  );
+  const pattern = new RegExp(`^${source.join("")}$`, "s");
+  return repository.names.filter((one) => pattern.test(one)).slice(0, MAX_FILES);
 }
 
 function reportElsewhere(items: readonly Item[], report: Report): void {
