@@ -103,6 +103,15 @@ export function mayNameAgent(script: string): boolean {
   return false;
 }
 
+const SLUGS = ENTRIES.flatMap((entry) => entry.uses ?? []).map((slug) => slug.toLowerCase());
+
+/** Whether a workflow names an agent in so many words: its command, its package or its action. */
+export function namesAgent(workflow: string): boolean {
+  if (NAMES.test(workflow)) return true;
+  const text = workflow.toLowerCase();
+  return SLUGS.some((slug) => text.includes(slug));
+}
+
 const UNKNOWN = data["unknown-command"];
 
 /** Whether a command whose name only a run can tell looks like an agent: by an option of its own, or by the variable's name. */

@@ -108,6 +108,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
       crosses: fact(crosses(target, secret, access), because),
       ...(target?.zone ? { zone: fact(target.zone) } : {}),
       ...(excess ? { excess: fact(excess, because) } : {}),
+      ...(graph.nodes.get(uses.to)?.facts.breadth?.value === "narrow" ? { named: fact(true, because) } : {}),
       ...(strongest ? { "with-class": fact(String(strongest.facts.class?.value ?? "secret"), because) } : {}),
     },
   };

@@ -1,9 +1,11 @@
 import type { Graph } from "../graph/model.ts";
+import { deriveActs } from "./acts.ts";
 import { deriveCan } from "./can.ts";
 import { deriveEgress } from "./egress.ts";
 import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
+import { deriveLoops } from "./loops.ts";
 import { deriveNeed } from "./need.ts";
 import { deriveOutlives } from "./outlives.ts";
 import { deriveOwners } from "./owners.ts";
@@ -13,7 +15,9 @@ import { deriveServers } from "./servers.ts";
 import { deriveSpans } from "./spans.ts";
 import { deriveGates } from "./starts.ts";
 import { deriveThree } from "./three.ts";
+import { deriveTriggers } from "./triggers.ts";
 import { pruneUncalled } from "./uncalled.ts";
+import { pruneUnled } from "./unled.ts";
 import { deriveWidens } from "./widens.ts";
 
 /** Every derivation, each reading the facts of those before it. */
@@ -22,6 +26,10 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveGates,
   deriveFederation,
   deriveCan,
+  deriveActs,
+  deriveTriggers,
+  pruneUnled,
+  deriveLoops,
   deriveExposure,
   derivePools,
   deriveSpans,

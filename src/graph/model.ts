@@ -51,7 +51,7 @@ export const EDGE_KINDS = {
   triggers: "acting on the resource starts the workload",
   "hands-off": "data moves between workloads",
   records: "the agent or workload leaves evidence",
-  can: "the agent can act on the resource: a tool reaches it and, where needed, a credential grants it",
+  can: "the agent, or a fixed step of the workload, can act on the resource: a tool reaches it and, where needed, a credential grants it",
 } as const;
 export type EdgeKind = keyof typeof EDGE_KINDS;
 
@@ -141,11 +141,12 @@ export type Facts = Readonly<Partial<Record<FactName, Fact>>>;
 /** Every fact a rule may ask for, with its meaning. */
 export const FACTS = {
   // on principals
-  standing: "principal: anyone, triager, writer, maintainer, bot, schedule or developer",
+  standing:
+    "principal, and triggers for whoever acts then: anyone, triager, writer, maintainer, bot, app, schedule or developer",
   // on workloads and agents
   product: "agent or server: the product that runs it, by its catalog id",
   version: "agent: the version named where it is started",
-  mode: "agent: how it runs: tag, agent, headless, interactive",
+  mode: "agent: how it runs: tag, agent, headless, interactive, or hosted outside of what is scanned",
   "actor-check": "agent: its built-in check of who started it: on, off, partial, inert, none or unknown",
   "actor-check-input": "agent: the setting that switches the check off",
   "open-to": "agent: the lowest standing that can start it past every effective gate",
@@ -163,7 +164,7 @@ export const FACTS = {
     "agent: where it can send to: open (any host), listed, none or unknown; uses: the same, of the tools by which it can; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
   unowned: "agent, the first of them: the files of agents that no entry of CODEOWNERS names an owner for",
   // on tools
-  capability: "tool: shell, edit, read, web, mcp, github or comment",
+  capability: "tool: shell, edit, read, web, mcp, github or comment; fixed for a step that chooses nothing",
   command: "tool: the shell command it is limited to, or `*`",
   breadth:
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
@@ -209,10 +210,14 @@ export const FACTS = {
   readable: "holds: how the agent can read the value: prompt, shell, files or none",
   "acts-as": "holds: whose identity it gives the agent, as its kind or its name tells: person",
   handed: "calls and runs: all, where every secret of the store is handed over",
+  "used-as":
+    "hands-off: what the receiver makes of it: code, prompt, argument, gate or data; order where it only acts afterwards",
+  loop: "agent: whether its acts can start itself again, through other agents or not",
   crosses: "can, and agent as a whole: the standings for which this moves authority to a higher zone",
   excess:
     "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
   zone: "can: the zone of the resource",
+  named: "can: whether the tool is granted for this very act, and for few others",
   "with-class": "can: the class of the credential that grants it",
 } as const;
 export type FactName = keyof typeof FACTS;

@@ -35,6 +35,56 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "agent-reaches-publish": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/release.yml",
+        "text": "name: Release\non:\n  issues:\n    types: [labeled]\npermissions: {}\njobs:\n  publish:\n    if: github.event.label.name == 'release'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - uses: actions/checkout@v4\n      - name: Publish\n        run: npm publish --provenance\n"
+      },
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Triage\non:\n  issues:\n    types: [opened]\npermissions: {}\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Token for labels\n        id: app\n        uses: actions/create-github-app-token@v2\n        with:\n          app-id: ${{ vars.APP_ID }}\n          private-key: ${{ secrets.APP_PRIVATE_KEY }}\n          permission-issues: write\n      - name: Label the issue\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ steps.app.outputs.token }}\n          allowed_non_write_users: \"*\"\n          prompt: Choose a label.\n          claude_args: --allowedTools \"Read,Bash(gh issue edit ${{ github.event.issue.number }}:*)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/release.yml",
+        "text": "name: Release\non:\n  issues:\n    types: [labeled]\npermissions: {}\njobs:\n  publish:\n    if: github.event.label.name == 'release'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - uses: actions/checkout@v4\n      - name: Publish\n        run: npm publish --provenance\n"
+      },
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Triage\non:\n  issues:\n    types: [opened]\npermissions: {}\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Token for labels\n        id: app\n        uses: actions/create-github-app-token@v2\n        with:\n          app-id: ${{ vars.APP_ID }}\n          private-key: ${{ secrets.APP_PRIVATE_KEY }}\n          permission-issues: write\n      - name: Label the issue\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          allowed_non_write_users: \"*\"\n          prompt: Choose a label.\n          claude_args: --allowedTools \"Read,Bash(gh issue edit ${{ github.event.issue.number }}:*)\"\n"
+      }
+    ]
+  },
+  "agent-self-approval": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/mend.yml",
+        "text": "name: Mend\non:\n  schedule:\n    - cron: \"0 6 * * 1\"\npermissions: {}\njobs:\n  mend:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@v4\n      - name: Mend what the linter found\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          prompt: Mend what the linter found and open a pull request.\n          claude_args: --allowedTools \"Read,Edit,Bash(git commit:*),Bash(git push origin agent/lint),Bash(gh pr create:*),Bash(gh pr merge:*)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/mend.yml",
+        "text": "name: Mend\non:\n  schedule:\n    - cron: \"0 6 * * 1\"\npermissions: {}\njobs:\n  mend:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@v4\n      - name: Mend what the linter found\n        uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          prompt: Mend what the linter found and open a pull request.\n          claude_args: --allowedTools \"Read,Edit,Bash(git commit:*),Bash(git push origin agent/lint),Bash(gh pr create:*)\"\n"
+      }
+    ]
+  },
+  "agent-trigger-loop": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/tidy.yml",
+        "text": "name: Tidy\non:\n  push:\n    branches: [main]\npermissions: {}\njobs:\n  tidy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n    steps:\n      - name: Token for commits\n        id: app\n        uses: actions/create-github-app-token@v2\n        with:\n          app-id: ${{ vars.APP_ID }}\n          private-key: ${{ secrets.APP_PRIVATE_KEY }}\n          permission-contents: write\n      - uses: actions/checkout@v4\n        with:\n          token: ${{ steps.app.outputs.token }}\n      - name: Tidy what was pushed\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n        run: claude -p \"Tidy the last commit and push\" --max-turns 10 --allowedTools \"Edit,Bash(git commit:*),Bash(git push:*)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/tidy.yml",
+        "text": "name: Tidy\non:\n  push:\n    branches: [main]\npermissions: {}\njobs:\n  tidy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n    steps:\n      - name: Token for commits\n        id: app\n        uses: actions/create-github-app-token@v2\n        with:\n          app-id: ${{ vars.APP_ID }}\n          private-key: ${{ secrets.APP_PRIVATE_KEY }}\n          permission-contents: write\n      - uses: actions/checkout@v4\n        with:\n          token: ${{ github.token }}\n      - name: Tidy what was pushed\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n        run: claude -p \"Tidy the last commit and push\" --max-turns 10 --allowedTools \"Edit,Bash(git commit:*),Bash(git push:*)\"\n"
+      }
+    ]
+  },
   "boundary-crossing-without-reauthorization": {
     "vulnerable": [
       {
@@ -46,6 +96,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/triage.yml",
         "text": "name: Triage\n\non:\n  issues:\n    types: [opened]\n\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      issues: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          persist-credentials: false\n      - name: Triage the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          claude_args: --allowedTools \"Bash(gh issue edit:*),Bash(git push:*),Edit\"\n          prompt: Label issue ${{ github.event.issue.number }}.\n"
+      }
+    ]
+  },
+  "ceremonial-review": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/merge.yml",
+        "text": "name: Merge\non:\n  pull_request:\n    types: [opened, labeled]\npermissions: {}\njobs:\n  merge:\n    if: github.event.pull_request.user.login == 'copilot-swe-agent[bot]'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      pull-requests: write\n    steps:\n      - name: Merge\n        env:\n          GH_TOKEN: ${{ github.token }}\n        run: gh pr merge \"${{ github.event.pull_request.number }}\" --squash --auto\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/merge.yml",
+        "text": "name: Merge\non:\n  pull_request:\n    types: [opened, labeled]\npermissions: {}\njobs:\n  merge:\n    if: github.event.pull_request.user.login == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      pull-requests: write\n    steps:\n      - name: Merge\n        env:\n          GH_TOKEN: ${{ github.token }}\n        run: gh pr merge \"${{ github.event.pull_request.number }}\" --squash --auto\n"
       }
     ]
   },

@@ -246,6 +246,277 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "agent-reaches-publish",
+    "title": "What an agent does leads to a release, a package or a deployment",
+    "question": 2,
+    "score": 3.9,
+    "cases": [
+      {
+        "where": {
+          "entry.standing": "anyone",
+          "agent.crosses": "anyone"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "entry.standing": "anyone"
+        },
+        "score": 8.5
+      },
+      {
+        "where": {
+          "entry.standing": "triager"
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "What {agent} does leads to {target}, through the job {job}; nobody who may say no stands between.",
+    "why": "A release, a package and a deployment run on other people's machines. An agent that was asked to format, triage or\nreview needs no way to them: a sentence in what it reads, or a plan of its own, would be shipped before anyone saw it.",
+    "fix": "Put the publishing job behind an `environment:` with required reviewers, start it by `release` or by hand, and give\nthe agent a credential that starts no workflow: its job's own token, without `actions: write`.",
+    "path": [
+      {
+        "node": "principal",
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": [
+          "triggers",
+          "hands-off",
+          "calls"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "zone": [
+            "release",
+            "production",
+            "service"
+          ]
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [
+      "open-agent-trigger",
+      "actor-check-disabled"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI02",
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L7/agent-tool-misuse"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "CM-5"
+      ],
+      "cwe": [
+        "CWE-862",
+        "CWE-250"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1",
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments",
+      "https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow"
+    ]
+  },
+  {
+    "id": "agent-self-approval",
+    "title": "The agent may approve or merge changes, its own included",
+    "question": 2,
+    "score": 5.5,
+    "cases": [
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "can.access": "approve"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} is allowed to {can.access} {target}, and can write there as well: one identity writes, judges and merges.",
+    "why": "Whoever writes a change must not be the one who lets it in. The tool is granted for this very act, so that no mistake\nis needed: a sentence in a pull request that the agent reads is enough to have it merged.",
+    "fix": "Take `gh pr merge`, `gh pr review --approve` and their MCP counterparts out of the agent's tools, switch \"Allow GitHub\nActions to create and approve pull requests\" off, and ask for one human review with approval of the last push.",
+    "path": [
+      {
+        "node": "agent",
+        "has": {
+          "edge": "can",
+          "where": {
+            "access": "write",
+            "zone": [
+              "thread",
+              "agent-branch",
+              "default-branch"
+            ]
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "access": [
+            "merge",
+            "approve"
+          ],
+          "named": true
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "can",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI10"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-5",
+        "CM-5"
+      ],
+      "cwe": [
+        "CWE-863"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/organizations/managing-organization-settings/disabling-or-limiting-github-actions-for-your-organization#preventing-github-actions-from-creating-or-approving-pull-requests"
+    ]
+  },
+  {
+    "id": "agent-trigger-loop",
+    "title": "An agent's act starts the agent again",
+    "question": 5,
+    "score": 3.7,
+    "cases": [
+      {
+        "where": {
+          "agent.open-to": "anyone"
+        },
+        "score": 5.3
+      }
+    ],
+    "confidence": "medium",
+    "message": "What {agent} does starts {agent} again, and nothing on the way keeps its own account out.",
+    "why": "Each run pays for the next, and each turn feeds the last answer back as a question: cost, noise and mistakes grow\nuntil somebody notices. GitHub stops such circles only for the job's own token.",
+    "fix": "Let the agent write with `GITHUB_TOKEN`, whose acts start no workflow, or leave its account out in the job's `if:`\n(`github.event.sender.type != 'Bot'`), and set a `concurrency` group per thread.",
+    "path": [
+      {
+        "node": "agent",
+        "where": {
+          "loop": true
+        },
+        "as": "agent"
+      },
+      {
+        "edge": [
+          "triggers",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "open"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI08",
+        "ASI07"
+      ],
+      "maestro": [
+        "CROSS/goal-misalignment-cascades"
+      ],
+      "nist-800-53": [
+        "SC-5"
+      ],
+      "cwe": [
+        "CWE-835"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs"
+    ]
+  },
+  {
     "id": "boundary-crossing-without-reauthorization",
     "title": "An outsider's request crosses into a trusted zone and nobody is asked again",
     "question": 5,
@@ -383,6 +654,107 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://docs.github.com/en/actions/reference/security/secure-use",
       "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md"
+    ]
+  },
+  {
+    "id": "ceremonial-review",
+    "title": "What stands between an agent's change and its merge is no person",
+    "question": 4,
+    "score": 5.5,
+    "cases": [
+      {
+        "where": {
+          "agent.open-to": "anyone",
+          "can.with-class": [
+            "pat",
+            "app-token",
+            "job-token"
+          ]
+        },
+        "score": 7.8
+      },
+      {
+        "where": {
+          "can.with-class": "pat"
+        },
+        "score": 7
+      },
+      {
+        "where": {
+          "can.access": "approve"
+        },
+        "score": 4.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "The job {job} can {can.access} {target} on what {agent} wrote or judged, and asks no person.",
+    "why": "A review is worth what the reviewer knows and risks. The verdict of a model, the approval of a bot and the name of the\naccount that wrote the change are all things that the agent, or whoever steers it, can produce by itself: the rule that\nasks for a review is kept to the letter, and nobody has looked.",
+    "fix": "Let a person merge. Where a machine must, let it merge only what a test outside of the agent's reach has proved, under\nan identity that no agent holds, and keep the agent's own accounts off the list of those whose changes it takes.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": [
+          "triggers",
+          "hands-off",
+          "calls"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "access": [
+            "merge",
+            "approve"
+          ]
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "can",
+    "identity": [
+      "job"
+    ],
+    "unless": [],
+    "subsumes": [
+      "agent-self-approval"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI09",
+        "ASI10"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L7/agent-goal-manipulation"
+      ],
+      "nist-800-53": [
+        "AC-5",
+        "CM-3"
+      ],
+      "cwe": [
+        "CWE-863"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches"
     ]
   },
   {

@@ -8,6 +8,7 @@ export function expand(graph: Graph, match: Match): Match {
 
 function expandHop(graph: Graph, hop: MatchHop, previous: Node | undefined): readonly MatchHop[] {
   const can = hop.via;
+  if (can?.kind === "triggers") return [...actBehind(graph, can, hop), hop];
   // A `can` that was followed backwards leads to its agent: there is no way to tell in that direction.
   if (can?.kind !== "can" || previous?.id !== can.from) return [hop];
   const witnesses = can.because.flatMap((id) => graph.edges.get(id) ?? []);
@@ -16,6 +17,16 @@ function expandHop(graph: Graph, hop: MatchHop, previous: Node | undefined): rea
   const tools = way.slice(0, -1).flatMap((via) => hopTo(graph, via, context));
   const credentials = witnesses.filter((edge) => edge.kind === "holds").flatMap((via) => hopTo(graph, via, context));
   return [...tools, ...distinctNodes(credentials), { ...hop, via: way.at(-1) ?? can, can }];
+}
+
+/** The act that a `triggers` edge follows from, with its own witnesses. */
+function actBehind(graph: Graph, triggers: Edge, hop: MatchHop): readonly MatchHop[] {
+  const act = triggers.because.map((id) => graph.edges.get(id)).find((edge) => edge?.kind === "can");
+  const node = act && graph.nodes.get(act.to);
+  const agent = act && graph.nodes.get(act.from);
+  if (act === undefined || node === undefined || agent === undefined) return [];
+  const { context: _, ...before } = hop;
+  return expandHop(graph, { ...before, node, via: act }, agent);
 }
 
 function hopTo(graph: Graph, via: Edge, context: { readonly context?: string }): readonly MatchHop[] {

@@ -60,6 +60,8 @@ function stops(gate: Gate, actor: string | undefined): boolean {
   // Nobody fixed who acts: only a gate that stops everyone stops them.
   if (actor === undefined) return STANDINGS.every((standing) => gate.stops.includes(standing));
   if (isStanding(actor)) return gate.stops.includes(actor);
+  // NOTE: an app that applied the label itself has no standing that a check of its account would find.
+  if (actor === "app") return gate.judges !== "label" && gate.stops.includes("anyone");
   // A bot or a schedule has no standing. Where another person must say yes, it needs that yes like anyone.
   return gate.judges !== "actor" && gate.judges !== "author" && gate.stops.includes("anyone");
 }

@@ -11,6 +11,10 @@ interface Told {
   /** The setting that switches the agent's own check off, when one does. */
   readonly checkOff: string | undefined;
   readonly toKind: NodeKind;
+  /** A step that chooses nothing. */
+  readonly isFixed: boolean;
+  /** What the receiver makes of what it is handed. */
+  readonly usedAs: string | undefined;
 }
 
 /** What each kind of edge says, as one sentence without a place. */
@@ -20,14 +24,15 @@ const SENTENCES: Readonly<Record<EdgeKind, (told: Told) => string>> = {
     `${from} runs ${to}${checkOff === undefined ? "" : `, whose own check of who started it \`${checkOff}\` switches off`}`,
   calls: ({ from, to }) => `${from} starts ${to}`,
   delegates: ({ from, to }) => `${from} hands work to ${to}`,
-  uses: ({ from, to }) => `${from} may use ${to}`,
+  uses: ({ from, to, isFixed }) => (isFixed ? `${from} goes on to ${to}` : `${from} may use ${to}`),
   offers: ({ from, to }) => `${from} provides ${to}`,
   feeds: ({ from, to, toKind }) => (toKind === "content" ? `${from} can write ${to}` : `${from} reaches ${to}`),
   holds: ({ from, to }) => `${from} has ${to} within reach`,
   grants: ({ from, to, access }) => `${from} grants ${access || "access"} on ${to}`,
   reaches: ({ from, to, access }) => `${from} can ${access || "reach"} ${to}`,
   triggers: ({ from, to, context }) => `${from} triggers ${to}${context === undefined ? "" : ` on ${context}`}`,
-  "hands-off": ({ from, to }) => `${from} hands data to ${to}`,
+  "hands-off": ({ from, to, usedAs }) =>
+    usedAs === "order" ? `what ${from} changed is there for the later steps of ${to}` : `${from} hands data to ${to}`,
   records: ({ from, to }) => `${from} leaves ${to}`,
   can: ({ from, to, access }) => `${from} can ${access || "reach"} ${to}`,
 };
@@ -59,6 +64,8 @@ export function sentence(graph: Graph, hop: MatchHop): string {
     context,
     access: access.map(verb).join(" and "),
     toKind: to.kind,
+    isFixed: to.facts.capability?.value === "fixed",
+    usedAs: words(via.facts["used-as"]?.value)[0],
     checkOff: to.facts["actor-check"]?.value === "off" ? words(to.facts["actor-check-input"]?.value)[0] : undefined,
   });
 }

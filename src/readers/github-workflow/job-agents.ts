@@ -85,8 +85,8 @@ function handsAll({ step }: AgentStep): boolean {
   );
 }
 
-/** Nodes and edges of one agent: what starts it, what it may use, what it holds before, during and after its step. */
-export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): void {
+/** Nodes and edges of one agent, whose id it returns: what starts it, what it may use, what it holds before, during and after its step. */
+export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): string {
   const { builder } = job.workflow;
   const needsSecret = agent.model.some((ref) => ref.id !== job.token.id);
   // NOTE: a token that `gh` uses, too, does more than to pay for a model.
@@ -142,4 +142,5 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
     for (const held of withoutScrubbed(agent, step, leftBehind(builder, job.id, step, job.token)))
       hold(job, id, held, "disk", contexts);
   for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
+  return id;
 }

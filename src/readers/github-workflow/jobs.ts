@@ -3,6 +3,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { groupBy } from "../ci/agents/agent-nodes.ts";
 import type { CredentialRef, TriggerContext, Values } from "../ci/run.ts";
+import { addActs } from "./acts.ts";
 import { mintedToken } from "./authority.ts";
 import { jobConditions } from "./conditions/conditions.ts";
 import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
@@ -28,7 +29,7 @@ const PRINCIPALS: Readonly<Record<string, string>> = {
   caller: "whoever calls this workflow",
 };
 
-function startEdges(job: JobScope): void {
+function startEdges(job: JobScope, runsAgents: boolean): void {
   const { builder, caller } = job.workflow;
   const place = job.workflow.root.get("jobs")?.keyLocation(job.name);
   const condition = job.tree.keyLocation("if");
@@ -42,7 +43,7 @@ function startEdges(job: JobScope): void {
       builder.edge("calls", caller, job.id, {
         contexts,
         // NOTE: a called workflow has the store itself only where every call on the way says `secrets: inherit`.
-        facts: job.workflow.secrets === undefined ? { handed: "all" } : {},
+        facts: runsAgents && job.workflow.secrets === undefined ? { handed: "all" } : {},
         conditions: value.conditions,
         locations: [condition ?? place],
         as: String(n),
@@ -143,12 +144,12 @@ function passedSecrets(job: JobScope, refs: RefScope): WorkflowScope["secrets"] 
   return passed;
 }
 
-/** Reads the workflow that the job calls, with the job's values; says whether agents run in it. */
-function callWorkflow(job: JobScope, refs: RefScope): boolean {
+/** Reads the workflow that the job calls, with the job's values; says what stands in it. */
+function callWorkflow(job: JobScope, refs: RefScope): Found {
   const { builder, callers, budget } = job.workflow;
   const target = callee(job.workflow, job.tree);
   // NOTE: GitHub starts no workflow that calls itself.
-  if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return false;
+  if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return NOTHING;
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder.diagnostic({
@@ -157,7 +158,7 @@ function callWorkflow(job: JobScope, refs: RefScope): boolean {
       message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`,
       location: target.tree.location,
     });
-    return false;
+    return NOTHING;
   }
   const on = target.tree.at("on", "workflow_call", "inputs");
   const defaults = new Map(
@@ -166,7 +167,7 @@ function callWorkflow(job: JobScope, refs: RefScope): boolean {
       return text === undefined ? [] : [[key.toLowerCase(), { text, tree: value.get("default"), refs: [] }] as const];
     }),
   );
-  const delegates = readJobs({
+  const found = readJobs({
     ...job.workflow,
     file: target.path,
     source: target.text,
@@ -179,12 +180,19 @@ function callWorkflow(job: JobScope, refs: RefScope): boolean {
     callers: [...callers, target.path],
   });
   // NOTE: the called workflow may be handed this job's token under another name.
-  if (delegates) jobToken(builder, job.id, job.scopes, job.workflow.contexts());
-  return delegates;
+  if (found.agents) jobToken(builder, job.id, job.scopes, job.workflow.contexts());
+  return found;
 }
 
-/** Reads one job; says whether agents run in it or in what it calls. */
-function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv: Values): boolean {
+/** What a job or what it calls holds that somebody asks about: agents, and steps that act on others than the run. */
+interface Found {
+  readonly agents: boolean;
+  readonly acts: boolean;
+}
+const NOTHING: Found = { agents: false, acts: false };
+
+/** Reads one job; says what stands in it or in what it calls. */
+function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv: Values): Found {
   const { builder } = workflow;
   const id = `${workflow.prefix}${workflow.file}#jobs.${name}`;
   const runner =
@@ -231,23 +239,24 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   workloadCredentials(job, refs);
   holdFederated(job);
   const key = stepKeys();
-  let agents = 0;
+  const agents: { readonly id: string; readonly index: number }[] = [];
   steps.forEach((step, index) => {
     for (const agent of agentsOf(step, builder.diagnostic, workflow.repository)) {
-      agents += 1;
-      addAgent(job, agent, index, key(agent.entry.id, step));
+      agents.push({ id: addAgent(job, agent, index, key(agent.entry.id, step)), index });
     }
   });
-  const delegates = callWorkflow(job, refs) || agents > 0;
+  const called = callWorkflow(job, refs);
+  const found: Found = { agents: called.agents || agents.length > 0, acts: addActs(job, agents) || called.acts };
   // NOTE: who starts a job that hands nothing on is nobody's question, and answering it took most of the time.
-  if (delegates) startEdges(job);
-  return delegates;
+  if (found.agents || found.acts) startEdges(job, found.agents);
+  return found;
 }
 
-/** Every job of one workflow, for the workflow itself or for one caller of it; says whether any runs agents. */
-export function readJobs(workflow: WorkflowScope): boolean {
+/** Every job of one workflow, for the workflow itself or for one caller of it; says what stands in any of them. */
+export function readJobs(workflow: WorkflowScope): Found {
   const refs: RefScope = { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs };
   const env = valuesOf(workflow.root.get("env"), EMPTY, refs);
   const jobs = (workflow.root.get("jobs")?.entries() ?? []).filter(({ value }) => value.kind === "map");
-  return jobs.map(({ key, value }) => readJob(workflow, key, value, env)).includes(true);
+  const found = jobs.map(({ key, value }) => readJob(workflow, key, value, env));
+  return { agents: found.some((one) => one.agents), acts: found.some((one) => one.acts) };
 }

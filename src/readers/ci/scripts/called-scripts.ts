@@ -80,13 +80,17 @@ export function mayRunProgram(text: string, repository: Repository, folders: rea
   return false;
 }
 
-/** The scripts of the repository that a command runs. What cannot be read is said when its name or text suggests an agent. */
+/**
+ * The scripts of the repository that a command runs, of those that are worth a parse. What cannot be read is said when its
+ * name or text suggests an agent.
+ */
 export function calledScripts(
   line: Line,
   form: UnwrappedCommand,
   repository: Repository,
   action: string,
   report: (diagnostic: Diagnostic) => void,
+  worth: (text: string) => boolean = mayRunAgent,
 ): Called {
   const { script, session } = line;
   const called: Called[number][] = [];
@@ -111,7 +115,7 @@ export function calledScripts(
     });
   }
   return [...called, ...calledByName(line, form, repository, action, report)].filter(({ script: { text } }) =>
-    mayRunAgent(text),
+    worth(text),
   );
 }
 

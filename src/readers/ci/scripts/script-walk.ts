@@ -42,6 +42,8 @@ export interface Visitor {
     line: Line,
     form: UnwrappedCommand,
   ) => readonly { readonly script: Script; readonly session: Session }[];
+  /** Whether commands that run no program are of interest too; they are skipped otherwise. */
+  readonly plain?: true;
   /** Commands and scripts that may still be looked at, over all of a step. */
   readonly budget: { lines: number; scripts: number };
   /** Characters of called scripts that may still be read, over all steps of a repository. */
@@ -121,7 +123,7 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
   // NOTE: what the parser could only guess is read below, with the values put in.
   if (command.guess && depth < MAX_DEPTH) return;
   // NOTE: most commands of most scripts are these, and what they do is of no interest here.
-  if (command.head.literal && PLAIN.has(command.name) && !isCopilot(command)) return;
+  if (!visitor.plain && command.head.literal && PLAIN.has(command.name) && !isCopilot(command)) return;
   const expanded = expandAll([command.head, ...command.words], lookup);
   const forms = expanded.flatMap(([head, ...words]) =>
     head === undefined ? [] : [unwrap(formOf(command, head, words))],

@@ -1,0 +1,103 @@
+import { ACCESSES, type Access } from "../graph/model.ts";
+import { data } from "./effects.generated.ts";
+
+/** What a fixed step does: an act on something of the resources catalog. */
+export interface Effect {
+  readonly resource: string;
+  readonly access: Access;
+}
+
+interface CommandRow {
+  readonly words: readonly string[];
+  readonly options: readonly string[];
+  readonly not: readonly string[];
+  readonly effect: Effect;
+}
+interface ActionRow {
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly effect: Effect;
+}
+
+function effect(text: string): Effect {
+  const [resource = "", word] = text.split(" ");
+  return { resource, access: ACCESSES.find((access) => access === word) ?? "write" };
+}
+
+const COMMANDS: ReadonlyMap<string, readonly CommandRow[]> = byFirstWord();
+const ACTIONS: ReadonlyMap<string, readonly ActionRow[]> = new Map(
+  data.actions.flatMap((row) => {
+    const when: Readonly<Record<string, readonly string[]>> = "when" in row ? row.when : {};
+    return row.uses.map((uses) => [uses, [{ when, effect: effect(row.effect) }]] as const);
+  }),
+);
+const REQUESTS = data.requests.rows.map((row) => ({
+  texts: row.text.map((text) => new RegExp(text)),
+  effect: effect(row.effect),
+}));
+const LOGINS: ReadonlyMap<string, string> = new Map(Object.entries(data["agent-logins"].names));
+
+function byFirstWord(): Map<string, CommandRow[]> {
+  const rows = new Map<string, CommandRow[]>();
+  for (const row of data.commands) {
+    for (const run of row.run) {
+      const [first = "", ...words] = run.split(" ");
+      const options = "options" in row ? row.options : [];
+      const not = "not" in row ? row.not : [];
+      rows.set(first, [...(rows.get(first) ?? []), { words, options, not, effect: effect(row.effect) }]);
+    }
+  }
+  return rows;
+}
+
+/** What must stand in a script that does something of the kind: a look that says yes too often. */
+const MAY_ACT =
+  /publish|release|merge|approve|deploy|apply|upload|push|submit|rollout|\bset image\b|upgrade|install|pulumi|vercel|\bnp\b|update-(?:service|function)|s3 sync|webapp|containerapp|pulls\.|\/reviews/i;
+
+/** Whether a script may hold one of these commands or requests, or a call of a script that may. */
+export const mayAct = (text: string): boolean => MAY_ACT.test(text);
+
+/** The first words of commands that may act. */
+export const isActingCommand = (name: string): boolean => COMMANDS.has(name);
+
+/** What a command does, by its name and its words; nothing for a dry run or a question. */
+export function commandEffect(name: string, words: readonly string[]): Effect | undefined {
+  if (words.some((word) => word === "--help" || word === "-h" || word === "--version")) return undefined;
+  const plain = words.filter((word) => !word.startsWith("-"));
+  const has = (option: string): boolean =>
+    words.includes(option) || words.some((word) => word.startsWith(`${option}=`));
+  const row = COMMANDS.get(name)?.find(
+    ({ words: wanted, options, not }) =>
+      follows(plain, wanted) && (options.length === 0 || options.some(has)) && !not.some(has),
+  );
+  return row?.effect;
+}
+
+/** NOTE: options with a value may stand in front of the subcommand. */
+const MAX_BEFORE = 3;
+
+function follows(plain: readonly string[], wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return plain.length === 0;
+  return plain.slice(0, MAX_BEFORE).some((_, at) => wanted.every((word, i) => plain[at + i] === word));
+}
+
+/** What a step that uses the action does with these inputs. */
+export function actionEffect(uses: string, input: (name: string) => string | undefined): Effect | undefined {
+  const rows = ACTIONS.get(uses.split("@")[0]?.toLowerCase() ?? "");
+  return rows?.find(({ when }) =>
+    Object.entries(when).every(([name, values]) => {
+      const value = input(name)?.trim() ?? "";
+      return values.length === 0 ? value !== "" && value !== "false" : values.includes(value);
+    }),
+  )?.effect;
+}
+
+/** What calls of GitHub's API in the text do, each effect once. */
+export function requestEffects(text: string): readonly Effect[] {
+  return REQUESTS.filter(({ texts }) => texts.every((pattern) => pattern.test(text))).map((row) => row.effect);
+}
+
+/** The product behind an account of a hosted agent, by its login. */
+export const agentLogin = (login: string): string | undefined => LOGINS.get(login);
+
+/** Every login of a hosted agent. */
+export const agentLogins: readonly string[] = [...LOGINS.keys()];

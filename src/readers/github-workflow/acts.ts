@@ -1,0 +1,169 @@
+import { namesAgent } from "../../catalog/agents.ts";
+import {
+  actionEffect,
+  agentLogins,
+  commandEffect,
+  type Effect,
+  isActingCommand,
+  mayAct,
+  requestEffects,
+} from "../../catalog/effects.ts";
+import type { Location } from "../../graph/model.ts";
+import type { UnwrappedCommand } from "../../parse/shell.ts";
+import { resolveText } from "../ci/resolve-text.ts";
+import { resourceNode } from "../ci/resource-node.ts";
+import { calledScripts, mayRunAgent, spanOf } from "../ci/scripts/called-scripts.ts";
+import { folderOf } from "../ci/scripts/script-files.ts";
+import { type Script, type Visitor, walkScript } from "../ci/scripts/script-walk.ts";
+import { session } from "../ci/scripts/shell-session.ts";
+import type { Repository } from "../reader.ts";
+import { addHostedAgents } from "./hosted-agents.ts";
+import type { JobScope, Step } from "./scope.ts";
+
+/** What one step, which is no agent, does to others than its own run. */
+interface Act extends Effect {
+  readonly label: string;
+  readonly location: Location;
+  /** Which step of the job does it. */
+  readonly index: number;
+}
+
+/** LIMIT: commands of one step, those of the scripts that it calls included; and those scripts. */
+const MAX_LINES = 5000;
+const MAX_SCRIPTS = 20;
+/** LIMIT: characters of the scripts that all steps of a repository call. */
+const MAX_CALLED = 1024 * 1024;
+
+const FOLDER = ".github/workflows/";
+const withAgents = new WeakMap<Repository["names"], boolean>();
+const budgets = new WeakMap<Repository["names"], { characters: number }>();
+
+/** Whether any workflow of the repository names an agent: without one, nobody asks what its jobs do. */
+function holdsAgents({ names, file }: Repository): boolean {
+  const known =
+    withAgents.get(names) ?? names.some((name) => name.startsWith(FOLDER) && mayConcernAgents(file(name)?.text ?? ""));
+  withAgents.set(names, known);
+  return known;
+}
+
+function mayConcernAgents(text: string): boolean {
+  return namesAgent(text) || agentLogins.some((login) => text.includes(login));
+}
+
+function budgetOf({ names }: Repository): { characters: number } {
+  const budget = budgets.get(names) ?? { characters: MAX_CALLED };
+  budgets.set(names, budget);
+  return budget;
+}
+
+/** The text of a call of GitHub's API: the words of `gh api`. */
+function requestOf({ name, words }: UnwrappedCommand): string | undefined {
+  if (name !== "gh" || words[0]?.value !== "api") return undefined;
+  return ` ${words.map((word) => word.value).join(" ")} `;
+}
+
+function effectsOf(form: UnwrappedCommand): readonly Effect[] {
+  const request = requestOf(form);
+  if (request !== undefined) return requestEffects(request);
+  const texts = form.words.map((word) => word.value);
+  const names = [...new Set([form.name, form.name.split("/").at(-1) ?? ""])];
+  const name = names.find(isActingCommand);
+  return name === undefined ? [] : [commandEffect(name, texts) ?? []].flat();
+}
+
+function labelOf({ name, words }: UnwrappedCommand): string {
+  const plain = words.map((word) => word.value).filter((word) => /^[\w:][\w:.-]*$/.test(word));
+  return [name.split("/").at(-1) ?? name, ...plain.slice(0, 2)].join(" ");
+}
+
+function inScript(step: Step, raw: string, repository: Repository): readonly Omit<Act, "index">[] {
+  const { run } = step;
+  const text = resolveText(raw, step.env, step.inputs);
+  if (run === undefined || !(mayAct(text) || mayRunAgent(text))) return [];
+  if (/^(?:python|node|perl|ruby|pwsh|powershell|cmd)/.test(step.tree.get("shell")?.string() ?? "bash")) return [];
+  const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
+  const place: Script["place"] = (offset, end, name) => {
+    const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
+    return run.locate(at, length);
+  };
+  const action = folderOf(step.tree.file);
+  const script: Script = {
+    text,
+    place,
+    location: step.location,
+    folder: action,
+    from: [...new Set([folder, ""])],
+    ...(text === raw ? { source: run } : {}),
+  };
+  const found: Omit<Act, "index">[] = [];
+  const visitor: Visitor = {
+    plain: true,
+    line: ({ forms, ...at }) => {
+      for (const form of forms)
+        for (const effect of effectsOf(form)) found.push({ ...effect, label: labelOf(form), location: at.location });
+    },
+    // NOTE: agents are looked for elsewhere; that walk says what could not be read.
+    incomplete: () => undefined,
+    calls: (line, form) =>
+      calledScripts(
+        line,
+        form,
+        repository,
+        action,
+        () => undefined,
+        (inner) => mayAct(inner) || mayRunAgent(inner),
+      ),
+    budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },
+    shared: budgetOf(repository),
+  };
+  walkScript(script, session(step.env), visitor);
+  return found;
+}
+
+const SCRIPT = /^actions\/github-script@/i;
+
+function ofStep(step: Step, repository: Repository): readonly Omit<Act, "index">[] {
+  const raw = step.run?.string();
+  if (raw !== undefined) return inScript(step, raw, repository);
+  if (step.uses === undefined) return [];
+  const label = step.uses.split("@")[0] ?? step.uses;
+  if (SCRIPT.test(step.uses)) {
+    const text = step.with.get("script")?.text ?? "";
+    return requestEffects(text).map((effect) => ({ ...effect, label: "github-script", location: step.location }));
+  }
+  const effect = actionEffect(step.uses, (name) => step.with.get(name)?.text);
+  return effect === undefined ? [] : [{ ...effect, label, location: step.location }];
+}
+
+/**
+ * Adds what the steps of a job do that are no agents: publish, merge, approve, deploy; and says so. What an agent left
+ * behind is there for the steps that act after it.
+ */
+export function addActs(job: JobScope, agents: readonly { readonly id: string; readonly index: number }[]): boolean {
+  const { builder, repository } = job.workflow;
+  if (!holdsAgents(repository)) return false;
+  const acts = job.steps.flatMap((step, index): readonly Act[] =>
+    agents.some((agent) => agent.index === index) ? [] : ofStep(step, repository).map((act) => ({ ...act, index })),
+  );
+  for (const { label, resource, access, location, index } of acts) {
+    const tool = builder.node("tool", `${job.id}/does:${label}`, {
+      label,
+      location,
+      facts: { capability: "fixed" },
+    });
+    builder.edge("uses", job.id, tool, { locations: [location] });
+    builder.edge("reaches", tool, resourceNode(builder, resource), {
+      facts: { access, via: "none" },
+      locations: [location],
+      as: access,
+    });
+    for (const agent of agents.filter((one) => one.index < index))
+      builder.edge("hands-off", agent.id, job.id, {
+        facts: { "used-as": "order" },
+        locations: [location],
+        as: "order",
+      });
+  }
+  if (acts.length > 0) addHostedAgents(job);
+  return acts.length > 0;
+}
