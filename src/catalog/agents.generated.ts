@@ -31,7 +31,21 @@ export const data = {
         "off-input": "allowed_non_write_users",
         "off-needs-input": "github_token",
         "bots-input": "allowed_bots",
-        "bots-word": "*"
+        "bots-word": "*",
+        "gaps": [
+          {
+            "from": "1.0.0",
+            "to": "1.0.30",
+            "where": "prompt",
+            "lets": "bots"
+          },
+          {
+            "from": "1.0.123",
+            "to": "1.0.127",
+            "where": "all-bots",
+            "lets": "everyone"
+          }
+        ]
       },
       "scrubs": {
         "since": "1.0.77",
@@ -89,6 +103,7 @@ export const data = {
       "model-keys": [
         "openai-api-key"
       ],
+      "keeps-key": true,
       "check": {
         "events": "every",
         "off-input": "allow-users",
@@ -113,6 +128,201 @@ export const data = {
         "google_api_key"
       ],
       "source": "https://github.com/google-github-actions/run-gemini-cli/blob/main/action.yml"
+    },
+    "claude-code-security-review": {
+      "title": "Claude Code Security Review",
+      "uses": [
+        "anthropics/claude-code-security-review"
+      ],
+      "action-names": [
+        "Claude Code Security Reviewer"
+      ],
+      "model-keys": [
+        "claude-api-key"
+      ],
+      "job-token": [
+        "env",
+        "gh",
+        "action"
+      ],
+      "only-on": [
+        "pull_request"
+      ],
+      "source": "https://github.com/anthropics/claude-code-security-review/blob/main/action.yml"
+    },
+    "ai-inference": {
+      "title": "AI Inference",
+      "uses": [
+        "actions/ai-inference"
+      ],
+      "model-keys": [
+        "token"
+      ],
+      "job-token": [
+        "env"
+      ],
+      "source": "https://github.com/actions/ai-inference/blob/main/action.yml"
+    },
+    "opencode-action": {
+      "title": "opencode GitHub Action",
+      "uses": [
+        "anomalyco/opencode/github",
+        "sst/opencode/github"
+      ],
+      "action-names": [
+        "opencode GitHub Action"
+      ],
+      "check": {
+        "events": [
+          "issue_comment",
+          "pull_request_review_comment",
+          "issues",
+          "pull_request"
+        ],
+        "bots-input": "allowed_bots",
+        "bots-word": "*"
+      },
+      "only-on": [
+        "issue_comment",
+        "pull_request_review_comment",
+        "issues",
+        "pull_request",
+        "schedule",
+        "workflow_dispatch"
+      ],
+      "app-token": {
+        "name": "opencode GitHub App token",
+        "off-input": "use_github_token",
+        "grants": {
+          "contents": "write",
+          "pull-requests": "write",
+          "issues": "write"
+        }
+      },
+      "source": "https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/cli/cmd/github.ts"
+    },
+    "droid-action": {
+      "title": "Factory Droid Action",
+      "uses": [
+        "Factory-AI/droid-action"
+      ],
+      "action-names": [
+        "Droid by Factory",
+        "Factory Droid Action",
+        "Droid Exec Action v1.0"
+      ],
+      "model-keys": [
+        "factory_api_key"
+      ],
+      "token-input": "github_token",
+      "check": {
+        "events": [
+          "issues",
+          "issue_comment",
+          "pull_request",
+          "pull_request_target",
+          "pull_request_review",
+          "pull_request_review_comment"
+        ],
+        "off-input": "allowed_non_write_users",
+        "off-needs-input": "github_token",
+        "bots-input": "allowed_bots",
+        "bots-word": "*"
+      },
+      "only-on": [
+        "issues",
+        "issue_comment",
+        "pull_request",
+        "pull_request_target",
+        "pull_request_review",
+        "pull_request_review_comment",
+        "workflow_run"
+      ],
+      "app-token": {
+        "name": "Factory GitHub App token",
+        "grants": {
+          "contents": "write",
+          "pull-requests": "write",
+          "issues": "write"
+        }
+      },
+      "source": "https://github.com/Factory-AI/droid-action/blob/main/src/entrypoints/prepare.ts"
+    },
+    "pr-agent": {
+      "title": "PR-Agent",
+      "uses": [
+        "the-pr-agent/pr-agent",
+        "qodo-ai/pr-agent",
+        "codium-ai/pr-agent",
+        "docker://codiumai/pr-agent",
+        "docker://pragent/pr-agent",
+        "docker://docker.io/codiumai/pr-agent"
+      ],
+      "action-names": [
+        "Codium PR Agent",
+        "PR Agent"
+      ],
+      "source": "https://github.com/qodo-ai/pr-agent/blob/main/pr_agent/servers/github_action_runner.py"
+    },
+    "augment-agent": {
+      "title": "Augment Agent",
+      "uses": [
+        "augmentcode/augment-agent",
+        "augmentcode/review-pr",
+        "augmentcode/describe-pr"
+      ],
+      "action-names": [
+        "Augment Agent",
+        "Augment Review PR",
+        "Augment Describe PR"
+      ],
+      "model-keys": [
+        "augment_session_auth",
+        "augment_api_token"
+      ],
+      "token-input": "github_token",
+      "source": "https://github.com/augmentcode/augment-agent/blob/main/src/index.ts"
+    },
+    "oz-agent-action": {
+      "title": "Oz Agent Action",
+      "uses": [
+        "warpdotdev/oz-agent-action",
+        "warpdotdev/warp-agent-action"
+      ],
+      "action-names": [
+        "Run an Oz cloud agent",
+        "Oz Agent"
+      ],
+      "model-keys": [
+        "warp_api_key"
+      ],
+      "source": "https://github.com/warpdotdev/oz-agent-action/blob/main/src/index.ts"
+    },
+    "jules-action": {
+      "title": "Jules Action",
+      "uses": [
+        "google-labs-code/jules-invoke",
+        "google-labs-code/jules-action"
+      ],
+      "model-keys": [
+        "jules_api_key"
+      ],
+      "keeps-key": true,
+      "source": "https://jules.google/docs/api/reference"
+    },
+    "ambient-action": {
+      "title": "Ambient Action",
+      "uses": [
+        "ambient-code/ambient-action"
+      ],
+      "action-names": [
+        "Ambient Action"
+      ],
+      "model-keys": [
+        "api-token"
+      ],
+      "keeps-key": true,
+      "source": "https://github.com/ambient-code/ambient-action/blob/main/action.yml"
     },
     "claude": {
       "title": "Claude Code CLI",
@@ -340,22 +550,11 @@ export const data = {
   "not-read": {
     "source": "https://docs.github.com/en/copilot/how-tos/copilot-cli/use-copilot-cli-in-actions",
     "uses": [
-      "anthropics/claude-code-security-review",
-      "actions/ai-inference",
-      "anomalyco/opencode/github",
-      "sst/opencode/github",
-      "factory-ai/droid-action",
-      "the-pr-agent/pr-agent",
-      "qodo-ai/pr-agent",
-      "codium-ai/pr-agent",
-      "augmentcode/augment-agent",
-      "augmentcode/review-pr",
-      "augmentcode/describe-pr",
-      "warpdotdev/oz-agent-action",
-      "warpdotdev/warp-agent-action",
-      "google-labs-code/jules-invoke",
-      "google-labs-code/jules-action",
-      "ambient-code/ambient-action"
+      "factory-ai/droid-action/prepare",
+      "factory-ai/droid-action/review",
+      "factory-ai/droid-action/security",
+      "qwenlm/qwen-code-action",
+      "coderabbitai/ai-pr-reviewer"
     ],
     "commands": {
       "opencode": "run",

@@ -1,6 +1,17 @@
 import type { Access } from "../graph/model.ts";
 import { data } from "./agents.generated.ts";
 
+/** How a credential is presented. */
+export type Channel = "env" | "gh" | "git" | "action" | "mcp";
+
+/** `prompt`: where the workflow gives the prompt. `all-bots`: where an input admits every App. */
+export interface Gap {
+  readonly from: string;
+  readonly to: string;
+  readonly where: string;
+  readonly lets: string;
+}
+
 export interface AgentEntry {
   readonly id: string;
   readonly title: string;
@@ -15,24 +26,37 @@ export interface AgentEntry {
   /** Subcommands and options that start no agent. */
   readonly "no-run"?: readonly string[];
   readonly "model-keys"?: readonly string[];
+  /** Whether the product uses the key itself, so that its agent does not get it. */
+  readonly "keeps-key"?: boolean;
   /** Variables of which any one lets it reach its model; without the list, every key of a model that it is given. */
   readonly "model-env"?: readonly string[];
   readonly "token-input"?: string;
   readonly check?: {
     readonly events: readonly string[] | string;
     readonly "events-since"?: Readonly<Record<string, string>>;
-    readonly "off-input": string;
+    readonly "off-input"?: string;
     readonly "off-needs-input"?: string;
     readonly "bots-input"?: string;
     /** The value of that input that admits every App, and the release since when it admits none that an outsider steers. */
     readonly "bots-word"?: string;
     readonly "bots-closed-since"?: string;
+    /** Releases, the last one excluded, in which it lets in more than its inputs say. */
+    readonly gaps?: readonly Gap[];
   };
   /** Variables that commands of the agent do not get, where the check of who starts it is off. */
   readonly scrubs?: { readonly since: string; readonly "off-env": string; readonly variables: readonly string[] };
   /** The release since when its commands cannot ask for the identity of the job. */
   readonly "strips-oidc-since"?: string;
-  readonly "app-token"?: { readonly name: string; readonly grants: Readonly<Record<string, string>> };
+  /** The token of its maker's App that it asks for; `off-input` takes the job's in its place. */
+  readonly "app-token"?: {
+    readonly name: string;
+    readonly "off-input"?: string;
+    readonly grants: Readonly<Record<string, string>>;
+  };
+  /** The channels on which it presents the job's token without being given it. */
+  readonly "job-token"?: readonly Channel[];
+  /** The events on which it does anything, as far as its releases were read. */
+  readonly "only-on"?: readonly string[];
   readonly source: string;
 }
 
@@ -41,9 +65,15 @@ const ENTRIES: readonly AgentEntry[] = Object.entries(data.agents).map(
 );
 const GITHUB_MCP: Readonly<Record<string, { resource: string; access: string }>> = data["github-mcp"].tools;
 
-/** The agent that a `uses:` slug runs, longest slug first; the version is what stands behind `@`. */
+/** The name of an action or image, without what stands behind it: a version, a tag, a digest. */
+function slugOf(uses: string): string {
+  const name = uses.split("@")[0]?.toLowerCase() ?? "";
+  return name.startsWith("docker://") ? name.replace(/(?<=[^/]):[^:/]*$/, "") : name;
+}
+
+/** The agent that a `uses:` runs. */
 export function agentByUses(uses: string): AgentEntry | undefined {
-  const slug = uses.split("@")[0]?.toLowerCase() ?? "";
+  const slug = slugOf(uses);
   return ENTRIES.find((entry) => entry.uses?.some((known) => known.toLowerCase() === slug));
 }
 
@@ -62,7 +92,7 @@ const NOT_READ_COMMANDS: Readonly<Record<string, string>> = data["not-read"].com
 
 /** Whether an action runs an agent that is known and not read yet. */
 export function isUnreadAction(uses: string): boolean {
-  return NOT_READ_USES.includes(uses.split("@")[0]?.toLowerCase() ?? "");
+  return NOT_READ_USES.includes(slugOf(uses));
 }
 
 /** Whether a command line runs an agent that is known and not read yet. */

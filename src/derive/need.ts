@@ -10,9 +10,22 @@ const words = (found: Fact | undefined): readonly string[] => {
 };
 
 // Inputs that become the prompt itself.
-const PROMPTS: ReadonlySet<string> = new Set(["prompt", "direct_prompt", "custom_instructions", "override_prompt"]);
+const PROMPTS: ReadonlySet<string> = new Set([
+  "prompt",
+  "direct_prompt",
+  "custom_instructions",
+  "override_prompt",
+  "instruction",
+]);
 // Inputs that may carry the variables of an MCP server beside those of the agent.
-const MIXED: ReadonlySet<string> = new Set(["settings", "settings_json", "claude_args", "codex-args"]);
+const MIXED: ReadonlySet<string> = new Set([
+  "settings",
+  "settings_json",
+  "claude_args",
+  "codex-args",
+  "droid_args",
+  "mcp",
+]);
 const GITHUB: ReadonlySet<string> = new Set(["gh", "git", "action"]);
 // Commands that print a variable or a file of the process, however narrow the rule is.
 const PRINTERS: ReadonlySet<string> = new Set([

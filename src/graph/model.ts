@@ -147,7 +147,8 @@ export const FACTS = {
   product: "agent or server: the product that runs it, by its catalog id",
   version: "agent: the version named where it is started",
   mode: "agent: how it runs: tag, agent, headless, interactive, or hosted outside of what is scanned",
-  "actor-check": "agent: its built-in check of who started it: on, off, partial, inert, none or unknown",
+  "actor-check":
+    "agent: its built-in check of who started it: on, off, bots (every App passes), named, partial (an App passes in this release), inert, none or unknown",
   "actor-check-input": "agent: the setting that switches the check off",
   "open-to": "agent: the lowest standing that can start it past every effective gate",
   definition: "workload or agent: where it is defined, the same for every instance",

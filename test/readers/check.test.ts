@@ -75,6 +75,55 @@ describe("the check of the Claude action", () => {
   });
 });
 
+describe("releases of the Claude action that let in more than their inputs say", () => {
+  const gatesOf = (text: string): readonly string[] =>
+    [...graphOf(text).edges.values()]
+      .filter((edge) => edge.kind === "runs")
+      .flatMap((edge) => edge.gates.map(({ why }) => why));
+  const at = (ref: string, inputs = "", on?: string): string =>
+    workflow(`anthropics/claude-code-action@${ref}`, inputs, on);
+
+  test("before 1.0.30 every App starts it where the workflow gives the prompt", () => {
+    expect([state(at("v1.0.29")), openTo(at("v1.0.29"))]).toEqual(["partial", "anyone"]);
+    expect(gatesOf(at("v1.0.29")).join()).toContain("`[bot]`");
+    expect([state(at("v1.0.30")), openTo(at("v1.0.30"))]).toEqual(["on", "writer"]);
+    expect([state(at("v1")), openTo(at("v1"))]).toEqual(["on", "writer"]);
+  });
+
+  test("in tag mode the check for a human ran before, too", () => {
+    const tag = (ref: string): string => at(ref).replace("prompt: Weed.", "trigger_phrase: weed");
+    expect([state(tag("v1.0.29")), openTo(tag("v1.0.29"))]).toEqual(["on", "writer"]);
+    expect(openTo(at("v1.0.29", "track_progress: true"))).toBe("writer");
+    expect(openTo(at("beta", "direct_prompt: Weed."))).toBe("writer");
+  });
+
+  test("the commit of a release counts as that release, whatever the comment says", () => {
+    // The commits of v1.0.29 and v1.0.30.
+    expect(openTo(at("1b8ee3b94104046d71fde52ec3557651ad8c0d71 # v1"))).toBe("anyone");
+    expect(openTo(at("a017b830c03e23789b11fb69ed571ea61c12e45c # v1.0.29"))).toBe("writer");
+  });
+
+  test("a commit that is no release may be one of them", () => {
+    const unknown = at("0123456789abcdef0123456789abcdef01234567");
+    expect([state(unknown), openTo(unknown)]).toEqual(["on", "anyone"]);
+    expect(gatesOf(unknown).join()).toContain("whether this commit is one before 1.0.30");
+    expect(openTo(at("0123456789abcdef0123456789abcdef01234567 # v1.0.100"))).toBe("writer");
+  });
+
+  test("from 1.0.123 to 1.0.126 every person starts it where all bots may", () => {
+    for (const [ref, expected] of [
+      ["v1.0.122", "bots"],
+      ["v1.0.123", "off"],
+      ["v1.0.126", "off"],
+      ["v1.0.127", "bots"],
+    ] as const)
+      expect(state(at(ref, 'allowed_bots: "*"'))).toBe(expected);
+    const open = graphOf(at("v1.0.125", 'allowed_bots: "*"'));
+    expect(agentOf(open).facts["actor-check-input"]?.value).toBe("allowed_bots");
+    expect(state(at("v1.0.125", 'allowed_bots: "dependabot[bot]"'))).toBe("on");
+  });
+});
+
 describe("other products", () => {
   test.each<[string, string, string]>([
     ["openai/codex-action@v1", "", "writer"],

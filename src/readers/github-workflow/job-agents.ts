@@ -61,6 +61,11 @@ function makersToken(job: JobScope, agent: AgentStep): readonly HeldCredential[]
   return [{ ref, name: "app token", location, channels: ["env", "gh", "git", "action", "mcp"] }];
 }
 
+/** The job's own token, where the action takes it without being given it. */
+function ownToken({ token }: JobScope, { jobToken: channels, location }: AgentStep): readonly HeldCredential[] {
+  return channels === undefined ? [] : [{ ref: token, name: "github.token", channels, location }];
+}
+
 function conditionsOf(job: JobScope, agent: AgentStep, index: number, context: TriggerContext): readonly Condition[] {
   const before = job.steps.slice(0, index);
   const step = job.steps[index];
@@ -106,7 +111,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
       mode: agent.mode,
       "actor-check": agent.check.state,
       definition: `${agent.location.file}#${job.name}/${key}`,
-      ...(agent.check.input ? { "actor-check-input": agent.entry.check?.["off-input"] ?? "" } : {}),
+      ...(agent.check.input ? { "actor-check-input": agent.check.inputName ?? "" } : {}),
       ...(agent.version ? { version: agent.version } : {}),
       ...(pin ? { pin } : {}),
       ...(host ? { "model-host": host } : {}),
@@ -130,8 +135,8 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   tools.forEach(({ contexts: names, value }, n) => {
     for (const tool of value) toolNode(builder, id, tool, names, String(n));
   });
-  for (const held of [...agent.credentials, ...makersToken(job, agent), ...jobIdentity(job, agent)])
-    hold(job, id, held, "with", contexts);
+  const own = [...makersToken(job, agent), ...ownToken(job, agent), ...jobIdentity(job, agent)];
+  for (const held of [...agent.credentials, ...own]) hold(job, id, held, "with", contexts);
   holdLiterals(
     builder,
     id,

@@ -1,4 +1,4 @@
-import type { AgentEntry } from "../../../catalog/agents.ts";
+import type { AgentEntry, Channel } from "../../../catalog/agents.ts";
 import { githubMcpReach } from "../../../catalog/agents.ts";
 import { commandReach, shellBreadth } from "../../../catalog/commands.ts";
 import type { Access, Condition, Location } from "../../../graph/model.ts";
@@ -13,7 +13,7 @@ export interface Reach {
 /** One capability of an agent, as granted by the file or by the product's default. */
 export interface ToolGrant {
   readonly label: string;
-  readonly capability: "shell" | "edit" | "read" | "web" | "mcp" | "comment";
+  readonly capability: "shell" | "edit" | "read" | "web" | "mcp" | "github" | "comment";
   readonly command?: string;
   readonly breadth?: string;
   readonly pinned?: boolean;
@@ -26,7 +26,7 @@ export interface ToolGrant {
 }
 export interface HeldCredential {
   readonly ref: CredentialRef;
-  readonly channels: readonly ("env" | "gh" | "git" | "action" | "mcp")[];
+  readonly channels: readonly Channel[];
   readonly name: string;
   readonly location: Location;
   /** The product takes it out of what the agent's commands can see. */
@@ -46,10 +46,14 @@ export interface AgentStep {
   readonly check: {
     readonly state: string;
     readonly input: Location | undefined;
+    /** The name of that input. */
+    readonly inputName?: string;
     readonly condition: (context: TriggerContext) => Condition;
   };
   /** Whether the product hands the App token of its maker to the agent instead of the job's. */
   readonly appToken: boolean;
+  /** The channels on which it presents the job's own token without being given it. */
+  readonly jobToken?: readonly Channel[];
   readonly location: Location;
   readonly step: CommandStep;
 }

@@ -1,7 +1,8 @@
-import type { AgentEntry } from "../../../catalog/agents.ts";
+import type { AgentEntry, Gap } from "../../../catalog/agents.ts";
 import type { Condition, Location } from "../../../graph/model.ts";
 import type { CommandStep, TriggerContext } from "../run.ts";
 import { type AgentStep, TRUE } from "./agent.ts";
+import { isPrompted, isTagMode } from "./claude-mode.ts";
 
 import { atLeast, pinnedVersion } from "./version.ts";
 
@@ -51,6 +52,84 @@ function appsAdmitted(entry: AgentEntry, step: CommandStep, value: string | unde
   return narrow ? "closed" : apps;
 }
 
+/** A gap of the release that runs, or that may run where the release is not known. */
+interface Open {
+  readonly gap: Gap;
+  readonly sure: boolean;
+}
+
+function openGaps(entry: AgentEntry, step: CommandStep): readonly Open[] {
+  const pin = pinnedVersion(step.uses ?? "", step.comment);
+  const gaps = (entry.check?.gaps ?? []).filter(({ where }) => where !== "prompt" || isPrompted(step));
+  return gaps.flatMap((gap): Open[] => {
+    const [from, to] = [atLeast(pin, gap.from), atLeast(pin, gap.to)];
+    return from === false || to === true ? [] : [{ gap, sure: from === true && to === false }];
+  });
+}
+
+/** What the check is read from, and what of it is open. */
+interface Reading {
+  readonly entry: AgentEntry;
+  readonly step: CommandStep;
+  readonly persons: ReturnType<typeof opening>;
+  readonly apps: ReturnType<typeof opening>;
+  readonly gaps: readonly Open[];
+  /** The place of the input that opens it. */
+  readonly place: Location;
+  readonly bots: Location | undefined;
+}
+
+function unknown(what: string, location: Location): Condition {
+  return { op: "unknown", what, location };
+}
+
+/** Everything besides the check itself that may let someone in. */
+function doubts({ entry, step, persons, apps, gaps, place, bots }: Reading, context: TriggerContext): Condition[] {
+  const { check } = entry;
+  const parts: Condition[] = [];
+  if (persons === "unknown")
+    parts.push(unknown(`who \`${check?.["off-input"]}\` lets through: its value is not in the files`, place));
+  if (apps === "everyone" || apps === "unknown")
+    parts.push(
+      unknown(
+        `which GitHub Apps can start it: \`${check?.["bots-input"]}\` ${apps === "everyone" ? "admits every one" : "does not say"}`,
+        bots ?? place,
+      ),
+    );
+  for (const { gap, sure } of gaps) {
+    const release = `${entry.title} before ${gap.to}`;
+    if (gap.where === "prompt" && !isTagMode(step, context))
+      parts.push(
+        unknown(
+          sure
+            ? `which GitHub Apps can start it: ${release} lets in every actor whose name ends in \`[bot]\``
+            : `whether this commit is one before ${gap.to}, which lets in every actor whose name ends in \`[bot]\``,
+          step.location,
+        ),
+      );
+    if (gap.where === "all-bots" && apps !== "closed" && apps !== "named" && !sure)
+      parts.push(unknown(`whether this commit is one that \`${check?.["bots-input"]}\` opens for everybody`, place));
+  }
+  return parts;
+}
+
+function partsOf(reading: Reading, context: TriggerContext): Condition {
+  const { entry, step } = reading;
+  const asked = applies(entry, step, context);
+  if (asked === false) return TRUE;
+  const parts = [writeCheck(entry, step.location), ...doubts(reading, context)];
+  if (asked === undefined)
+    parts.push(unknown(`whether this commit of ${entry.title} checks the actor of ${context.event}`, step.location));
+  return parts.length === 1 ? (parts[0] ?? TRUE) : { op: "any", of: parts };
+}
+
+/** Whether the product does anything on this event; where its source says no, newer releases may. */
+export function runsOn(entry: AgentEntry, { event }: TriggerContext, location: Location): Condition {
+  const events = entry["only-on"];
+  if (events === undefined || events.includes(event)) return TRUE;
+  return unknown(`whether ${entry.title} runs on ${event}: the release that was read refuses it`, location);
+}
+
 /**
  * The built-in check of who started the run, with the inputs that switch it off.
  * Source of each product's rules: its `source` in the agents catalog.
@@ -58,45 +137,43 @@ function appsAdmitted(entry: AgentEntry, step: CommandStep, value: string | unde
 export function builtInCheck(entry: AgentEntry, step: CommandStep): AgentStep["check"] {
   const { check } = entry;
   if (check === undefined) return { state: "none", input: undefined, condition: () => TRUE };
-  const off = step.with.get(check["off-input"]);
-  const bots = check["bots-input"] === undefined ? undefined : step.with.get(check["bots-input"]);
-  const inert =
-    check["off-needs-input"] !== undefined && (step.with.get(check["off-needs-input"])?.text.trim() ?? "") === "";
+  const { "off-input": offInput = "", "off-needs-input": needed } = check;
+  const [off, bots] = [step.with.get(offInput), step.with.get(check["bots-input"] ?? "")];
+  const inert = needed !== undefined && (step.with.get(needed)?.text.trim() ?? "") === "";
   const persons = opening(off?.text, "*");
   const apps = appsAdmitted(entry, step, bots?.text);
-  const input = persons !== "closed" ? off?.tree?.location : apps === "closed" ? undefined : bots?.tree?.location;
-  const place = input ?? step.location;
+  const gaps = openGaps(entry, step);
+  const everyone = apps === "everyone" && gaps.some(({ gap, sure }) => sure && gap.lets === "everyone");
   const open = persons !== "closed" && !inert;
-  const state = open
-    ? { everyone: "off", named: "named", unknown: "unknown", closed: "on" }[persons]
-    : apps === "everyone"
-      ? "bots"
-      : persons === "closed"
-        ? "on"
-        : "inert";
-  const condition = (context: TriggerContext): Condition => {
-    const asked = applies(entry, step, context);
-    if (asked === false || (open && persons === "everyone")) return TRUE;
-    const parts: Condition[] = [writeCheck(entry, step.location)];
-    if (asked === undefined)
-      parts.push({
-        op: "unknown",
-        what: `whether this commit of ${entry.title} checks the actor of ${context.event}`,
-        location: step.location,
-      });
-    if (open && persons === "unknown")
-      parts.push({
-        op: "unknown",
-        what: `who \`${check["off-input"]}\` lets through: its value is not in the files`,
-        location: place,
-      });
-    if (apps === "everyone" || apps === "unknown")
-      parts.push({
-        op: "unknown",
-        what: `which GitHub Apps can start it: \`${check["bots-input"]}\` ${apps === "everyone" ? "admits every one" : "does not say"}`,
-        location: bots?.tree?.location ?? place,
-      });
-    return parts.length === 1 ? (parts[0] ?? TRUE) : { op: "any", of: parts };
+  const byPersons = persons !== "closed" && !everyone;
+  const input = byPersons ? off?.tree?.location : apps === "closed" ? undefined : bots?.tree?.location;
+  const state = everyone ? "off" : stateOf(open ? persons : inert ? "inert" : "closed", persons, apps, gaps);
+  const reading: Reading = {
+    entry,
+    step,
+    persons: open ? persons : "closed",
+    apps,
+    gaps,
+    place: input ?? step.location,
+    bots: bots?.tree?.location,
   };
-  return { state, input, condition };
+  return {
+    state,
+    input,
+    ...(input && { inputName: byPersons ? offInput : (check["bots-input"] ?? "") }),
+    condition: (context) => (everyone || (open && persons === "everyone") ? TRUE : partsOf(reading, context)),
+  };
+}
+
+function stateOf(
+  open: ReturnType<typeof opening> | "inert",
+  persons: ReturnType<typeof opening>,
+  apps: ReturnType<typeof opening>,
+  gaps: readonly Open[],
+): string {
+  if (open === "everyone") return "off";
+  if (open === "named" || open === "unknown") return open;
+  if (apps === "everyone") return "bots";
+  if (gaps.some(({ gap, sure }) => sure && gap.where === "prompt")) return "partial";
+  return persons === "closed" ? "on" : "inert";
 }

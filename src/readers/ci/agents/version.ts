@@ -1,3 +1,5 @@
+import { releaseOf } from "../../../catalog/releases.ts";
+
 const NUMBERS = /\bv?(\d+)(?:\.(\d+))?(?:\.(\d+))?\b/;
 const SHA = /^[0-9a-f]{40}$/i;
 // A tag that stopped before 1.0: https://github.com/anthropics/claude-code-action/tree/beta
@@ -12,12 +14,16 @@ export interface Pin {
   readonly major?: number;
 }
 
-/** The version an action is pinned to: a full tag, or the comment behind a commit; `undefined` when it is not said. */
+/**
+ * The version an action is pinned to: a full tag, the release that a commit is, or else the comment behind the commit;
+ * `undefined` when it is not said.
+ */
 export function pinnedVersion(uses: string, comment: string): Pin {
   if (STOPPED.test(uses)) return { version: undefined, floats: true, major: 0 };
   const ref = uses.split("@")[1] ?? "";
   const commit = SHA.test(ref);
-  const [, major, minor, patch] = NUMBERS.exec(commit ? comment : ref) ?? [];
+  // NOTE: a comment stays behind when the commit moves on, so that the known commit counts more.
+  const [, major, minor, patch] = NUMBERS.exec(commit ? (releaseOf(uses) ?? comment) : ref) ?? [];
   if (major !== undefined && minor !== undefined) return { version: `${major}.${minor}.${patch ?? 0}`, floats: false };
   if (commit || !/^v?\d+$/.test(ref)) return { version: undefined, floats: !commit };
   return { version: undefined, floats: true, major: Number(major) };
