@@ -296,6 +296,7 @@ export const data = {
       "model-keys": [
         "warp_api_key"
       ],
+      "remote": "cloud",
       "source": "https://github.com/warpdotdev/oz-agent-action/blob/main/src/index.ts"
     },
     "jules-action": {
@@ -307,7 +308,7 @@ export const data = {
       "model-keys": [
         "jules_api_key"
       ],
-      "keeps-key": true,
+      "remote": true,
       "source": "https://jules.google/docs/api/reference"
     },
     "ambient-action": {
@@ -321,7 +322,7 @@ export const data = {
       "model-keys": [
         "api-token"
       ],
-      "keeps-key": true,
+      "remote": true,
       "source": "https://github.com/ambient-code/ambient-action/blob/main/action.yml"
     },
     "claude": {

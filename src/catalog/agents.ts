@@ -55,6 +55,8 @@ export interface AgentEntry {
   };
   /** The channels on which it presents the job's token without being given it. */
   readonly "job-token"?: readonly Channel[];
+  /** Whether it works on a machine of its maker: always, or where the named input is true. */
+  readonly remote?: boolean | string;
   /** The events on which it does anything, as far as its releases were read. */
   readonly "only-on"?: readonly string[];
   readonly source: string;

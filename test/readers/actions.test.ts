@@ -20,9 +20,9 @@ const can = (text: string): readonly string[] => {
 };
 const holds = (text: string): readonly string[] => {
   const graph = graphOf(text);
-  return [
-    ...new Set(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to.split("/").at(-1) ?? "")),
-  ].sort();
+  const names = edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to.split("/").at(-1) ?? "");
+  // The identity of the job, which every agent in it can ask for.
+  return [...new Set(names)].filter((name) => name !== "oidc").sort();
 };
 const COMMENT = "{ issue_comment: { types: [created] } }";
 const LATER = "{ workflow_run: { workflows: [Build], types: [completed] } }";
@@ -156,6 +156,8 @@ describe("what the agent of an action may do", () => {
     expect(opencode("deny", COMMENT)).toEqual([]);
     expect(opencode({ "*": "deny", bash: "allow" }, COMMENT)).toEqual([["shell", "certain"]]);
     expect(opencode({ bash: "deny" }, "pull_request")).toContainEqual(["shell", "possible"]);
+    const both = opencode({ bash: { "*": "deny" } }, "{ pull_request: , issue_comment: { types: [created] } }");
+    expect(both.filter(([capability]) => capability === "shell")).toEqual([["shell", "possible"]]);
   });
 });
 
@@ -189,6 +191,17 @@ describe("which credentials the agent of an action holds", () => {
     const [held] = edgesFrom(graph, agentOf(graph).id, "holds");
     expect([held?.facts.names?.value, held?.facts.channel?.value]).toEqual([["GITHUB_TOKEN"], ["env", "gh", "mcp"]]);
   });
+});
+
+test("an agent that works elsewhere holds nothing of the job", () => {
+  const steps = "        env: { GH_TOKEN: '${{ secrets.SHED_PAT }}' }\n";
+  for (const [uses, inputs] of [
+    ["google-labs-code/jules-invoke@v1", ""],
+    ["warpdotdev/oz-agent-action@v1", "cloud: true"],
+  ] as const) {
+    const graph = graphOf(workflow(uses, inputs, COMMENT, steps));
+    expect(edgesFrom(graph, agentOf(graph).id, "holds")).toEqual([]);
+  }
 });
 
 test("an agent that works elsewhere is said to, and is not said to be unread", () => {

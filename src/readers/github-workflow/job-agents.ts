@@ -90,6 +90,22 @@ function handsAll({ step }: AgentStep): boolean {
   );
 }
 
+/** What the agent holds because it runs in this job: its tokens, what steps before it left, what steps after it bring. */
+function holdOfJob(
+  job: JobScope,
+  id: string,
+  agent: AgentStep,
+  index: number,
+  contexts: readonly TriggerContext[],
+): void {
+  for (const held of [...makersToken(job, agent), ...ownToken(job, agent), ...jobIdentity(job, agent)])
+    hold(job, id, held, "with", contexts);
+  for (const step of job.steps.slice(0, index))
+    for (const held of withoutScrubbed(agent, step, leftBehind(job.workflow.builder, job.id, step, job.token)))
+      hold(job, id, held, "disk", contexts);
+  for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
+}
+
 /** Nodes and edges of one agent, whose id it returns: what starts it, what it may use, what it holds before, during and after its step. */
 export function addAgent(job: JobScope, agent: AgentStep, index: number, key: string): string {
   const { builder } = job.workflow;
@@ -131,21 +147,19 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
       as: String(n),
     });
   });
-  const tools = groupBy(contexts, agent.tools, (list) => list.map((tool) => tool.label).join("\n"));
+  const tools = groupBy(contexts, agent.tools, (list) =>
+    list.map(({ label, confidence = "" }) => `${label} ${confidence}`).join("\n"),
+  );
   tools.forEach(({ contexts: names, value }, n) => {
     for (const tool of value) toolNode(builder, id, tool, names, String(n));
   });
-  const own = [...makersToken(job, agent), ...ownToken(job, agent), ...jobIdentity(job, agent)];
-  for (const held of [...agent.credentials, ...own]) hold(job, id, held, "with", contexts);
+  for (const held of agent.credentials) hold(job, id, held, "with", contexts);
   holdLiterals(
     builder,
     id,
     agent,
     contexts.map((context) => context.context),
   );
-  for (const step of job.steps.slice(0, index))
-    for (const held of withoutScrubbed(agent, step, leftBehind(builder, job.id, step, job.token)))
-      hold(job, id, held, "disk", contexts);
-  for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
+  if (!agent.elsewhere) holdOfJob(job, id, agent, index, contexts);
   return id;
 }

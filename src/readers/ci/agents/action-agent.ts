@@ -47,6 +47,12 @@ function asksForAppToken(entry: AgentEntry, step: CommandStep): boolean {
   return app !== undefined && !off && (step.with.get(entry["token-input"] ?? "")?.text.trim() ?? "") === "";
 }
 
+/** Whether the product works on a machine of its maker, always or because an input says so. */
+function isElsewhere({ remote }: AgentEntry, step: CommandStep): boolean {
+  if (typeof remote !== "string") return remote === true;
+  return step.with.get(remote)?.text.trim() === "true";
+}
+
 /** Everything that must hold for the agent to start, its check of the actor last. */
 function starts(entry: AgentEntry, step: CommandStep, context: TriggerContext, check: Condition): Condition {
   const own = productRuns(entry, step, context);
@@ -61,6 +67,8 @@ export function actionAgent(entry: AgentEntry, step: CommandStep, report: Report
   const pin = pinnedVersion(step.uses ?? "", step.comment);
   const tokens = inputCredentials(step, entry);
   const check = builtInCheck(entry, step);
+  const elsewhere = isElsewhere(entry, step);
+  const given = [...promptCredentials(step), ...handedOver(step)];
   return {
     entry,
     step,
@@ -68,13 +76,15 @@ export function actionAgent(entry: AgentEntry, step: CommandStep, report: Report
     version: pin.version,
     mode: entry.id === "claude-code-action" ? "tag" : "agent",
     tools: actionTools({ entry, step, report, repository }),
-    credentials: [
-      ...scrubbed(entry, step, [...environmentCredentials(step), ...modelCredentials(step, entry)]),
-      ...tokens,
-      ...promptCredentials(step),
-      ...settingsCredentials(step),
-      ...handedOver(step),
-    ],
+    credentials: elsewhere
+      ? given
+      : [
+          ...scrubbed(entry, step, [...environmentCredentials(step), ...modelCredentials(step, entry)]),
+          ...tokens,
+          ...settingsCredentials(step),
+          ...given,
+        ],
+    elsewhere,
     model: modelRefs(step, entry),
     check: { ...check, condition: (context) => starts(entry, step, context, check.condition(context)) },
     appToken: asksForAppToken(entry, step),

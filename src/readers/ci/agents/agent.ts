@@ -52,6 +52,8 @@ export interface AgentStep {
   };
   /** Whether the product hands the App token of its maker to the agent instead of the job's. */
   readonly appToken: boolean;
+  /** Set where it works on a machine of its maker: what the job holds is not in its reach. */
+  readonly elsewhere?: boolean;
   /** The channels on which it presents the job's own token without being given it. */
   readonly jobToken?: readonly Channel[];
   readonly location: Location;
