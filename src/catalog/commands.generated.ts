@@ -398,7 +398,8 @@ export const data = {
       "via": "git",
       "effects": [
         "github:agent-branch write",
-        "github:default-branch write"
+        "github:default-branch write",
+        "github:workflows write"
       ],
       "source": "git"
     },

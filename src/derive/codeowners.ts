@@ -1,7 +1,12 @@
+import type { Graph } from "../graph/model.ts";
+
 /** Whom CODEOWNERS names: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 
 // `@user`, `@org/team` or an e-mail address, and nothing that a path looks like.
 const OWNER = /^(?:@[^\s]{1,201}|[^\s@]{1,100}@[^\s@]{1,200})$/;
+
+/** GitHub reads the first of these that is there. */
+const PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 /** One line: the segments of its pattern, and whether somebody is named behind it. */
 interface Entry {
@@ -73,4 +78,10 @@ export function ownership(lines: readonly string[]): (path: string) => boolean {
     const parts = path.split("/");
     return entries.find((entry) => fitsPath(entry, parts))?.owned ?? false;
   };
+}
+
+/** Whether a file of the scanned repository has a recorded owner. */
+export function ownersOf(graph: Graph): (file: string) => boolean {
+  const lines = PLACES.map((place) => graph.nodes.get(place)?.facts.owners?.value).find(Array.isArray);
+  return ownership(lines ?? []);
 }

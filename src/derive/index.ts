@@ -4,6 +4,7 @@ import { deriveCan } from "./can.ts";
 import { deriveEgress } from "./egress.ts";
 import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
+import { deriveGuardrails } from "./guardrails.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
 import { deriveLoops } from "./loops.ts";
 import { deriveNeed } from "./need.ts";
@@ -30,6 +31,7 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveTriggers,
   pruneUnled,
   deriveLoops,
+  deriveGuardrails,
   deriveExposure,
   derivePools,
   deriveSpans,

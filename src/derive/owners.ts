@@ -1,10 +1,8 @@
 import { compareLocations, compareText } from "../graph/link.ts";
 import { fact, type Graph, type Node } from "../graph/model.ts";
-import { ownership } from "./codeowners.ts";
+import { ownersOf } from "./codeowners.ts";
 import { extended } from "./context.ts";
 
-/** GitHub reads the first of these that is there. */
-const PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 /** LIMIT: files that are named one by one. */
 const MAX_NAMED = 3;
 
@@ -30,10 +28,7 @@ function named(files: readonly string[]): readonly string[] {
  * however many they are.
  */
 export function deriveOwners(graph: Graph): Graph {
-  const owners = PLACES.map((place) => graph.nodes.get(place)?.facts.owners?.value).find((lines) =>
-    Array.isArray(lines),
-  );
-  const isOwned = ownership(Array.isArray(owners) ? owners : []);
+  const isOwned = ownersOf(graph);
   const files = [...definitions(graph)].filter(([file]) => !isOwned(file));
   const [first] = files;
   if (first === undefined) return graph;

@@ -218,6 +218,7 @@ export const FACTS = {
   excess:
     "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
   zone: "can: the zone of the resource",
+  unguarded: "can: files that set limits to agents, and that nobody must be asked about, which this can change",
   named: "can: whether the tool is granted for this very act, and for few others",
   "with-class": "can: the class of the credential that grants it",
 } as const;

@@ -21,6 +21,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "agent-can-change-its-guardrails": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/mend.yml",
+        "text": "name: Mend\non:\n  schedule:\n    - cron: \"0 6 * * 1\"\npermissions: {}\njobs:\n  mend:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - name: Token for commits\n        id: app\n        uses: actions/create-github-app-token@v2\n        with:\n          app-id: ${{ vars.APP_ID }}\n          private-key: ${{ secrets.APP_PRIVATE_KEY }}\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@v4\n        with:\n          token: ${{ steps.app.outputs.token }}\n      - name: Mend what the linter found\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n        run: claude -p \"Mend what the linter found\" --max-turns 10 --allowedTools \"Edit,Bash(git commit:*),Bash(git push:*)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/mend.yml",
+        "text": "name: Mend\non:\n  schedule:\n    - cron: \"0 6 * * 1\"\npermissions: {}\njobs:\n  mend:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - name: Token for commits\n        id: app\n        uses: actions/create-github-app-token@v2\n        with:\n          app-id: ${{ vars.APP_ID }}\n          private-key: ${{ secrets.APP_PRIVATE_KEY }}\n          permission-contents: write\n      - uses: actions/checkout@v4\n        with:\n          token: ${{ steps.app.outputs.token }}\n      - name: Mend what the linter found\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n        run: claude -p \"Mend what the linter found\" --max-turns 10 --allowedTools \"Edit,Bash(git commit:*),Bash(git push:*)\"\n"
+      }
+    ]
+  },
   "agent-can-mint-cloud-identity": {
     "vulnerable": [
       {

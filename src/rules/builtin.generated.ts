@@ -104,6 +104,81 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "agent-can-change-its-guardrails",
+    "title": "The agent can change the files that set its own limits, and nobody is asked",
+    "question": 2,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "target.id": "github:workflows"
+        },
+        "score": 5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} can {can.access} {target}, and with it {can.unguarded}, which set limits to agents; no owner is recorded for them.",
+    "why": "Workflow files, agent settings and server lists decide what the next run of an agent may do. Whoever can change them\nwithout being asked has every permission that they could ever give.",
+    "fix": "Name owners for them in CODEOWNERS (`/.github/ @org/security`, `/.claude/ @org/security`, `/.mcp.json @org/security`)\nand ask for the owners' review in a ruleset that the agent's identity cannot bypass. Give the agent a token without\n`workflows: write`, and let it open pull requests instead of pushing to the default branch.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "unguarded": {
+            "matches": "."
+          }
+        },
+        "as": "can"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "can",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI10"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L4/infrastructure-as-code-manipulation"
+      ],
+      "nist-800-53": [
+        "CM-5",
+        "AC-5"
+      ],
+      "cwe": [
+        "CWE-732"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1",
+        "CICD-SEC-4"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"
+    ]
+  },
+  {
     "id": "agent-can-mint-cloud-identity",
     "title": "The agent's own commands can act with the identity that its job has in a cloud",
     "question": 3,

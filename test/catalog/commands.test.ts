@@ -77,10 +77,11 @@ describe("what a shell pattern reaches", () => {
     expect(reach("gh issue comment:*")).toEqual(["github:issues write via gh"]);
     expect(reach("gh issue comment 12:*")).toEqual(["github:own-thread write via gh"]);
   });
-  test("a push reaches every branch", () =>
+  test("a push reaches every branch, and workflow files", () =>
     expect(reach("git -C web push origin:*")).toEqual([
       "github:agent-branch write via git",
       "github:default-branch write via git",
+      "github:workflows write via git",
     ]));
   test("a review may approve unless it is fixed to a comment", () => {
     expect(reach("gh pr review:*")).toContain("github:pull-requests approve via gh");
