@@ -15,7 +15,7 @@ import { outgoing } from "../graph/walk.ts";
 import { extended, sharedContexts } from "./context.ts";
 import { BY_CREDENTIAL, excessOf } from "./excess.ts";
 
-type Out = (id: string, kind: Edge["kind"]) => readonly Edge[];
+export type Out = (id: string, kind: Edge["kind"]) => readonly Edge[];
 interface Part {
   readonly uses: Edge;
   readonly reaches: Edge;
@@ -138,7 +138,7 @@ export function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | unde
 }
 
 /** Credentials worth something to whoever runs commands: not a token that may only read, not a setting kept as a secret. */
-function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
+export function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
   const credential = graph.nodes.get(holds.to);
   const kind = credential?.facts.class?.value;
   if (kind === "job-token") return out(holds.to, "grants").length > 0;

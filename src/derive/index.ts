@@ -5,6 +5,7 @@ import { deriveEgress } from "./egress.ts";
 import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
 import { deriveGuardrails } from "./guardrails.ts";
+import { deriveInstructions } from "./instructions.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
 import { deriveLoops } from "./loops.ts";
 import { deriveNeed } from "./need.ts";
@@ -39,6 +40,7 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveOutlives,
   deriveNeed,
   deriveThree,
+  deriveInstructions,
   deriveServers,
   deriveEgress,
   derivePersons,

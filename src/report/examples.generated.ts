@@ -396,5 +396,19 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
         "text": "{\n  \"permissions\": {\n    \"allow\": [\n      \"Bash(npm test:*)\"\n    ]\n  }\n}\n"
       }
     ]
+  },
+  "untrusted-agent-instructions": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/review.yml",
+        "text": "name: Review\n\non:\n  issue_comment:\n    types: [created]\n\njobs:\n  review:\n    if: github.event.issue.pull_request && contains(github.event.comment.body, '/review') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n          persist-credentials: false\n      - name: Review the pull request\n        run: claude -p \"Review pull request ${{ github.event.issue.number }}.\" --allowedTools \"Read,Grep,Bash(gh pr comment:*)\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          GH_TOKEN: ${{ github.token }}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/review.yml",
+        "text": "name: Review\n\non:\n  issue_comment:\n    types: [created]\n\njobs:\n  review:\n    if: github.event.issue.pull_request && contains(github.event.comment.body, '/review') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n          path: pr-head\n          persist-credentials: false\n      - name: Review the pull request\n        run: claude -p \"Review pull request ${{ github.event.issue.number }}.\" --add-dir pr-head --allowedTools \"Read,Grep,Bash(gh pr comment:*)\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          GH_TOKEN: ${{ github.token }}\n"
+      }
+    ]
   }
 };

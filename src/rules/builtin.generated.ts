@@ -2601,5 +2601,132 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://code.claude.com/docs/en/permissions"
     ]
+  },
+  {
+    "id": "untrusted-agent-instructions",
+    "title": "An agent takes its instructions or settings from what an outsider wrote",
+    "question": 2,
+    "score": 8.2,
+    "cases": [
+      {
+        "where": {
+          "feed.gain": "nothing",
+          "feed.loads": "programs"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "feed.gain": "nothing"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "feed.loads": "texts",
+          "feed.agreed": "before"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "feed.gain": "key",
+          "feed.agreed": "before"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "feed.gain": "key"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "feed.loads": "texts"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "feed.agreed": "before"
+        },
+        "score": 7.2
+      }
+    ],
+    "confidence": "high",
+    "message": "{entry} can write {feed.files} at {source}, and {agent} starts with them.",
+    "why": "Whoever writes these files tells the agent what to do before any prompt does. Where they can start programs, such as\nhooks and MCP servers, they run with everything that the job holds, and no list of allowed tools limits them.",
+    "fix": "Check out the base branch at the root of the workspace, put the head of the pull request into a folder of its own\n(`path: pr-head`) and hand it over with `--add-dir pr-head`; set `persist-credentials: false`. Where somebody has to\nagree first, check out the commit that the event names, which cannot change after the yes.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": "anyone"
+        },
+        "as": "entry"
+      },
+      {
+        "edge": "feeds"
+      },
+      {
+        "node": "content",
+        "as": "source"
+      },
+      {
+        "edge": "feeds",
+        "where": {
+          "loads": [
+            "programs",
+            "texts"
+          ]
+        },
+        "gates": "declared",
+        "as": "feed"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      }
+    ],
+    "at": "feed",
+    "identity": [
+      "agent"
+    ],
+    "unless": [
+      {
+        "feed.loads": "texts",
+        "feed.gain": "acts",
+        "feed.agreed": "author"
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI01",
+        "ASI06",
+        "ASI04"
+      ],
+      "maestro": [
+        "L7/agent-goal-manipulation"
+      ],
+      "nist-800-53": [
+        "SI-7",
+        "SI-10",
+        "CM-5"
+      ],
+      "cwe": [
+        "CWE-829",
+        "CWE-427",
+        "CWE-1427"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4"
+      ]
+    },
+    "references": [
+      "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
+      "https://codeql.github.com/codeql-query-help/actions/actions-untrusted-checkout-toctou-critical/"
+    ]
   }
 ];

@@ -12,6 +12,7 @@ import { stepConditions, stepGates } from "./conditions/conditions.ts";
 import { appToken, jobToken, usedForGitHub } from "./credentials.ts";
 import { egressAfter } from "./egress.ts";
 import { jobIdentity, withoutScrubbed } from "./federation.ts";
+import { addHeadContent } from "./head/head-content.ts";
 import type { JobScope } from "./scope.ts";
 
 function hold(
@@ -161,5 +162,6 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
     contexts.map((context) => context.context),
   );
   if (!agent.elsewhere) holdOfJob(job, id, agent, index, contexts);
+  if (!agent.elsewhere) addHeadContent(job, agent, index, id, contexts);
   return id;
 }
