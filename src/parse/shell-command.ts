@@ -27,8 +27,22 @@ export interface ShellWord {
   /** Absent for a word that says what it says. */
   readonly parts?: readonly ShellPart[];
 }
+/** Where a stream of a command goes. */
+export interface ShellStream {
+  /** Files that all of it is written to. */
+  readonly files: readonly ShellWord[];
+  /** Whether it shows in what the script prints, too, as behind `tee`. */
+  readonly shown: boolean;
+  /** Set when another command or a variable takes it. */
+  readonly taken?: true;
+}
+/** Its two streams; one that is absent goes where that of the script goes. */
+export interface ShellStreams {
+  readonly output?: ShellStream;
+  readonly errors?: ShellStream;
+}
 /** One simple command, wherever in the script it stands. */
-export interface ShellCommand {
+export interface ShellCommand extends ShellStreams {
   readonly name: string;
   /** The name as a word. Absent when the command only assigns. */
   readonly head?: ShellWord;

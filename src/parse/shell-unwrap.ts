@@ -5,6 +5,8 @@ export interface UnwrappedCommand extends ShellCommand {
   readonly via?: "npx";
   /** As written, with its version: `@scope/name@1.2.3`. The name is the package's, without it. */
   readonly package?: string;
+  /** Set when `timeout` ends it. */
+  readonly limited?: true;
 }
 
 interface Prefix {
@@ -17,6 +19,7 @@ interface Prefix {
   readonly not?: readonly string[];
 }
 
+const TIMEOUT: Prefix = { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 };
 /** Commands that run another one. Source: their manual pages (coreutils, findutils, sudo, bash, docker, time). */
 const PREFIXES: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
   [
@@ -46,8 +49,6 @@ const PREFIXES: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
     },
   ],
   ["env", { valued: ["-u", "-C", "--unset", "--chdir"], assigns: true }],
-  ["timeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
-  ["gtimeout", { valued: ["-s", "-k", "--signal", "--kill-after"], words: 1 }],
   ["nice", { valued: ["-n", "--adjustment"] }],
   ["nohup", { valued: [] }],
   ["setsid", { valued: [] }],
@@ -107,6 +108,7 @@ export function unwrap(command: ShellCommand): UnwrappedCommand {
 function peel(command: UnwrappedCommand): UnwrappedCommand | undefined {
   const name = command.name.split("/").at(-1) ?? "";
   const prefix = PREFIXES.get(name);
+  if (name === "timeout" || name === "gtimeout") return peelPrefix({ ...command, limited: true }, TIMEOUT);
   if (prefix !== undefined) return peelPrefix(command, prefix);
   if (name === "docker" || name === "podman") return peelContainer(command);
   return command.via === undefined ? peelRunner(command, name) : undefined;

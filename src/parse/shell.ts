@@ -10,12 +10,13 @@ import {
   type Word,
 } from "unbash";
 import { assignmentsOf, loopAssignment } from "./shell-assignments.ts";
-import type { ShellAssignment, ShellCommand, ShellScript, ShellWord } from "./shell-command.ts";
+import type { ShellAssignment, ShellCommand, ShellScript, ShellStreams, ShellWord } from "./shell-command.ts";
 import { hideExpressions } from "./shell-expressions.ts";
+import { CAPTURED, piped, redirected } from "./shell-output.ts";
 import { unwrap } from "./shell-unwrap.ts";
 import { type Place, type Restore, wordOf } from "./shell-words.ts";
 
-export type { ShellAssignment, ShellCommand, ShellPart, ShellScript, ShellWord } from "./shell-command.ts";
+export type { ShellAssignment, ShellCommand, ShellPart, ShellScript, ShellStream, ShellWord } from "./shell-command.ts";
 export { type UnwrappedCommand, unwrap } from "./shell-unwrap.ts";
 
 /** LIMIT: characters of one script; a longer one has no commands. */
@@ -85,6 +86,7 @@ interface Around {
   readonly fed: boolean;
   readonly certain: boolean;
   readonly within: string | undefined;
+  readonly streams: ShellStreams;
 }
 
 /** Nodes whose parts all run, in order and in the same shell. */
@@ -108,7 +110,9 @@ function collect(shell: Shell, text: string): void {
     const decoded = node.type === "CommandExpansion" && node.script?.source !== undefined;
     const fed = node.type === "Redirected" && !around.fed && isFed(node.redirects);
     const place = decoded ? constant(around.place(node.pos, node.end)) : around.place;
-    const here: Around = decoded || fed ? { ...around, place, fed: around.fed || fed } : around;
+    const streams = streamsInside(node, around, hidden.restore);
+    const changes = decoded || fed || streams !== around.streams;
+    const here: Around = changes ? { ...around, place, fed: around.fed || fed, streams } : around;
     if (node.type === "Pipeline") {
       visitPipeline(node, here);
       return;
@@ -126,11 +130,26 @@ function collect(shell: Shell, text: string): void {
     const alone = pipeline.commands.length === 1;
     pipeline.commands.forEach((command, i) => {
       const before = pipeline.commands[i - 1];
-      const piped = before?.type === "Command" ? outputOf(before, hidden.restore) : undefined;
-      visit(command, { ...around, piped, fed: around.fed || i > 0, certain: around.certain && alone });
+      const text = before?.type === "Command" ? outputOf(before, hidden.restore) : undefined;
+      const streams = piped(around.streams, pipeline, i, (word) => wordOf(word, around.place, hidden.restore));
+      visit(command, { ...around, piped: text, fed: around.fed || i > 0, certain: around.certain && alone, streams });
     });
   };
-  visit(script, { place: shell.place, piped: undefined, fed: false, certain: shell.level === 0, within: undefined });
+  visit(script, {
+    place: shell.place,
+    piped: undefined,
+    fed: false,
+    certain: shell.level === 0,
+    within: undefined,
+    streams: {},
+  });
+}
+
+/** Where what runs inside the node writes to. */
+function streamsInside(node: SyntaxNode, { streams, place }: Around, restore: Restore): ShellStreams {
+  if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution") return CAPTURED;
+  if (node.type !== "Redirected") return streams;
+  return redirected(streams, node.redirects, (word) => wordOf(word, place, restore));
 }
 
 function constant(span: readonly [number, number]): Place {
@@ -164,6 +183,7 @@ function addCommand(shell: Shell, node: Command, restore: Restore, around: Aroun
     ...(around.fed || isFed(node.redirects) ? { fed: true } : {}),
     ...(around.within === undefined ? {} : { within: around.within }),
     ...(shell.guess ? { guess: true } : {}),
+    ...redirected(around.streams, node.redirects, read),
   };
   shell.commands.push(command);
   collectInner(shell, command, node);

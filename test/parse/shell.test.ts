@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { MAX_SCRIPT_LENGTH, parseShell, readShell, UNREADABLE, unwrap } from "../../src/parse/shell.ts";
+import {
+  MAX_SCRIPT_LENGTH,
+  parseShell,
+  readShell,
+  type ShellStream,
+  UNREADABLE,
+  unwrap,
+} from "../../src/parse/shell.ts";
 
 const line = (command: { name: string; words: readonly { value: string }[] }) =>
   [command.name, ...command.words.map((word) => word.value)].join(" | ");
@@ -223,5 +230,40 @@ describe("hostile scripts", () => {
     const script = "claude ".repeat(10_000);
     expect(parseShell(script)).toBe(UNREADABLE);
     expect(parseShell("")).not.toBe(UNREADABLE);
+  });
+});
+
+describe("what a command prints", () => {
+  const streams = (script: string, name = "claude") => {
+    const found = parseShell(script).find((command) => command.name === name);
+    const told = (stream: ShellStream | undefined) =>
+      stream &&
+      [
+        ...stream.files.map((file) => file.value),
+        ...(stream.shown ? ["shown"] : []),
+        ...(stream.taken ? ["taken"] : []),
+      ].join(" ");
+    return [told(found?.output), told(found?.errors)];
+  };
+  test.each([
+    ["claude -p x", undefined, undefined],
+    ["claude -p x > out.json", "out.json", undefined],
+    ["claude -p x >> out.json 2>&1", "out.json", "out.json"],
+    ["claude -p x 2>&1 > out.json", "out.json", undefined],
+    ["claude -p x &> all.log", "all.log", "all.log"],
+    ["claude -p x 2>/dev/null", undefined, ""],
+    ["claude -p x 1>&2", undefined, undefined],
+    ["claude -p x | tee a.txt", "a.txt shown", undefined],
+    ["claude -p x | tee -a a.txt b.txt > /dev/null", "a.txt b.txt", undefined],
+    ["claude -p x 2>&1 | tee $RUNNER_TEMP/a", "$RUNNER_TEMP/a shown", "$RUNNER_TEMP/a shown"],
+    ["claude -p x |& tee a", "a shown", "a shown"],
+    ["claude -p x | jq .result", "taken", undefined],
+    ["claude -p x | tee a | jq .result", "a taken", undefined],
+    ["X=$(claude -p x 2>err.txt)", "taken", "err.txt"],
+    ["{ claude -p x; echo y; } > out.txt", "out.txt", undefined],
+    ["if a; then claude -p x; fi | tee out.txt", "out.txt shown", undefined],
+    ["claude -p x > >(tee a)", "taken", undefined],
+  ])("%s", (script, output, errors) => {
+    expect(streams(script)).toEqual([output, errors]);
   });
 });
