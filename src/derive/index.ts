@@ -2,6 +2,7 @@ import type { Graph } from "../graph/model.ts";
 import { deriveActs } from "./acts.ts";
 import { deriveCan } from "./can.ts";
 import { deriveEgress } from "./egress.ts";
+import { deriveEvidence } from "./evidence.ts";
 import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
 import { deriveGuardrails } from "./guardrails.ts";
@@ -46,6 +47,7 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   derivePersons,
   deriveOwners,
   deriveWidens,
+  deriveEvidence,
 ];
 
 /** Adds to the linked graph what follows from it: gates, `can`, exposure, pools, what is needed. Pure. */

@@ -140,6 +140,109 @@ export interface Fact<T extends FactValue = FactValue> {
 }
 export type Facts = Readonly<Partial<Record<FactName, Fact>>>;
 
+/** Every fact a rule may ask for, with its meaning. */
+export const FACTS = {
+  // on principals
+  standing:
+    "principal, and triggers for whoever acts then: anyone, triager, writer, maintainer, bot, app, schedule or developer",
+  // on workloads and agents
+  product: "agent or server: the product that runs it, by its catalog id",
+  version: "agent: the version named where it is started",
+  mode: "agent: how it runs: tag, agent, headless, interactive, or hosted outside of what is scanned",
+  "actor-check":
+    "agent: its built-in check of who started it: on, off, bots (every App passes), named, partial (an App passes in this release), inert, none or unknown",
+  "actor-check-input": "agent: the setting that switches the check off",
+  "open-to": "agent: the lowest standing that can start it past every effective gate",
+  definition: "workload or agent: where it is defined, the same for every instance",
+  environment: "workload: the environment that it names",
+  ephemeral: "workload: whether its machine is thrown away after the run",
+  "untrusted-input": "agent: how text that anyone can write reaches it: event, tools",
+  "private-data": "agent: classes of what it can read and outsiders may not",
+  "model-host": "agent: the cloud through whose account it reaches its model",
+  pin: "agent or server: what fixes the code that runs: commit, digest, version, tag, branch, range, latest, none or local",
+  "holds-class":
+    "agent or server: the strongest class of credential within its reach, or none; delegates and calls: of those that only the other side has",
+  acts: "agent: whether it can change something or send data out",
+  egress:
+    "agent: where it can send to: open (any host), listed, none or unknown; uses: the same, of the tools by which it can; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
+  unowned: "agent, the first of them: the files of agents that no entry of CODEOWNERS names an owner for",
+  trace: "agent: what is left of its tool calls when a run is over: full, weak or none",
+  lacks: "agent: what its best record lacks",
+  limit: "agent: what ends a run that does not end by itself: time, turns, cost, or none",
+  // on tools
+  capability: "tool: shell, edit, read, web, mcp, github or comment; fixed for a step that chooses nothing",
+  command: "tool: the shell command it is limited to, or `*`",
+  breadth:
+    "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
+  grant: "tool: how it was granted: allowed, mode, default, flag, or skill (while the skill or command is active)",
+  pinned: "tool: whether it is tied to the thread that started the run",
+  network: "agent or tool: whether commands can reach the network: full or none",
+  // on evidence
+  kept: "evidence: where it is kept: log, summary, artifact, telemetry, gist, platform or file",
+  days: "evidence: for how many days it is kept, where the files say so",
+  // on credentials
+  relying:
+    "credential: who takes the identity of the job, as the files show it: job or registry (a step of the same job), policy (a trust policy), workflow (a login elsewhere)",
+  lasts: "credential and holds: how many seconds a session may last, or is asked for",
+  revoked: "credential: false where what mints it is told not to revoke it when the job ends",
+  class: "credential: job-token, app-token, pat, model-key, cloud, registry, oidc, ambient, secret or literal",
+  store: "credential: where its value lives",
+  lifetime: "credential: minted (dies with the run) or static",
+  provider: "credential: who accepts it",
+  hint: "credential: a masked hint of a literal value",
+  pool: "credential: how many separate definitions hold it",
+  "pool-confidence": "credential: how sure it is that the holders share one credential: certain, likely or possible",
+  tiers: "credential: the standings that can start its holders",
+  spans:
+    "credential: who can start its most exposed holder, and who its best guarded one, where a boundary lies between",
+  "minted-by": "credential: what mints one that dies with the run in its place",
+  scope: "credential: none, read, declared, undeclared, write-all, scoped, unscoped or unknown",
+  // on content
+  owners: "content: patterns of paths, each with who must be asked about them",
+  // on edges
+  trust:
+    "holds: whom a trust policy lets in: anyone, organization, repository, pull-request, ref, environment, workflow or unknown",
+  claims: "holds: the claims that a trust policy asks for",
+  outlives: "holds: why the credential stays good when its job is over",
+  approval: "uses: whether somebody is asked before a tool of the server is called: ask, unasked or unknown",
+  tools: "delegates: the tools that the other agent has: all of the session, or those listed",
+  without: "delegates: the tools that are taken away from it",
+  widens: "delegates and calls: what the other side has and this one has not",
+  omits: "records: what of the run is not in it: prompts, tool arguments, tool results, tool calls",
+  "switched-on-by": "records: the setting that somebody switched on to get it",
+  "after-failure": "records: whether a run that fails leaves it, too",
+  within: "records: workspace, where the record lies in the agent's own folder while it works",
+  best: "records: true for the record of an agent that lacks least",
+  alterable: "records: how the agent itself can change or delete it, in words",
+  exposes: "records: what whoever reads it may find in it: classes of credentials, tool results",
+  access: "grants, reaches and can: what is done",
+  when: "holds: before, with, after or disk",
+  channel: "holds: how it is presented: env, gh, git, action or mcp",
+  via: "reaches: the channel the action takes its credential from, or none",
+  confidence: "holds and can: certain, likely or possible",
+  scrubbed: "holds: whether the product takes it out of what the agent's commands can see",
+  names: "holds: the variable or input names it goes by",
+  need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
+  readable: "holds: how the agent can read the value: prompt, shell, files or none",
+  "acts-as": "holds: whose identity it gives the agent, as its kind or its name tells: person",
+  handed: "calls and runs: all, where every secret of the store is handed over",
+  "used-as":
+    "hands-off: what the receiver makes of it: code, prompt, argument, gate or data; order where it only acts afterwards",
+  loop: "agent: whether its acts can start itself again, through other agents or not",
+  crosses: "can, and agent as a whole: the standings for which this moves authority to a higher zone",
+  excess:
+    "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
+  zone: "can: the zone of the resource",
+  named: "can: whether the tool is granted for this very act, and for few others",
+  "with-class": "can: the class of the credential that grants it",
+} as const;
+export type FactName = keyof typeof FACTS;
+
+/** Whether a plain name is the name of a fact. */
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(FACTS, name);
+}
+
 export interface Node {
   readonly id: NodeId;
   readonly kind: NodeKind;

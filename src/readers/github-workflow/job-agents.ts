@@ -11,6 +11,7 @@ import { usesStatusFunction } from "./conditions/condition.ts";
 import { stepConditions, stepGates } from "./conditions/conditions.ts";
 import { appToken, jobToken, usedForGitHub } from "./credentials.ts";
 import { egressAfter } from "./egress.ts";
+import { addRecords, limitOf } from "./evidence.ts";
 import { jobIdentity, withoutScrubbed } from "./federation.ts";
 import { addHeadContent } from "./head/head-content.ts";
 import type { JobScope } from "./scope.ts";
@@ -120,6 +121,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const host = modelHost(agent.step);
   const handed = handsAll(agent) ? { handed: "all" } : {};
   const egress = egressAfter(job.steps.slice(0, index));
+  const step = job.steps[index];
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,
@@ -132,6 +134,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
       ...(agent.version ? { version: agent.version } : {}),
       ...(pin ? { pin } : {}),
       ...(host ? { "model-host": host } : {}),
+      ...(step ? { limit: limitOf(job, agent, step) } : {}),
     },
   });
   const groups = groupBy(
@@ -155,6 +158,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
     for (const tool of value) toolNode(builder, id, tool, names, String(n));
   });
   for (const held of agent.credentials) hold(job, id, held, "with", contexts);
+  addRecords(job, id, agent, index);
   holdLiterals(
     builder,
     id,

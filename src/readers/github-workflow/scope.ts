@@ -50,6 +50,8 @@ export interface Step extends CommandStep {
   readonly frame: StepFrame;
   /** Whether the job goes on when the step fails, by its own `continue-on-error` or by one around it. */
   readonly tolerated: boolean;
+  /** The minutes after which it is ended, by its own `timeout-minutes` and by those around it, as written. */
+  readonly timeouts: readonly string[];
   /** The composite action that the step uses: its own steps follow in the list. */
   readonly action:
     | { readonly frame: StepFrame; readonly outputs: Tree | undefined; readonly inputs: Values }

@@ -1,6 +1,7 @@
 import { agentByActionName } from "../../catalog/agents.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import { resolveText } from "../ci/resolve-text.ts";
 import type { Value, Values } from "../ci/run.ts";
 import { type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import type { Step, StepFrame, WorkflowScope } from "./scope.ts";
@@ -80,6 +81,7 @@ interface Frame {
   readonly depth: number;
   readonly scope: StepFrame;
   readonly tolerated: boolean;
+  readonly timeouts: readonly string[];
 }
 
 /** What a composite action hands on of the credentials that its own steps have as outputs. */
@@ -142,6 +144,9 @@ export function readSteps(
     const scopeInside: StepFrame = { workflow: scope.workflow, outputs: new Map() };
     const inputs = composite ? new Map([...inputDefaults(composite.tree), ...given]) : given;
     const tolerated = frame.tolerated || goesOn(tree);
+    const minutes = tree.get("timeout-minutes")?.string();
+    const timeouts =
+      minutes === undefined ? frame.timeouts : [...frame.timeouts, resolveText(minutes, env, frame.inputs)];
     const step: Step = {
       tree,
       uses,
@@ -151,6 +156,7 @@ export function readSteps(
       conditions,
       frame: frame.scope,
       tolerated,
+      timeouts,
       action: composite && { frame: scopeInside, outputs: composite.tree.get("outputs"), inputs },
       with: given,
       id: tree.get("id")?.string(),
@@ -173,6 +179,7 @@ export function readSteps(
         depth: frame.depth + 1,
         scope: scopeInside,
         tolerated,
+        timeouts,
       });
       handOn(step, composite.tree, { ...inner, job: job && { ...job, outputs: scopeInside.outputs }, inputs, env });
     }
@@ -185,6 +192,7 @@ export function readSteps(
     depth: 0,
     scope: { workflow: scope.workflow, outputs: scope.job?.outputs ?? new Map() },
     tolerated: false,
+    timeouts: [],
   });
   if (cut !== undefined)
     scope.workflow.builder.diagnostic({

@@ -15,6 +15,7 @@ import { builtInCheck, runsOn } from "./check.ts";
 
 import { environmentCredentials, modelRefs } from "./step-credentials.ts";
 
+import { actionEvidence } from "./trace/action-evidence.ts";
 import { atLeast, pinnedVersion } from "./version.ts";
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -88,6 +89,7 @@ export function actionAgent(entry: AgentEntry, step: CommandStep, report: Report
     model: modelRefs(step, entry),
     check: { ...check, condition: (context) => starts(entry, step, context, check.condition(context)) },
     appToken: asksForAppToken(entry, step),
+    ...actionEvidence(entry, step, repository),
     ...(entry["job-token"] && { jobToken: entry["job-token"] }),
   };
 }

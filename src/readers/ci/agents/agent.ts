@@ -3,6 +3,8 @@ import { githubMcpReach } from "../../../catalog/agents.ts";
 import { commandReach, shellBreadth } from "../../../catalog/commands.ts";
 import type { Access, Condition, Location } from "../../../graph/model.ts";
 import type { CommandStep, CredentialRef, TriggerContext } from "../run.ts";
+import type { Limits } from "./trace/limit.ts";
+import type { RunRecord } from "./trace/record.ts";
 
 export interface Reach {
   readonly resource: string;
@@ -58,6 +60,10 @@ export interface AgentStep {
   readonly jobToken?: readonly Channel[];
   readonly location: Location;
   readonly step: CommandStep;
+  /** Records that the product makes of a run; absent where that is not known of it. */
+  readonly records?: readonly RunRecord[];
+  /** What ends a run, as far as the product's own options say it; absent where they are not known. */
+  readonly limits?: Limits;
 }
 
 // `gh` reads these two; git does not: https://cli.github.com/manual/gh_help_environment

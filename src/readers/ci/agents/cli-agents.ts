@@ -19,6 +19,7 @@ import { session } from "../scripts/shell-session.ts";
 import { type AgentStep, type ToolGrant, TRUE } from "./agent.ts";
 import { cliTools } from "./cli-tools.ts";
 import { environmentCredentials, modelRefs } from "./step-credentials.ts";
+import { agreed, commandEvidence } from "./trace/command-evidence.ts";
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -101,6 +102,7 @@ interface Found {
   readonly entry: AgentEntry;
   readonly location: Location;
   readonly tools: Map<string, ToolGrant>;
+  evidence: ReturnType<typeof commandEvidence> | undefined;
 }
 
 /** Collects the agents of the command lines; the same command in several forms is one agent that may do what any of them may. */
@@ -129,12 +131,14 @@ function collector(
       if (entry === undefined || !isHeadless(entry, form)) continue;
       const { location } = at;
       const key = JSON.stringify([entry.id, location]);
-      const agent = found.get(key) ?? { entry, location, tools: new Map<string, ToolGrant>() };
+      const agent = found.get(key) ?? { entry, location, tools: new Map<string, ToolGrant>(), evidence: undefined };
       found.set(key, agent);
       // NOTE: one label is one tool, and a sure grant counts more than a possible one.
       for (const tool of cliTools(entry, form, { location, repository, report: once, lookup: at.session.lookup }))
         if (agent.tools.get(tool.label)?.confidence !== undefined || !agent.tools.has(tool.label))
           agent.tools.set(tool.label, tool);
+      const evidence = commandEvidence(entry.id, form, at.session.lookup, location, repository);
+      agent.evidence = agent.evidence === undefined ? evidence : agreed(agent.evidence, evidence);
     }
   };
   return { line, found };
@@ -202,10 +206,11 @@ export function cliAgents(step: CommandStep, report: Report, repository: Reposit
     shared: budgetOf(repository),
   };
   walkScript(script, session(step.env), visitor);
-  return [...found.values()].map(({ entry, location, tools }) => agentStep(entry, step, location, [...tools.values()]));
+  return [...found.values()].map((one) => agentStep(one, step));
 }
 
-function agentStep(entry: AgentEntry, step: CommandStep, location: Location, tools: readonly ToolGrant[]): AgentStep {
+function agentStep({ entry, location, tools: granted, evidence }: Found, step: CommandStep): AgentStep {
+  const tools = [...granted.values()];
   return {
     entry,
     step,
@@ -217,5 +222,6 @@ function agentStep(entry: AgentEntry, step: CommandStep, location: Location, too
     model: modelRefs(step, entry),
     check: { state: "none", input: undefined, condition: () => TRUE },
     appToken: false,
+    ...evidence,
   };
 }

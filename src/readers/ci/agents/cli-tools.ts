@@ -21,7 +21,7 @@ const VALUED =
 const COMPUTED = /^(?:\$\(|`|\$\{[A-Za-z_]\w*[^\w}])/;
 
 /** Words that only a run can tell and that may hold options. */
-function hiddenOptions(words: readonly ShellWord[]): readonly string[] {
+export function hiddenOptions(words: readonly ShellWord[]): readonly string[] {
   return words.flatMap(({ value, literal, open }, i) =>
     open && !literal && HOLDS_OPTIONS.test(value) && !VALUED.test(words[i - 1]?.value ?? "") ? [value] : [],
   );
