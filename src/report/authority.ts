@@ -1,3 +1,4 @@
+import type { Edge, Fact, Node } from "../graph/model.ts";
 import { visible } from "./escape.ts";
 import type { LedgerEntry, Result } from "./result.ts";
 import { nothingSaid, summary } from "./summary.ts";
@@ -30,9 +31,54 @@ function agentLines(agent: string, entries: readonly LedgerEntry[], { graph }: R
   const place = node?.location ? `  ${at(node.location)}` : "";
   return [
     `agent ${visible(node?.label ?? agent)}${place}`,
+    ...evidenceLines(agent, graph),
+    ...limitLines(node),
     ...entries.flatMap((entry) => entryLines(entry, graph)),
     "",
   ];
+}
+
+/** What is left of its tool calls; `{lacks}` is what the best record lacks. */
+const TRACES: Readonly<Record<string, string>> = {
+  full: "its tool calls are recorded",
+  weak: "its tool calls are recorded, with gaps",
+  none: "its tool calls are not recorded",
+  unknown: "whether its tool calls are recorded is not known",
+};
+
+function listed(found: Fact | undefined): string {
+  const value = found?.value;
+  return visible(Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+}
+
+function evidenceLines(agent: string, graph: Result["graph"]): string[] {
+  const trace = graph.nodes.get(agent)?.facts.trace?.value;
+  const records = [...graph.edges.values()].filter((edge) => edge.kind === "records" && edge.from === agent);
+  if (trace === undefined) return [];
+  return [`  evidence: ${TRACES[String(trace)] ?? "not known"}`, ...records.map((edge) => recordLine(edge, graph))];
+}
+
+function recordLine({ to, facts, locations }: Edge, graph: Result["graph"]): string {
+  const node = graph.nodes.get(to);
+  const omits = facts.omits?.value;
+  const holds = omits === "unknown" ? "what is in it is not known" : listed(facts.omits);
+  const said = [
+    holds === "" ? "whole" : omits === "unknown" ? holds : `without its ${holds}`,
+    ...(facts["after-failure"]?.value === false ? ["not of runs that fail"] : []),
+    ...(node?.facts.days ? [`kept ${listed(node.facts.days)} days`] : []),
+    ...(listed(facts.alterable) === "" ? [] : [`the agent can alter it: ${listed(facts.alterable)}`]),
+  ];
+  const place = locations[0] ? `  ${at(locations[0])}` : "";
+  return `    ${visible(node?.label ?? to)}: ${said.join("; ")}${place}`;
+}
+
+/** What ends a run that does not end by itself. */
+function limitLines(node: Node | undefined): string[] {
+  const limit = node?.facts.limit;
+  if (limit === undefined) return [];
+  const said = listed(limit);
+  if (said === "unknown") return ["  limits: not known"];
+  return [said === "none" ? "  limits: none but what the CI system grants every job" : `  limits: ${said}`];
 }
 
 function entryLines(entry: LedgerEntry, graph: Result["graph"]): string[] {
