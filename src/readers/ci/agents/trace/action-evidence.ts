@@ -16,7 +16,7 @@ export function actionEvidence(
   if (id === "codex-action") return { records: codexActionRecords(step), limits: codexActionLimits(step) };
   if (id === "run-gemini-cli")
     return { records: geminiActionRecords(step, repository), limits: geminiActionLimits(step) };
-  // A session lists its activities, with each command and its output: https://developers.google.com/jules/api
+  // A session lists its activities, with each command and its output: https://jules.google/docs/api/reference/types
   if (id === "jules-action") return { records: [{ kept: "platform", omits: [], location: step.location }] };
   const isBase = id === "claude-code-base-action";
   if (!isBase && id !== "claude-code-action") return {};
