@@ -24,6 +24,19 @@ export const FACTS = {
   egress:
     "agent: where it can send to: open (any host), listed, none or unknown; uses: the same, of the tools by which it can; runs: what steps before it let out, `sudo` where whoever has that can lift the limit",
   unowned: "agent, the first of them: the files of agents that no entry of CODEOWNERS names an owner for",
+  trace: "agent: what is left of its tool calls when a run is over: full, weak or none",
+  lacks: "agent: what its best record lacks",
+  limit: "agent: what ends a run that does not end by itself: time, turns, cost, or none",
+  // on evidence, and on the edges to it
+  kept: "evidence: where it is kept: log, summary, artifact, telemetry, gist, platform or file",
+  days: "evidence: for how many days it is kept, where the files say so",
+  omits: "records: what of the run is not in it: prompts, tool arguments, tool results, tool calls",
+  "switched-on-by": "records: the setting that somebody switched on to get it",
+  "after-failure": "records: whether a run that fails leaves it, too",
+  within: "records: workspace, where the record lies in the agent's own folder while it works",
+  best: "records: true for the record of an agent that lacks least",
+  alterable: "records: how the agent itself can change or delete it, in words",
+  exposes: "records: what whoever reads it may find in it: classes of credentials, tool results",
   // on tools
   capability: "tool: shell, edit, read, web, mcp, github or comment; fixed for a step that chooses nothing",
   command: "tool: the shell command it is limited to, or `*`",

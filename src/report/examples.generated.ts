@@ -21,6 +21,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "agent-can-alter-its-evidence": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - name: Prune\n        run: |\n          claude -p \"Prune the dead branches.\" --allowedTools \"Edit,Bash(npm test)\" \\\n            --output-format stream-json --verbose > trace.jsonl\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: trace.jsonl\n          retention-days: 90\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - name: Prune\n        run: |\n          claude -p \"Prune the dead branches.\" --allowedTools \"Edit,Bash(npm test)\" \\\n            --output-format stream-json --verbose > \"$RUNNER_TEMP/trace.jsonl\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/trace.jsonl\n          retention-days: 90\n"
+      }
+    ]
+  },
   "agent-can-change-its-guardrails": {
     "vulnerable": [
       {
@@ -191,6 +205,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "no-agent-trace": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(npm run lint)\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(npm run lint)\"\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ steps.gardener.outputs.execution_file }}\n          retention-days: 90\n"
+      }
+    ]
+  },
   "open-agent-trigger": {
     "vulnerable": [
       {
@@ -261,6 +289,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "secrets-in-agent-trace": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools \"Bash(npm test)\"\n          show_full_output: true\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools \"Bash(npm test)\"\n          display_report: true\n"
+      }
+    ]
+  },
   "secrets-inherited-by-agent": {
     "vulnerable": [
       {
@@ -316,6 +358,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/bots.yml",
         "text": "name: Bots\n\non:\n  schedule:\n    - cron: \"0 6 * * 1\"\n\npermissions:\n  contents: read\n\njobs:\n  changelog:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Draft the changelog\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n          NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n        run: npx -y @openai/codex@0.138.0 exec \"Draft the changelog\"\n  docs:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Check the docs\n        env:\n          OPENAI_API_KEY: ${{ secrets.DOCS_OPENAI_API_KEY }}\n        run: npx -y @openai/codex@0.138.0 exec \"Check the docs\"\n"
+      }
+    ]
+  },
+  "unbounded-agent-run": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0000000000000000000000000000000000000001 # v1.8\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          prompt: Prune the dead branches of the code.\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: openai/codex-action@0000000000000000000000000000000000000001 # v1.8\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          prompt: Prune the dead branches of the code.\n"
       }
     ]
   },
@@ -408,6 +464,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/review.yml",
         "text": "name: Review\n\non:\n  issue_comment:\n    types: [created]\n\njobs:\n  review:\n    if: github.event.issue.pull_request && contains(github.event.comment.body, '/review') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n          path: pr-head\n          persist-credentials: false\n      - name: Review the pull request\n        run: claude -p \"Review pull request ${{ github.event.issue.number }}.\" --add-dir pr-head --allowedTools \"Read,Grep,Bash(gh pr comment:*)\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          GH_TOKEN: ${{ github.token }}\n"
+      }
+    ]
+  },
+  "weak-agent-trace": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 3\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/orchard.yml",
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 90\n"
       }
     ]
   }

@@ -104,6 +104,86 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "agent-can-alter-its-evidence",
+    "title": "The agent can change or delete the record of what it did",
+    "question": 4,
+    "score": 3,
+    "cases": [],
+    "confidence": "medium",
+    "message": "{agent} can alter {evidence}, the record of what it did: {record.alterable}.",
+    "why": "Whoever steers the agent then decides what a reviewer sees. A file in the agent's own folder can be rewritten while\nit works; `actions: write` deletes the logs and artifacts of runs before this one.",
+    "fix": "Write the transcript to `$RUNNER_TEMP`, not into the checkout, or send it to a collector while the agent works. Drop\n`actions: write` from the agent's job.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "open-to": {
+            "not": "nobody"
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "records",
+        "where": {
+          "alterable": {
+            "matches": "."
+          }
+        },
+        "as": "record"
+      },
+      {
+        "node": "evidence",
+        "as": "evidence"
+      }
+    ],
+    "at": "record",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI10"
+      ],
+      "owasp-mcp": [
+        "MCP08"
+      ],
+      "maestro": [
+        "L5/poisoning-observability-data"
+      ],
+      "nist-800-53": [
+        "AU-9",
+        "AC-5"
+      ],
+      "nist-csf": [
+        "PR.PS"
+      ],
+      "nist-ai-rmf": [
+        "MEASURE"
+      ],
+      "cwe": [
+        "CWE-732",
+        "CWE-778"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-10"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/rest/actions/workflow-runs"
+    ]
+  },
+  {
     "id": "agent-can-change-its-guardrails",
     "title": "The agent can change the files that set its own limits, and nobody is asked",
     "question": 2,
@@ -1211,6 +1291,93 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "no-agent-trace",
+    "title": "What the agent did is not recorded anywhere",
+    "question": 4,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "agent.acts": false
+        },
+        "score": 2.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} leaves no record of its tool calls: {record} does not have them, and nothing else is kept.",
+    "why": "Without the calls a reviewer sees the result and not how it came about: which text steered the agent, which\ncommands it ran, what it read and sent. The final answer in the job's log is the agent's own account of that.",
+    "fix": "Keep the transcript in a step with `if: always()` that uploads `${{ steps.<id>.outputs.execution_file }}` (for a\ncommand `--output-format stream-json > \"$RUNNER_TEMP/trace.jsonl\"`) with `retention-days: 90`, or send telemetry to a\ncollector. Telemetry that managed settings switch on is not in the files: then declare it as an exception.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "trace": "none",
+          "open-to": {
+            "not": "nobody"
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "records",
+        "as": "leaves"
+      },
+      {
+        "node": "evidence",
+        "as": "record"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI09",
+        "ASI10"
+      ],
+      "owasp-mcp": [
+        "MCP08"
+      ],
+      "maestro": [
+        "L5/evasion-of-detection"
+      ],
+      "nist-800-53": [
+        "AU-2",
+        "AU-3",
+        "AU-12",
+        "AU-10"
+      ],
+      "nist-csf": [
+        "PR.PS"
+      ],
+      "nist-ai-rmf": [
+        "MEASURE"
+      ],
+      "cwe": [
+        "CWE-778",
+        "CWE-223"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-10"
+      ]
+    },
+    "references": [
+      "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
+      "https://code.claude.com/docs/en/monitoring-usage"
+    ]
+  },
+  {
     "id": "open-agent-trigger",
     "title": "Anyone can start an agent that holds a credential",
     "question": 1,
@@ -1841,6 +2008,126 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "secrets-in-agent-trace",
+    "title": "What the agent's tools return is kept where every reader sees it",
+    "question": 4,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "agent.open-to": "anyone",
+          "record.exposes": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "record.exposes": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal",
+            "secret",
+            "app-token"
+          ]
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "agent.open-to": "anyone"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "agent.mode": [
+            "agent",
+            "tag",
+            "headless"
+          ]
+        },
+        "score": 3
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} writes what its tools return to {evidence}, for everybody who can read the repository. In it can be: {record.exposes}.",
+    "why": "A transcript has every file that the agent read and every line that its commands printed. GitHub masks the values of\nits secrets in logs as long as they stand there as they are, and in artifacts not at all. Whether the repository is\npublic is not in the files; in a private one everybody who may read it is meant.",
+    "fix": "Leave `show_full_output` off. Take the lasting secret out of the agent's step, so that the transcript cannot hold it,\nor send the transcript to a private store.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "open-to": {
+            "not": "nobody"
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "records",
+        "where": {
+          "exposes": {
+            "matches": "."
+          }
+        },
+        "as": "record"
+      },
+      {
+        "node": "evidence",
+        "as": "evidence"
+      }
+    ],
+    "at": "record",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI2"
+      ],
+      "owasp-mcp": [
+        "MCP01",
+        "MCP10"
+      ],
+      "maestro": [
+        "L5/data-leakage-through-observability"
+      ],
+      "nist-800-53": [
+        "AU-9",
+        "SC-28"
+      ],
+      "cwe": [
+        "CWE-532",
+        "CWE-779"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-6"
+      ]
+    },
+    "references": [
+      "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md"
+    ]
+  },
+  {
     "id": "secrets-inherited-by-agent",
     "title": "Every secret is handed to the job that runs the agent",
     "question": 3,
@@ -2131,6 +2418,71 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://owasp.org/www-project-non-human-identities-top-10/"
+    ]
+  },
+  {
+    "id": "unbounded-agent-run",
+    "title": "A run of the agent has no limit of its own",
+    "question": 5,
+    "score": 3,
+    "cases": [],
+    "confidence": "high",
+    "message": "{agent} runs without a limit of time, turns or cost: only what the CI system grants every job ends it (six hours on GitHub).",
+    "why": "An agent that goes round in circles, or that somebody keeps busy, spends money and keeps its credentials in use until\na person notices.",
+    "fix": "Set `timeout-minutes: 20` on the job and `--max-turns 30` in `claude_args` (`maxSessionTurns` for Gemini). A\n`concurrency` group with `cancel-in-progress: true` keeps runs of one thread from piling up.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "limit": "none",
+          "open-to": {
+            "not": "nobody"
+          }
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI08",
+        "ASI10"
+      ],
+      "maestro": [
+        "L4/resource-hijacking"
+      ],
+      "nist-800-53": [
+        "SC-5",
+        "AC-12"
+      ],
+      "nist-csf": [
+        "PR.IR"
+      ],
+      "nist-ai-rmf": [
+        "MANAGE"
+      ],
+      "cwe": [
+        "CWE-770"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-7"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes"
     ]
   },
   {
@@ -2727,6 +3079,86 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
       "https://codeql.github.com/codeql-query-help/actions/actions-untrusted-checkout-toctou-critical/"
+    ]
+  },
+  {
+    "id": "weak-agent-trace",
+    "title": "The record of what the agent did has gaps",
+    "question": 4,
+    "score": 3,
+    "cases": [],
+    "confidence": "medium",
+    "message": "The best record of {agent}, {record}, lacks {agent.lacks}.",
+    "why": "A review asks what the agent was told, what it called with which arguments, and what came back. A record that lacks\none of them, that a failed run does not leave, or that is deleted within a month fails when it is needed.",
+    "fix": "Upload the transcript with `if: always()` and `retention-days: 90`. For telemetry set `OTEL_LOG_TOOL_DETAILS=1`, and\n`OTEL_LOG_USER_PROMPTS=1` where that is lawful. Where something is left out for privacy, declare it as an exception.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "trace": "weak",
+          "open-to": {
+            "not": "nobody"
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "records",
+        "where": {
+          "best": true
+        },
+        "as": "leaves"
+      },
+      {
+        "node": "evidence",
+        "as": "record"
+      }
+    ],
+    "at": "leaves",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI09"
+      ],
+      "owasp-mcp": [
+        "MCP08"
+      ],
+      "maestro": [
+        "L5/evasion-of-detection"
+      ],
+      "nist-800-53": [
+        "AU-3",
+        "AU-11"
+      ],
+      "nist-csf": [
+        "PR.PS"
+      ],
+      "nist-ai-rmf": [
+        "MEASURE"
+      ],
+      "cwe": [
+        "CWE-223",
+        "CWE-778"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-10"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/tutorials/store-and-share-data",
+      "https://code.claude.com/docs/en/monitoring-usage"
     ]
   }
 ];
