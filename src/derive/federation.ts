@@ -6,7 +6,7 @@ import { extended } from "./context.ts";
 const isLogin = (edge: Edge): boolean => edge.kind === "holds" && [edge.facts.channel?.value].flat().includes("oidc");
 
 /** One job that turns its identity into a credential, and whom a trust policy lets do the same. */
-interface Relying {
+export interface Relying {
   readonly workload: Node;
   readonly holds: Edge;
   readonly credential: Node;
@@ -23,7 +23,8 @@ const EVERY_JOB: ReadonlySet<unknown> = new Set(["anyone", "organization", "repo
 
 const fileOf = (workload: Node): string => String(workload.facts.definition?.value ?? workload.id).split("#")[0] ?? "";
 
-function relying(graph: Graph): readonly Relying[] {
+/** Every job of the workflows that turns its identity into a credential. */
+export function relying(graph: Graph): readonly Relying[] {
   const logins = [...graph.edges.values()].filter(isLogin);
   return logins.flatMap((holds): Relying[] => {
     const workload = graph.nodes.get(holds.from);

@@ -19,6 +19,7 @@ import { deriveSpans } from "./spans.ts";
 import { deriveGates } from "./starts.ts";
 import { deriveThree } from "./three.ts";
 import { deriveTriggers } from "./triggers.ts";
+import { deriveTrusted } from "./trusted.ts";
 import { pruneUncalled } from "./uncalled.ts";
 import { pruneUnled } from "./unled.ts";
 import { deriveWidens } from "./widens.ts";
@@ -34,6 +35,7 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   pruneUnled,
   deriveLoops,
   deriveGuardrails,
+  deriveTrusted,
   deriveExposure,
   derivePools,
   deriveSpans,

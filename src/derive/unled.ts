@@ -32,7 +32,10 @@ export function pruneUnled(graph: Graph): Graph {
     edges.flatMap((edge) => (LEADS.has(edge.kind) ? [edge.to] : [])),
     callsOf(edges, false),
   );
-  const isIdle = (id: string): boolean => graph.nodes.get(id)?.kind === "workload" && !running.has(id) && !led.has(id);
+  // NOTE: whoever starts the jobs that a trust policy lets in starts them anywhere, with an agent or without.
+  const trusted = new Set(edges.flatMap((edge) => (edge.kind === "holds" && edge.facts.trust ? [edge.from] : [])));
+  const isIdle = (id: string): boolean =>
+    graph.nodes.get(id)?.kind === "workload" && !running.has(id) && !led.has(id) && !trusted.has(id);
   const idle = edges.filter(
     (edge) => GONE.has(edge.kind) && (isIdle(edge.from) || (edge.kind === "starts" && isIdle(edge.to))),
   );

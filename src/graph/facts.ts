@@ -66,7 +66,7 @@ export const FACTS = {
   owners: "content: patterns of paths, each with who must be asked about them",
   // on edges
   trust:
-    "holds: whom a trust policy lets in: anyone, organization, repository, pull-request, ref, environment, workflow or unknown",
+    "holds: whom a trust policy lets in: anyone, organization, repository, pull-request, vacuous (also where there is no subject), ref, environment, workflow or unknown",
   claims: "holds: the claims that a trust policy asks for",
   outlives: "holds: why the credential stays good when its job is over",
   ref: "feeds: what of a branch is taken: fixed (the commit of the event) or moving (whatever stands there by then)",

@@ -1,3 +1,4 @@
+import type { Location } from "../graph/model.ts";
 import type { Builder } from "./builder.ts";
 
 /** An identity of a cloud by the name that a workflow and the infrastructure's own files both give it. */
@@ -55,10 +56,22 @@ export function poolProvider(pool: string, provider: string): CloudIdentity | un
   };
 }
 
-/** The node of an identity: minted for whoever the cloud trusts, with what it may do not in the workflow. */
-export function identityNode(builder: Builder, { id, label, provider }: CloudIdentity): string {
+/** The node of an identity: minted for whoever the cloud trusts; what it may do is rarely in the files. */
+export function identityNode(
+  builder: Builder,
+  { id, label, provider }: CloudIdentity,
+  { location, lasts }: { readonly location?: Location; readonly lasts?: number | undefined } = {},
+): string {
   return builder.node("credential", id, {
     label,
-    facts: { class: "cloud", store: "run", lifetime: "minted", provider, scope: "unknown" },
+    location,
+    facts: {
+      class: "cloud",
+      store: "run",
+      lifetime: "minted",
+      provider,
+      scope: "unknown",
+      ...(lasts === undefined ? {} : { lasts }),
+    },
   });
 }

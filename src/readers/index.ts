@@ -1,6 +1,7 @@
 import { claudeAgents } from "./claude-agents.ts";
 import { claudeSettings } from "./claude-settings.ts";
 import { claudeSkills } from "./claude-skills.ts";
+import { cloudformation } from "./cloudformation.ts";
 import { codeowners } from "./codeowners.ts";
 import { codexConfig } from "./codex-config.ts";
 import { cursorMcp } from "./cursor-mcp.ts";
@@ -11,6 +12,7 @@ import { issueForm } from "./issue-form.ts";
 import { mcpJson } from "./mcp-json.ts";
 import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
+import { terraform } from "./terraform.ts";
 import { vscodeMcp } from "./vscode-mcp.ts";
 
 /** Every format that delegraph reads. */
@@ -18,6 +20,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   claudeAgents,
   claudeSettings,
   claudeSkills,
+  cloudformation,
   codeowners,
   codexConfig,
   cursorMcp,
@@ -26,6 +29,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   gitlabCi,
   issueForm,
   mcpJson,
+  terraform,
   vscodeMcp,
 ];
 

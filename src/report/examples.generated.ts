@@ -21,6 +21,28 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "admin-grade-credential": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/stock.yml",
+        "text": "name: Stock report\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  report:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    environment: reports\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with:\n          role-to-assume: arn:aws:iam::111122223333:role/bakery-stock\n          aws-region: eu-central-1\n      - name: Explain what is short\n        run: claude -p \"Explain what is short in s3://bakery/stock.csv\" --allowedTools \"Bash(aws s3 cp:*)\"\n        env:\n          CLAUDE_CODE_USE_BEDROCK: \"1\"\n"
+      },
+      {
+        "file": "infra/roles.tf",
+        "text": "resource \"aws_iam_role\" \"stock\" {\n  name = \"bakery-stock\"\n  assume_role_policy = jsonencode({\n    Statement = [{\n      Effect    = \"Allow\"\n      Action    = \"sts:AssumeRoleWithWebIdentity\"\n      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }\n      Condition = { StringEquals = { \"token.actions.githubusercontent.com:sub\" = \"repo:acme/bakery:environment:reports\" } }\n    }]\n  })\n}\n\nresource \"aws_iam_role_policy_attachment\" \"stock\" {\n  role       = aws_iam_role.stock.name\n  policy_arn = \"arn:aws:iam::aws:policy/AdministratorAccess\"\n}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/stock.yml",
+        "text": "name: Stock report\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  report:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    environment: reports\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with:\n          role-to-assume: arn:aws:iam::111122223333:role/bakery-stock\n          aws-region: eu-central-1\n      - name: Explain what is short\n        run: claude -p \"Explain what is short in s3://bakery/stock.csv\" --allowedTools \"Bash(aws s3 cp:*)\"\n        env:\n          CLAUDE_CODE_USE_BEDROCK: \"1\"\n"
+      },
+      {
+        "file": "infra/roles.tf",
+        "text": "resource \"aws_iam_role\" \"stock\" {\n  name = \"bakery-stock\"\n  assume_role_policy = jsonencode({\n    Statement = [{\n      Effect    = \"Allow\"\n      Action    = \"sts:AssumeRoleWithWebIdentity\"\n      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }\n      Condition = { StringEquals = { \"token.actions.githubusercontent.com:sub\" = \"repo:acme/bakery:environment:reports\" } }\n    }]\n  })\n}\n\nresource \"aws_iam_role_policy_attachment\" \"stock\" {\n  role       = aws_iam_role.stock.name\n  policy_arn = \"arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess\"\n}\n"
+      }
+    ]
+  },
   "agent-can-alter-its-evidence": {
     "vulnerable": [
       {
@@ -124,6 +146,36 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/triage.yml",
         "text": "name: Triage\n\non:\n  issues:\n    types: [opened]\n\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      issues: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          persist-credentials: false\n      - name: Triage the issue\n        uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ secrets.GITHUB_TOKEN }}\n          claude_args: --allowedTools \"Bash(gh issue edit:*),Bash(git push:*),Edit\"\n          prompt: Label issue ${{ github.event.issue.number }}.\n"
+      }
+    ]
+  },
+  "broad-oidc-trust": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/deploy.yml",
+        "text": "name: Deploy\n\non:\n  pull_request:\n\npermissions:\n  contents: read\n\njobs:\n  preview:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: preview\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with:\n          role-to-assume: arn:aws:iam::111122223333:role/bakery-preview\n          aws-region: eu-central-1\n      - run: aws s3 sync site s3://bakery-preview\n"
+      },
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": "name: Fix\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  fix:\n    if: contains(github.event.comment.body, '@claude')\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n"
+      },
+      {
+        "file": "infra/roles.tf",
+        "text": "resource \"aws_iam_role\" \"preview\" {\n  name = \"bakery-preview\"\n  assume_role_policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{\n      Effect    = \"Allow\"\n      Action    = \"sts:AssumeRoleWithWebIdentity\"\n      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }\n      Condition = {\n        StringEquals = { \"token.actions.githubusercontent.com:aud\" = \"sts.amazonaws.com\" }\n        StringLike   = { \"token.actions.githubusercontent.com:sub\" = \"repo:acme/bakery:*\" }\n      }\n    }]\n  })\n}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/deploy.yml",
+        "text": "name: Deploy\n\non:\n  pull_request:\n\npermissions:\n  contents: read\n\njobs:\n  preview:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: preview\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2\n        with:\n          role-to-assume: arn:aws:iam::111122223333:role/bakery-preview\n          aws-region: eu-central-1\n      - run: aws s3 sync site s3://bakery-preview\n"
+      },
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": "name: Fix\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  id-token: write\n\njobs:\n  fix:\n    if: contains(github.event.comment.body, '@claude')\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@6337623ebba10cf8c8214b507993f8062fd4ccfb # v1.0.190\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n"
+      },
+      {
+        "file": "infra/roles.tf",
+        "text": "resource \"aws_iam_role\" \"preview\" {\n  name = \"bakery-preview\"\n  assume_role_policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{\n      Effect    = \"Allow\"\n      Action    = \"sts:AssumeRoleWithWebIdentity\"\n      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }\n      Condition = {\n        StringEquals = { \"token.actions.githubusercontent.com:aud\" = \"sts.amazonaws.com\" }\n        StringLike   = { \"token.actions.githubusercontent.com:sub\" = \"repo:acme/bakery:environment:preview\" }\n      }\n    }]\n  })\n}\n"
       }
     ]
   },

@@ -104,6 +104,111 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "admin-grade-credential",
+    "title": "A credential within the agent's reach grants administration",
+    "question": 3,
+    "score": 8.7,
+    "cases": [
+      {
+        "where": {
+          "agent.mode": "interactive"
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} can administer {target} with {credential}: what the agent is told decides over the whole of it.",
+    "why": "With administration, one wrong command or one hidden instruction has no bound: it can remove the data, the log of\nwhat happened, and the limits that were put on it.",
+    "fix": "Attach a policy with the few actions that the job uses, and a permissions boundary. Keep the role that administers\nfor a job without an agent, behind an `environment:` with reviewers.",
+    "path": [
+      {
+        "node": "agent",
+        "has": {
+          "edge": "can",
+          "where": {
+            "access": "admin"
+          }
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        }
+      },
+      {
+        "node": "credential",
+        "as": "credential"
+      },
+      {
+        "edge": "grants",
+        "where": {
+          "access": "admin"
+        },
+        "as": "grant"
+      },
+      {
+        "node": "resource",
+        "as": "target"
+      }
+    ],
+    "at": "grant",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [
+      "overbroad-write-access"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-mcp": [
+        "MCP02"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6(5)",
+        "AC-6(1)"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "nist-ai-rmf": [
+        "MANAGE"
+      ],
+      "cwe": [
+        "CWE-250",
+        "CWE-266"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2",
+        "CICD-SEC-5"
+      ],
+      "atlas": [
+        "AML.T0012",
+        "AML.M0026"
+      ],
+      "aisvs": [
+        "C5.2"
+      ]
+    },
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege"
+    ]
+  },
+  {
     "id": "agent-can-alter-its-evidence",
     "title": "The agent can change or delete the record of what it did",
     "question": 4,
@@ -809,6 +914,116 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://docs.github.com/en/actions/reference/security/secure-use",
       "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md"
+    ]
+  },
+  {
+    "id": "broad-oidc-trust",
+    "title": "A cloud lets in more jobs than the one that needs its identity",
+    "question": 3,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "entry.kind": "agent"
+        },
+        "score": 7.9
+      },
+      {
+        "where": {
+          "hold.trust": "anyone",
+          "hold.confidence": "certain"
+        },
+        "score": 7.9
+      }
+    ],
+    "confidence": "high",
+    "message": "{credential} is given to {jobs}.",
+    "why": "Whoever can push a branch writes the workflow that asks for the identity: also an agent that opens pull requests.\nWhat the one job that needs it asks for again, a review, a protected branch, is asked of nobody else.",
+    "fix": "Ask for one environment with reviewers in the subject, `repo:acme/api:environment:production`, or\n`repo:acme@1234/api@5678:environment:production` where subjects carry ids. Compare with `StringEquals`, keep the\ncondition on the audience, and give each job that needs less a role of its own.",
+    "path": [
+      {
+        "node": [
+          "principal",
+          "agent"
+        ],
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "triggers"
+        ]
+      },
+      {
+        "node": "workload",
+        "as": "jobs"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "trust": [
+            "anyone",
+            "organization",
+            "repository",
+            "pull-request",
+            "vacuous"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI6",
+        "NHI4"
+      ],
+      "maestro": [
+        "L7/agent-impersonation"
+      ],
+      "nist-800-53": [
+        "AC-3",
+        "AC-6",
+        "IA-9"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "nist-ai-rmf": [
+        "MAP"
+      ],
+      "cwe": [
+        "CWE-863",
+        "CWE-290"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2",
+        "CICD-SEC-7"
+      ],
+      "atlas": [
+        "AML.T0012"
+      ],
+      "aisvs": [
+        "C5.1",
+        "AC.7"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/oidc",
+      "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
+      "https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"
     ]
   },
   {
