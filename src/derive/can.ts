@@ -85,7 +85,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
     const shared = sharedContexts(edge.contexts, contexts);
     return shared === "every" || shared.length > 0;
   });
-  const strongest = credential ?? strongestHeld(graph, secrets);
+  const worth = credential ?? strongestHeld(graph, secrets);
   const excess = excessOf({
     tool: graph.nodes.get(uses.to),
     credential,
@@ -109,7 +109,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
       ...(target?.zone ? { zone: fact(target.zone) } : {}),
       ...(excess ? { excess: fact(excess, because) } : {}),
       ...(graph.nodes.get(uses.to)?.facts.breadth?.value === "narrow" ? { named: fact(true, because) } : {}),
-      ...(strongest ? { "with-class": fact(String(strongest.facts.class?.value ?? "secret"), because) } : {}),
+      ...(worth ? { "with-class": fact(String(worth.facts.class?.value ?? "secret"), because) } : {}),
     },
   };
 }
@@ -128,14 +128,18 @@ const STRENGTH = [
   "model-key",
 ];
 
-/** The credential of the strongest class among those held. */
-export function strongestHeld(graph: Graph, holds: readonly Edge[]): Node | undefined {
+/** The credential of the strongest class. */
+export function strongest(credentials: readonly (Node | undefined)[]): Node | undefined {
   const rank = (node: Node | undefined): number => {
     const at = STRENGTH.indexOf(String(node?.facts.class?.value));
     return at < 0 ? STRENGTH.length : at;
   };
-  return holds.map((edge) => graph.nodes.get(edge.to)).sort((a, b) => rank(a) - rank(b))[0];
+  return [...credentials].sort((a, b) => rank(a) - rank(b))[0];
 }
+
+/** The credential of the strongest class among those held. */
+export const strongestHeld = (graph: Graph, holds: readonly Edge[]): Node | undefined =>
+  strongest(holds.map((edge) => graph.nodes.get(edge.to)));
 
 /** Credentials worth something to whoever runs commands: not a token that may only read, not a setting kept as a secret. */
 export function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
@@ -183,11 +187,11 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
     (edge) =>
       !HARMLESS.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness)),
   );
-  const strongest = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
+  const best = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
   const facts = {
     ...agent.facts,
     "holds-class": fact(
-      strongest,
+      best,
       secrets.map((edge) => edge.id),
     ),
     acts: fact(

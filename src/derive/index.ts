@@ -7,6 +7,7 @@ import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
 import { deriveGuardrails } from "./guardrails.ts";
 import { deriveInstructions } from "./instructions.ts";
+import { deriveHandoffs } from "./handoffs.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
 import { deriveLoops } from "./loops.ts";
 import { deriveNeed } from "./need.ts";
@@ -36,6 +37,7 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveLoops,
   deriveGuardrails,
   deriveTrusted,
+  deriveHandoffs,
   deriveExposure,
   derivePools,
   deriveSpans,

@@ -83,7 +83,7 @@ export const FACTS = {
   when: "holds: before, with, after or disk",
   channel: "holds: how it is presented: env, gh, git, action or mcp",
   via: "reaches: the channel the action takes its credential from, or none",
-  confidence: "holds and can: certain, likely or possible",
+  confidence: "holds, can and hands-off: certain, likely or possible",
   scrubbed: "holds: whether the product takes it out of what the agent's commands can see",
   names: "holds: the variable or input names it goes by",
   need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
@@ -93,13 +93,16 @@ export const FACTS = {
   "used-as":
     "hands-off: what the receiver makes of it: code, prompt, argument, gate or data; order where it only acts afterwards",
   loop: "agent: whether its acts can start itself again, through other agents or not",
-  crosses: "can, and agent as a whole: the standings for which this moves authority to a higher zone",
+  crosses: "can, hands-off, and agent as a whole: the standings for which this moves authority to a higher zone",
   excess:
     "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
-  zone: "can: the zone of the resource",
+  zone: "can: the zone of the resource; hands-off: the highest zone that the receiver adds to the agent's reach",
   unguarded: "can: files that set limits to agents, and that nobody must be asked about, which this can change",
   named: "can: whether the tool is granted for this very act, and for few others",
-  "with-class": "can: the class of the credential that grants it",
+  "with-class": "can and hands-off: the class of the credential that grants it, or is at hand",
+  checked: "hands-off: whether a check stands between: yes (proved), declared (named, not proved) or no",
+  through: "hands-off: the furthest way that it takes: output, file, thread, cache, artifact or workflow",
+  "at-hand": "hands-off: ids of the credentials that the receiver has at hand where it uses it",
 } as const;
 export type FactName = keyof typeof FACTS;
 

@@ -74,6 +74,7 @@ export function stepsOf(list: string): readonly Step[] {
     secrets: undefined,
     cap: undefined,
     caller: undefined,
+    jobs: [],
     callers: [FILE],
     budget: { calls: 0 },
   };

@@ -11,7 +11,7 @@ import { agentsOf } from "./detect.ts";
 import { holdFederated } from "./federation.ts";
 import { addAgent } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
-import type { JobScope, Step, WorkflowScope } from "./scope.ts";
+import type { AgentOfJob, JobScope, Step, WorkflowScope } from "./scope.ts";
 import { readSteps } from "./steps.ts";
 
 // Limits of GitHub: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
@@ -239,12 +239,12 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   workloadCredentials(job, refs);
   holdFederated(job);
   const key = stepKeys();
-  const agents: { readonly id: string; readonly index: number }[] = [];
+  const agents: AgentOfJob[] = [];
   steps.forEach((step, index) => {
-    for (const agent of agentsOf(step, builder.diagnostic, workflow.repository)) {
-      agents.push({ id: addAgent(job, agent, index, key(agent.entry.id, step)), index });
-    }
+    for (const agent of agentsOf(step, builder.diagnostic, workflow.repository))
+      agents.push({ id: addAgent(job, agent, index, key(agent.entry.id, step)), index, agent });
   });
+  workflow.jobs.push({ job, agents });
   const called = callWorkflow(job, refs);
   const found: Found = { agents: called.agents || agents.length > 0, acts: addActs(job, agents) || called.acts };
   // NOTE: who starts a job that hands nothing on is nobody's question, and answering it took most of the time.

@@ -1,6 +1,7 @@
 import type { Condition } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Builder } from "../builder.ts";
+import type { AgentStep } from "../ci/agents/agent.ts";
 import type { CommandStep, CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import type { Repository } from "../reader.ts";
 import type { TokenScopes } from "./permissions.ts";
@@ -23,6 +24,8 @@ export interface WorkflowScope {
   readonly caller: string | undefined;
   /** Workflow files from the one that was started to this one. */
   readonly callers: readonly string[];
+  /** The jobs that were read, for what flows between them. */
+  readonly jobs: JobRecord[];
   /** Calls that may still be followed, over all of them. */
   readonly budget: { calls: number };
 }
@@ -72,4 +75,16 @@ export interface JobScope {
   /** Credentials that are outputs of steps, by step id. */
   readonly outputs: Map<string, readonly CredentialRef[]>;
   readonly startConditions: (context: TriggerContext) => readonly Condition[];
+}
+
+/** An agent of a job, with its node and the place of its step in the job. */
+export interface AgentOfJob {
+  readonly id: string;
+  readonly index: number;
+  readonly agent: AgentStep;
+}
+/** A job as it was read, for what flows between jobs. */
+export interface JobRecord {
+  readonly job: JobScope;
+  readonly agents: readonly AgentOfJob[];
 }

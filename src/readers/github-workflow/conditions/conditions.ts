@@ -191,6 +191,30 @@ function jobScope(workflow: WorkflowScope, steps: readonly Step[], context: Trig
   return conditionScope({ frame, env: EMPTY, inputs: workflow.inputs, steps }, context);
 }
 
+/**
+ * What a job asks before it starts, but for what an agent decides: what jobs hand on of an answer (`carries`) counts as
+ * the agent's choice, and what those jobs themselves asked is known from the agent.
+ */
+export function carriedConditions(
+  workflow: WorkflowScope,
+  name: string,
+  context: TriggerContext,
+  carries: (job: string) => boolean,
+): readonly Condition[] {
+  const job = workflow.root.at("jobs", name);
+  if (job === undefined) return [];
+  const scope = jobScope(workflow, [], context);
+  const condition = job.get("if");
+  const text = condition?.string() ?? "";
+  const output: ConditionScope["output"] = (path, value) =>
+    path[0] === "needs" && carries(path[1] ?? "") ? CHOICE : scope.output(path, value);
+  const own = condition === undefined ? [] : [lowerIf(text, condition, { ...scope, output })];
+  const gate = environmentGate(job);
+  const needed = (job.get("needs")?.items() ?? []).map((item) => item.string() ?? "").filter((one) => !carries(one));
+  const others = usesStatusFunction(text) ? [] : needed.map((one) => jobSucceeded(workflow, one, context));
+  return [...own, ...(gate ? [gate] : []), ...others];
+}
+
 /** What the jobs that this one waits for ask: their success, or that none of them failed, or nothing. */
 function neededConditions(workflow: WorkflowScope, job: Tree, context: TriggerContext): readonly Condition[] {
   const text = job.get("if")?.string() ?? "";

@@ -1,0 +1,81 @@
+import type { CompoundList, ParsedScript, Function as ShellFunction } from "unbash";
+import type { UnwrappedCommand } from "../../../parse/shell.ts";
+import type { Files } from "./files.ts";
+import { asVerdict, join, NONE, type Taints } from "./taint.ts";
+
+/** How a step uses what an agent wrote. */
+export type UsedAs = "code" | "prompt" | "gate" | "argument" | "data";
+/** One use, with its place in the script. */
+export interface Found {
+  readonly use: UsedAs;
+  readonly taints: Taints;
+  readonly offset: number;
+  readonly end: number;
+}
+/** What a variable holds; `text` is absent where the files do not tell. */
+export interface Held {
+  readonly taints: Taints;
+  readonly text?: string;
+}
+export type Variables = Map<string, Held>;
+/** A piece of what a command prints. */
+export interface Piece {
+  readonly text: string;
+  readonly taints: Taints;
+}
+/** Runs the script of a `$(…)`, and gives what it prints. */
+export type Capture = (script: ParsedScript | undefined, flow: Flow) => Taints;
+/** What a script runs in. */
+export interface Setting {
+  readonly files: Files;
+  /** What an Actions expression inside of a text owes to agents. */
+  readonly expressions: (text: string) => Taints;
+  /** The agent that a command of the step is. */
+  readonly agentOf: (command: UnwrappedCommand) => string | undefined;
+}
+/** One shell while its script is walked. */
+export interface Flow extends Setting {
+  readonly variables: Variables;
+  readonly functions: Map<string, ShellFunction["body"] | CompoundList>;
+  readonly outputs: Map<string, Taints>;
+  readonly exported: Map<string, Taints>;
+  readonly found: Found[];
+  readonly restore: (text: string) => string;
+  /** What decided that the script came here. */
+  readonly control: Taints;
+  readonly budget: { commands: number };
+  readonly depth: number;
+  readonly capture: Capture;
+}
+
+/** The same shell on a branch or in a shell of its own. */
+export function branch(flow: Flow, control: Taints = NONE, variables: Variables = new Map(flow.variables)): Flow {
+  return { ...flow, variables, control: join(flow.control, control), depth: flow.depth + 1 };
+}
+
+/** What is written here, with what decided that it is. */
+export function colored(flow: Flow, taints: Taints): Taints {
+  return flow.control.length === 0 ? taints : join(taints, asVerdict(flow.control));
+}
+
+/** The variables after branches of which any one may have been taken. */
+export function rejoin(flow: Flow, ends: readonly Variables[]): void {
+  const names = new Set(ends.flatMap((end) => [...end.keys()]));
+  for (const name of names) {
+    const held = ends.map((end) => end.get(name) ?? { taints: NONE });
+    const [first] = held;
+    const same = first?.text !== undefined && held.every(({ text }) => text === first.text);
+    const taints = join(...held.map((one) => one.taints));
+    flow.variables.set(name, same && first?.text !== undefined ? { taints, text: first.text } : { taints });
+  }
+}
+
+/** Remembers a use, unless nothing of an agent takes part in it. */
+export function note(
+  flow: Flow,
+  use: UsedAs,
+  taints: Taints,
+  at: { readonly pos: number; readonly end: number },
+): void {
+  if (taints.length > 0 && flow.found.length < 1_000) flow.found.push({ use, taints, offset: at.pos, end: at.end });
+}
