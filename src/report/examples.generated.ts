@@ -85,6 +85,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "agent-output-executed": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/issue-title.yml",
+        "text": "name: Better issue titles\non:\n  issues:\n    types: [opened]\npermissions: {}\njobs:\n  suggest:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: read\n    outputs:\n      title: ${{ steps.model.outputs.structured_output }}\n    steps:\n      - id: model\n        uses: anthropics/claude-code-base-action@0a12bbb1ca4f2ef0ee1cf5b1a5a8e4e38a0aaaaa\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --allowedTools Read\n          prompt: Suggest a short title for \"${{ github.event.issue.title }}\".\n  rename:\n    needs: suggest\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      issues: write\n    steps:\n      - env:\n          GH_TOKEN: ${{ github.token }}\n          NUMBER: ${{ github.event.issue.number }}\n        run: |\n          gh issue edit \"$NUMBER\" --title \"${{ needs.suggest.outputs.title }}\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/issue-title.yml",
+        "text": "name: Better issue titles\non:\n  issues:\n    types: [opened]\npermissions: {}\njobs:\n  suggest:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: read\n    outputs:\n      title: ${{ steps.model.outputs.structured_output }}\n    steps:\n      - id: model\n        uses: anthropics/claude-code-base-action@0a12bbb1ca4f2ef0ee1cf5b1a5a8e4e38a0aaaaa\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --allowedTools Read\n          prompt: Suggest a short title for \"${{ github.event.issue.title }}\".\n  rename:\n    needs: suggest\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      issues: write\n    steps:\n      - env:\n          GH_TOKEN: ${{ github.token }}\n          NUMBER: ${{ github.event.issue.number }}\n          TITLE: ${{ needs.suggest.outputs.title }}\n        run: |\n          gh issue edit \"$NUMBER\" --title \"$TITLE\"\n"
+      }
+    ]
+  },
   "agent-reaches-publish": {
     "vulnerable": [
       {
@@ -516,6 +530,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/review.yml",
         "text": "name: Review\n\non:\n  issue_comment:\n    types: [created]\n\njobs:\n  review:\n    if: github.event.issue.pull_request && contains(github.event.comment.body, '/review') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n          path: pr-head\n          persist-credentials: false\n      - name: Review the pull request\n        run: claude -p \"Review pull request ${{ github.event.issue.number }}.\" --add-dir pr-head --allowedTools \"Read,Grep,Bash(gh pr comment:*)\"\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n          GH_TOKEN: ${{ github.token }}\n"
+      }
+    ]
+  },
+  "untrusted-handoff": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/review.yml",
+        "text": "name: Review\non:\n  pull_request_target:\n    types: [opened, synchronize]\npermissions: {}\njobs:\n  review:\n    runs-on: ubuntu-latest\n    permissions:\n      pull-requests: read\n    outputs:\n      verdict: ${{ steps.verdict.outputs.verdict }}\n    steps:\n      - id: model\n        uses: anthropics/claude-code-base-action@0a12bbb1ca4f2ef0ee1cf5b1a5a8e4e38a0aaaaa\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --allowedTools Read\n          prompt: Review \"${{ github.event.pull_request.title }}\" and end with \"Decision APPROVE\" or \"Decision REJECT\".\n      - id: verdict\n        env:\n          TRANSCRIPT: ${{ steps.model.outputs.execution_file }}\n        run: |\n          verdict=reject\n          if grep -q \"Decision APPROVE\" \"$TRANSCRIPT\"; then\n            verdict=approve\n          fi\n          echo \"verdict=$verdict\" >> \"$GITHUB_OUTPUT\"\n  merge:\n    needs: review\n    if: needs.review.outputs.verdict == 'approve'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n      pull-requests: write\n    steps:\n      - env:\n          GH_TOKEN: ${{ github.token }}\n          NUMBER: ${{ github.event.pull_request.number }}\n        run: gh pr merge \"$NUMBER\" --repo \"$GITHUB_REPOSITORY\" --squash\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/review.yml",
+        "text": "name: Review\non:\n  pull_request_target:\n    types: [opened, synchronize]\npermissions: {}\njobs:\n  review:\n    runs-on: ubuntu-latest\n    permissions:\n      pull-requests: read\n    outputs:\n      verdict: ${{ steps.verdict.outputs.verdict }}\n    steps:\n      - id: model\n        uses: anthropics/claude-code-base-action@0a12bbb1ca4f2ef0ee1cf5b1a5a8e4e38a0aaaaa\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --allowedTools Read\n          prompt: Review \"${{ github.event.pull_request.title }}\" and end with \"Decision APPROVE\" or \"Decision REJECT\".\n      - id: verdict\n        env:\n          TRANSCRIPT: ${{ steps.model.outputs.execution_file }}\n        run: |\n          verdict=reject\n          if grep -q \"Decision APPROVE\" \"$TRANSCRIPT\"; then\n            verdict=approve\n          fi\n          echo \"verdict=$verdict\" >> \"$GITHUB_OUTPUT\"\n  merge:\n    needs: review\n    if: needs.review.result == 'success'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - env:\n          GH_TOKEN: ${{ github.token }}\n          NUMBER: ${{ github.event.pull_request.number }}\n        run: gh pr comment \"$NUMBER\" --repo \"$GITHUB_REPOSITORY\" --body \"The review is ready.\"\n"
       }
     ]
   },

@@ -506,6 +506,180 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "agent-output-executed",
+    "title": "What an agent wrote is run as code",
+    "question": 5,
+    "score": 7.5,
+    "cases": [
+      {
+        "where": {
+          "path.actor": [
+            "writer",
+            "maintainer",
+            "developer",
+            "caller"
+          ]
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "path.actor": [
+            "schedule",
+            "bot"
+          ],
+          "agent.untrusted-input": {
+            "not": "tools"
+          }
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "handoff.crosses": {
+            "not": "anyone"
+          }
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "path.actor": [
+            "triager",
+            "schedule",
+            "bot"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.checked": "declared"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.with-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 9.1
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "service",
+            "release",
+            "production",
+            "control-plane"
+          ]
+        },
+        "score": 8.6
+      },
+      {
+        "where": {
+          "handoff.zone": "default-branch"
+        },
+        "score": 8.4
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "thread",
+            "agent-branch"
+          ]
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "high",
+    "message": "{entry} can start {agent}, and {consumer} runs what it wrote as code (check in between: {handoff.checked}).",
+    "why": "Whoever can make the agent write a sentence can make it write a command. Put into a script by `${{ }}`, given to\n`eval` or run as a file, that command runs with the token and the secrets of the job, whatever the agent itself\nwas allowed to do.",
+    "fix": "Hand the answer over in an environment variable and quote it, never by `${{ }}` in a script. Let the agent answer\nin a schema whose fields are lists of words (`enum`), and compare with those words before anything is done.",
+    "path": [
+      {
+        "node": "principal",
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "hands-off",
+        "where": {
+          "used-as": "code",
+          "checked": [
+            "no",
+            "declared"
+          ],
+          "through": [
+            "output",
+            "file",
+            "thread"
+          ]
+        },
+        "gates": "declared",
+        "as": "handoff"
+      },
+      {
+        "node": "workload",
+        "as": "consumer"
+      }
+    ],
+    "at": "handoff",
+    "identity": [
+      "agent",
+      "consumer"
+    ],
+    "unless": [],
+    "subsumes": [
+      "open-agent-trigger",
+      "actor-check-disabled"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI05",
+        "ASI02"
+      ],
+      "owasp-llm": [
+        "LLM10"
+      ],
+      "maestro": [
+        "L3/input-validation-attacks"
+      ],
+      "nist-800-53": [
+        "SI-10",
+        "AC-4"
+      ],
+      "cwe": [
+        "CWE-1426",
+        "CWE-94",
+        "CWE-78"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use#understanding-the-risk-of-script-injections"
+    ]
+  },
+  {
     "id": "agent-reaches-publish",
     "title": "What an agent does leads to a release, a package or a deployment",
     "question": 2,
@@ -561,7 +735,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "calls"
         ],
         "repeat": true,
-        "gates": "declared"
+        "gates": "declared",
+        "as": "lead"
       },
       {
         "node": "workload",
@@ -587,7 +762,16 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "identity": [
       "agent"
     ],
-    "unless": [],
+    "unless": [
+      {
+        "agent.open-to": "anyone",
+        "lead.used-as": [
+          "gate",
+          "code"
+        ],
+        "lead.crosses": "anyone"
+      }
+    ],
     "subsumes": [
       "open-agent-trigger",
       "actor-check-disabled"
@@ -884,7 +1068,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "actor-check-disabled",
       "long-lived-agent-credential",
       "person-owned-agent-identity",
-      "agent-can-mint-cloud-identity"
+      "agent-can-mint-cloud-identity",
+      "agent-output-executed",
+      "untrusted-handoff"
     ],
     "frameworks": {
       "owasp-asi": [
@@ -1072,7 +1258,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "calls"
         ],
         "repeat": true,
-        "gates": "declared"
+        "gates": "declared",
+        "as": "lead"
       },
       {
         "node": "workload",
@@ -1097,7 +1284,16 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "identity": [
       "job"
     ],
-    "unless": [],
+    "unless": [
+      {
+        "agent.open-to": "anyone",
+        "lead.used-as": [
+          "gate",
+          "code"
+        ],
+        "lead.crosses": "anyone"
+      }
+    ],
     "subsumes": [
       "agent-self-approval"
     ],
@@ -3294,6 +3490,225 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "references": [
       "https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
       "https://codeql.github.com/codeql-query-help/actions/actions-untrusted-checkout-toctou-critical/"
+    ]
+  },
+  {
+    "id": "untrusted-handoff",
+    "title": "A stronger run obeys what an agent under an outsider's influence handed over",
+    "question": 5,
+    "score": 7.7,
+    "cases": [
+      {
+        "where": {
+          "path.actor": [
+            "writer",
+            "maintainer",
+            "developer",
+            "caller"
+          ]
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "path.actor": [
+            "schedule",
+            "bot"
+          ],
+          "agent.untrusted-input": {
+            "not": "tools"
+          }
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "handoff.used-as": "code",
+          "handoff.crosses": {
+            "not": "anyone"
+          }
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "path.actor": [
+            "triager",
+            "schedule",
+            "bot"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.used-as": "prompt",
+          "handoff.through": [
+            "output",
+            "file",
+            "thread"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.used-as": [
+            "code",
+            "prompt"
+          ],
+          "handoff.checked": "declared"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.with-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 9.1
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "service",
+            "release",
+            "production",
+            "control-plane"
+          ]
+        },
+        "score": 8.6
+      },
+      {
+        "where": {
+          "handoff.zone": "default-branch"
+        },
+        "score": 8.4
+      },
+      {
+        "where": {
+          "handoff.zone": "runner"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "thread",
+            "agent-branch"
+          ]
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{entry} can start {agent}, and {consumer} takes what it wrote as a {handoff.used-as}, with a credential of class {handoff.with-class} at hand.",
+    "why": "The agent reads what outsiders write, so that its answer is theirs as much as its own. A job that merges, publishes\nor starts another agent because of that answer gives its own authority to whoever can phrase a sentence. A model\nthat says yes is no person who says yes.",
+    "fix": "Let the job with the authority decide by itself: checks that no text can answer, or a person behind an environment\nwith reviewers. What it takes over from the agent should be one of a few words, compared before it is used, and\nshould never choose more than a label or a comment.",
+    "path": [
+      {
+        "node": "principal",
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "hands-off",
+        "where": {
+          "used-as": [
+            "gate",
+            "prompt",
+            "code"
+          ]
+        },
+        "gates": "declared",
+        "as": "handoff"
+      },
+      {
+        "node": "workload",
+        "as": "consumer"
+      }
+    ],
+    "at": "handoff",
+    "identity": [
+      "agent",
+      "consumer"
+    ],
+    "unless": [
+      {
+        "handoff.used-as": "code",
+        "handoff.through": [
+          "output",
+          "file",
+          "thread"
+        ]
+      },
+      {
+        "handoff.used-as": [
+          "gate",
+          "prompt"
+        ],
+        "handoff.crosses": {
+          "not": "anyone"
+        }
+      },
+      {
+        "handoff.used-as": "gate",
+        "handoff.zone": [
+          "thread",
+          "agent-branch"
+        ]
+      }
+    ],
+    "subsumes": [
+      "open-agent-trigger",
+      "actor-check-disabled"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI01",
+        "ASI07",
+        "ASI08"
+      ],
+      "owasp-llm": [
+        "LLM01",
+        "LLM10"
+      ],
+      "maestro": [
+        "CROSS/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "SI-10",
+        "SI-7",
+        "AC-4"
+      ],
+      "cwe": [
+        "CWE-345",
+        "CWE-349"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4",
+        "CICD-SEC-9"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use"
     ]
   },
   {
