@@ -102,6 +102,12 @@ export function commandReach(command: string, except: readonly string[] = []): r
   return [...found.values()];
 }
 
+/** Whether the catalog says of every command of the pattern what it does; a script of the repository may do anything. */
+export function isKnownCommand(command: string): boolean {
+  const parts = patternParts(command);
+  return parts.length > 0 && parts.every(({ fixed }) => fixed[0] !== undefined && ROWS.has(fixed[0]));
+}
+
 function widest(breadths: readonly Breadth[]): Breadth {
   return BREADTHS.findLast((breadth) => breadths.includes(breadth)) ?? "narrow";
 }

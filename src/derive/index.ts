@@ -7,6 +7,7 @@ import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
 import { deriveGuardrails } from "./guardrails.ts";
 import { deriveHandoffs } from "./handoffs.ts";
+import { deriveInstalls } from "./installs.ts";
 import { deriveInstructions } from "./instructions.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
 import { deriveLoops } from "./loops.ts";
@@ -23,6 +24,7 @@ import { deriveTriggers } from "./triggers.ts";
 import { deriveTrusted } from "./trusted.ts";
 import { pruneUncalled } from "./uncalled.ts";
 import { pruneUnled } from "./unled.ts";
+import { deriveUnused } from "./unused.ts";
 import { deriveWidens } from "./widens.ts";
 
 /** Every derivation, each reading the facts of those before it. */
@@ -48,10 +50,12 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveInstructions,
   deriveServers,
   deriveEgress,
+  deriveInstalls,
   derivePersons,
   deriveOwners,
   deriveWidens,
   deriveEvidence,
+  deriveUnused,
 ];
 
 /** Adds to the linked graph what follows from it: gates, `can`, exposure, pools, what is needed. Pure. */

@@ -61,6 +61,7 @@ export const FACTS = {
   spans:
     "credential: who can start its most exposed holder, and who its best guarded one, where a boundary lies between",
   "minted-by": "credential: what mints one that dies with the run in its place",
+  unused: "credential: scopes with which it may write, and nothing that can use it does",
   scope: "credential: none, read, declared, undeclared, write-all, scoped, unscoped or unknown",
   // on content
   owners: "content: patterns of paths, each with who must be asked about them",
@@ -88,7 +89,9 @@ export const FACTS = {
   names: "holds: the variable or input names it goes by",
   need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
   readable: "holds: how the agent can read the value: prompt, shell, files or none",
+  installs: "holds: what installs packages where their scripts can read it",
   "acts-as": "holds: whose identity it gives the agent, as its kind or its name tells: person",
+  spare: "runs: write scopes of the job's token that none of its other steps needs; absent where that cannot be told",
   handed: "calls and runs: all, where every secret of the store is handed over",
   "used-as":
     "hands-off: what the receiver makes of it: code, prompt, argument, gate or data; order where it only acts afterwards",

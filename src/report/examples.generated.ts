@@ -257,6 +257,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "installs-with-secrets": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": "name: Fix\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - run: npm ci --ignore-scripts\n      - name: Fix what the linter says\n        uses: anthropics/claude-code-base-action@beta\n        env:\n          LINT_SERVICE_TOKEN: ${{ secrets.LINT_SERVICE_TOKEN }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Fix what the linter says.\n          allowed_tools: Read,Edit,Bash(npx eslint:*),Bash(npm install:*)\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/fix.yml",
+        "text": "name: Fix\non:\n  workflow_dispatch:\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - run: npm ci --ignore-scripts\n      - name: Fix what the linter says\n        uses: anthropics/claude-code-base-action@beta\n        env:\n          LINT_SERVICE_TOKEN: ${{ secrets.LINT_SERVICE_TOKEN }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Fix what the linter says.\n          allowed_tools: Read,Edit,Bash(npx eslint:*)\n"
+      }
+    ]
+  },
   "long-lived-agent-credential": {
     "vulnerable": [
       {
@@ -544,6 +558,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/review.yml",
         "text": "name: Review\non:\n  pull_request_target:\n    types: [opened, synchronize]\npermissions: {}\njobs:\n  review:\n    runs-on: ubuntu-latest\n    permissions:\n      pull-requests: read\n    outputs:\n      verdict: ${{ steps.verdict.outputs.verdict }}\n    steps:\n      - id: model\n        uses: anthropics/claude-code-base-action@0a12bbb1ca4f2ef0ee1cf5b1a5a8e4e38a0aaaaa\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --allowedTools Read\n          prompt: Review \"${{ github.event.pull_request.title }}\" and end with \"Decision APPROVE\" or \"Decision REJECT\".\n      - id: verdict\n        env:\n          TRANSCRIPT: ${{ steps.model.outputs.execution_file }}\n        run: |\n          verdict=reject\n          if grep -q \"Decision APPROVE\" \"$TRANSCRIPT\"; then\n            verdict=approve\n          fi\n          echo \"verdict=$verdict\" >> \"$GITHUB_OUTPUT\"\n  merge:\n    needs: review\n    if: needs.review.result == 'success'\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - env:\n          GH_TOKEN: ${{ github.token }}\n          NUMBER: ${{ github.event.pull_request.number }}\n        run: gh pr comment \"$NUMBER\" --repo \"$GITHUB_REPOSITORY\" --body \"The review is ready.\"\n"
+      }
+    ]
+  },
+  "unused-write-scope": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Triage\non:\n  workflow_dispatch:\npermissions:\n  contents: write\n  issues: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Answer what nobody answered\n        uses: anthropics/claude-code-base-action@beta\n        env:\n          GH_TOKEN: ${{ github.token }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Answer the issues of this week that nobody answered.\n          allowed_tools: Read,Bash(gh issue view:*),Bash(gh issue comment:*)\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Triage\non:\n  workflow_dispatch:\npermissions:\n  contents: read\n  issues: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Answer what nobody answered\n        uses: anthropics/claude-code-base-action@beta\n        env:\n          GH_TOKEN: ${{ github.token }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Answer the issues of this week that nobody answered.\n          allowed_tools: Read,Bash(gh issue view:*),Bash(gh issue comment:*)\n"
       }
     ]
   },

@@ -1600,6 +1600,150 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "installs-with-secrets",
+    "title": "Packages are installed where their scripts can read a credential",
+    "question": 2,
+    "score": 3.9,
+    "cases": [
+      {
+        "where": {
+          "holder.kind": "workload",
+          "path.actor": "anyone",
+          "credential.class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "literal"
+          ]
+        },
+        "score": 8.2
+      },
+      {
+        "where": {
+          "holder.kind": "workload",
+          "path.actor": "anyone"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "holder.kind": "workload"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "holder.mode": "interactive"
+        },
+        "score": 3
+      },
+      {
+        "where": {
+          "credential.class": "job-token"
+        },
+        "score": 3
+      }
+    ],
+    "confidence": "medium",
+    "message": "What {hold.installs} brings along runs as {holder} does and can read {credential}.",
+    "why": "A package runs code of its own when it is installed or started. One that was taken over, whose name a model made up,\nor that an outsider's change adds has everything that stands in the environment.",
+    "fix": "Install before the agent, in a step without credentials, what the lockfile says (`npm ci --ignore-scripts`, `uv sync\n--frozen`), and take `npm install`, `npx` and their like out of what the agent may run.",
+    "path": [
+      {
+        "node": "principal",
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": [
+          "agent",
+          "workload"
+        ],
+        "as": "holder"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "installs": {
+            "not": "none"
+          }
+        },
+        "gates": "declared",
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "holder"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI05",
+        "ASI04"
+      ],
+      "owasp-nhi": [
+        "NHI3",
+        "NHI2"
+      ],
+      "owasp-mcp": [
+        "MCP04"
+      ],
+      "owasp-llm": [
+        "LLM04"
+      ],
+      "maestro": [
+        "L3/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "CM-7(5)",
+        "SI-7",
+        "SR-3"
+      ],
+      "nist-csf": [
+        "PR.PS",
+        "ID.RA"
+      ],
+      "nist-ai-rmf": [
+        "MANAGE"
+      ],
+      "cwe": [
+        "CWE-829",
+        "CWE-494"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-3"
+      ],
+      "atlas": [
+        "AML.T0010.001",
+        "AML.T0060"
+      ],
+      "aisvs": [
+        "C9.3",
+        "AC.13"
+      ]
+    },
+    "references": [
+      "https://docs.npmjs.com/cli/commands/npm-install",
+      "https://docs.github.com/en/actions/reference/security/secure-use"
+    ]
+  },
+  {
     "id": "long-lived-agent-credential",
     "title": "The agent holds a lasting credential where one for the run could be minted",
     "question": 3,
@@ -3709,6 +3853,113 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://docs.github.com/en/actions/reference/security/secure-use"
+    ]
+  },
+  {
+    "id": "unused-write-scope",
+    "title": "The agent's token may write where nothing in its job writes",
+    "question": 2,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "token.unused": [
+            "contents",
+            "actions",
+            "packages"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "low",
+    "message": "{token}, which {agent} can use, may write {token.unused}; none of the agent's tools and no step of {job} does.",
+    "why": "A scope that nothing needs serves nobody but whoever takes the agent over. It stays unnoticed until then, because\nnothing breaks when it goes.",
+    "fix": "Lower the scope to `read` or take it out, in the job's own `permissions:`. Where another job needs it, name it there.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "when": [
+            "before",
+            "with",
+            "disk"
+          ]
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "class": "job-token",
+          "unused": {
+            "not": "none"
+          }
+        },
+        "as": "token"
+      }
+    ],
+    "at": "token",
+    "identity": [
+      "job"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI02",
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-mcp": [
+        "MCP02"
+      ],
+      "owasp-llm": [
+        "LLM03"
+      ],
+      "maestro": [
+        "CROSS/privilege-escalation"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "CM-7"
+      ],
+      "nist-csf": [
+        "PR.AA"
+      ],
+      "nist-ai-rmf": [
+        "MAP"
+      ],
+      "cwe": [
+        "CWE-272"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2",
+        "CICD-SEC-5"
+      ],
+      "atlas": [
+        "AML.M0026"
+      ],
+      "aisvs": [
+        "C9.3"
+      ]
+    },
+    "references": [
+      "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions"
     ]
   },
   {

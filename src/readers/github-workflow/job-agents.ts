@@ -14,6 +14,7 @@ import { egressAfter } from "./egress.ts";
 import { addRecords, limitOf } from "./evidence.ts";
 import { jobIdentity, withoutScrubbed } from "./federation.ts";
 import { addHeadContent } from "./head/head-content.ts";
+import { spareScopes } from "./needs.ts";
 import type { JobScope } from "./scope.ts";
 
 function hold(
@@ -122,6 +123,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const handed = handsAll(agent) ? { handed: "all" } : {};
   const egress = egressAfter(job.steps.slice(0, index));
   const step = job.steps[index];
+  const spare = spareScopes(job, agent);
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,
@@ -145,7 +147,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   groups.forEach(({ contexts: names, value }, n) => {
     builder.edge("runs", job.id, id, {
       contexts: names,
-      facts: { ...handed, ...egress },
+      facts: { ...handed, ...egress, ...(spare.length > 0 && { spare }) },
       conditions: value,
       locations: [...(agent.check.input ? [agent.check.input] : []), agent.location],
       as: String(n),
