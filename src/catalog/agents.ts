@@ -2,7 +2,7 @@ import type { Access } from "../graph/model.ts";
 import { data } from "./agents.generated.ts";
 
 /** How a credential is presented. */
-export type Channel = "env" | "gh" | "git" | "action" | "mcp";
+export type Channel = "env" | "gh" | "git" | "action" | "mcp" | "output";
 
 /** `prompt`: where the workflow gives the prompt. `all-bots`: where an input admits every App. */
 export interface Gap {

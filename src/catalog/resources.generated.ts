@@ -5,6 +5,14 @@ export const data = {
       "title": "the thread that started the run",
       "zone": "thread"
     },
+    "github:new-thread": {
+      "title": "new issues and discussions",
+      "zone": "thread"
+    },
+    "github:chosen-labels": {
+      "title": "labels of a fixed list on any thread",
+      "zone": "thread"
+    },
     "github:issues": {
       "title": "issues of the repository",
       "zone": "thread"

@@ -30,12 +30,16 @@ const list = (value: Fact["value"] | undefined): readonly string[] => (Array.isA
 /** Whether the product takes the credential out of what the agent's commands can see. */
 const isScrubbed = (holds: Edge): boolean => holds.facts.scrubbed?.value === true;
 
+/** Whether another job presents the credential, when the agent asks it to by a tool: the agent never sees it. */
+const isElsewhere = (holds: Edge): boolean => list(holds.facts.channel?.value).includes("output");
+
 /** Whether a credential held on these channels serves an action that takes it from `via`. */
 function presents(holds: Edge, via: string, edits: boolean): boolean {
   const after = text(holds, "when") === "after";
   // NOTE: what only a later step holds is reached by changing what that step runs.
   if (after) return edits && via === "shell";
   if (isScrubbed(holds)) return false;
+  if (isElsewhere(holds)) return via === "output";
   return via === "shell" || list(holds.facts.channel?.value).includes(via);
 }
 
@@ -99,7 +103,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
     to: reaches.to,
     kind: "can",
     contexts,
-    gates: [],
+    gates: uses.gates,
     because,
     locations: placesOf(parts, excess),
     facts: {
@@ -163,7 +167,7 @@ interface Derived {
 function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
   const held = out(agent.id, "holds");
   const secrets = held.filter(
-    (edge) => text(edge, "when") !== "after" && !isScrubbed(edge) && isWorth(graph, out, edge),
+    (edge) => text(edge, "when") !== "after" && !isScrubbed(edge) && !isElsewhere(edge) && isWorth(graph, out, edge),
   );
   const tools = out(agent.id, "uses");
   const edits = tools.some((edge) => out(edge.to, "reaches").some((reach) => reach.to.startsWith("host:")));

@@ -22,8 +22,10 @@ const SCOPES: Readonly<Record<string, string>> = {
   undeclared: "undeclared-permissions",
 };
 
-function byCredential({ credential }: Use): string | undefined {
+function byCredential({ credential, tool }: Use): string | undefined {
   const kind = credential?.facts.class?.value;
+  // NOTE: what another job does with its own credential is bounded by that job, not by the credential.
+  if (tool?.facts.capability?.value === "output") return undefined;
   if (kind === "pat") return "personal-access-token";
   if (kind === "app-token" && credential?.facts.scope?.value === "unscoped") return "unscoped-app-token";
   return kind === "job-token" ? SCOPES[String(credential?.facts.scope?.value)] : undefined;

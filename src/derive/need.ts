@@ -26,7 +26,7 @@ const MIXED: ReadonlySet<string> = new Set([
   "droid_args",
   "mcp",
 ]);
-const GITHUB: ReadonlySet<string> = new Set(["gh", "git", "action"]);
+const GITHUB: ReadonlySet<string> = new Set(["gh", "git", "action", "output"]);
 // Commands that print a variable or a file of the process, however narrow the rule is.
 const PRINTERS: ReadonlySet<string> = new Set([
   "env",
@@ -89,7 +89,7 @@ function needOf(graph: Graph, held: Held, edge: Edge, credential: Node): string 
 
 function readableBy({ tools }: Held, edge: Edge): "prompt" | "shell" | "files" | "none" {
   if (words(edge.facts.names).some((name) => PROMPTS.has(name))) return "prompt";
-  if (edge.facts.scrubbed?.value === true) return "none";
+  if (edge.facts.scrubbed?.value === true || words(edge.facts.channel).includes("output")) return "none";
   const isShell = (tool: Node): boolean =>
     RUNS_CODE.has(String(tool.facts.breadth?.value)) ||
     PRINTERS.has(String(tool.facts.command?.value ?? "").split(" ")[0] ?? "");

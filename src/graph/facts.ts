@@ -38,7 +38,8 @@ export const FACTS = {
   alterable: "records: how the agent itself can change or delete it, in words",
   exposes: "records: what whoever reads it may find in it: classes of credentials, tool results",
   // on tools
-  capability: "tool: shell, edit, read, web, mcp, github or comment; fixed for a step that chooses nothing",
+  capability:
+    "tool: shell, edit, read, web, mcp, github, comment, or output (another job acts on what it is told); fixed for a step that chooses nothing",
   command: "tool: the shell command it is limited to, or `*`",
   breadth:
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
@@ -82,9 +83,11 @@ export const FACTS = {
   widens: "delegates and calls: what the other side has and this one has not",
   access: "grants, reaches and can: what is done",
   when: "holds: before, with, after or disk",
-  channel: "holds: how it is presented: env, gh, git, action or mcp",
+  channel: "holds: how it is presented: env, gh, git, action, mcp, or output (by another job, which the agent asks)",
   via: "reaches: the channel the action takes its credential from, or none",
   confidence: "holds, can and hands-off: certain, likely or possible",
+  drift: "agent: parts of its authority in which the compiled workflow differs from its source",
+  "drift-side": "agent: which of the two allows more: executed or source",
   scrubbed: "holds: whether the product takes it out of what the agent's commands can see",
   names: "holds: the variable or input names it goes by",
   need: "holds: what the agent needs it for: model, github, server, unknown or nothing",

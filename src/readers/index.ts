@@ -6,6 +6,7 @@ import { codeowners } from "./codeowners.ts";
 import { codexConfig } from "./codex-config.ts";
 import { cursorMcp } from "./cursor-mcp.ts";
 import { dotenvFile } from "./dotenv-file.ts";
+import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { issueForm } from "./issue-form.ts";
@@ -25,6 +26,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   codexConfig,
   cursorMcp,
   dotenvFile,
+  ghAw,
   githubWorkflow,
   gitlabCi,
   issueForm,

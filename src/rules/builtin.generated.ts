@@ -961,6 +961,81 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "authority-drift",
+    "title": "The compiled workflow allows something else than its source says",
+    "question": 5,
+    "score": 2.5,
+    "cases": [
+      {
+        "where": {
+          "agent.drift-side": "executed",
+          "agent.open-to": "anyone"
+        },
+        "score": 5
+      },
+      {
+        "where": {
+          "agent.drift-side": "executed"
+        },
+        "score": 4.2
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} does not run with the authority that its source states: the two differ in {agent.drift}, and the {agent.drift-side} side allows more.",
+    "why": "An agentic workflow is reviewed as its source and runs as what a compiler once made of it. Where the two have moved\napart, the review was of something else: a role, a permission, an output or the sandbox that the source promises may\nnot be there when it runs, or the next compile hands out what nobody has looked at since.",
+    "fix": "Compile the workflow again (`gh aw compile`), read the difference, and commit both files in one change. Never edit the\ncompiled file by hand.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "job"
+      },
+      {
+        "edge": "runs",
+        "as": "start"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "drift-side": [
+            "executed",
+            "source"
+          ]
+        },
+        "as": "agent"
+      }
+    ],
+    "at": "agent",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "CM-3",
+        "CM-6"
+      ],
+      "cwe": [
+        "CWE-1188"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1"
+      ]
+    },
+    "references": [
+      "https://github.github.com/gh-aw/reference/compilation-process/"
+    ]
+  },
+  {
     "id": "boundary-crossing-without-reauthorization",
     "title": "An outsider's request crosses into a trusted zone and nobody is asked again",
     "question": 5,
@@ -968,7 +1043,11 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "cases": [
       {
         "where": {
-          "target.id": "github:own-thread"
+          "target.id": [
+            "github:own-thread",
+            "github:new-thread",
+            "github:chosen-labels"
+          ]
         },
         "score": 3
       },
@@ -3126,7 +3205,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "score": 3.5,
     "cases": [],
     "confidence": "high",
-    "message": "The action of {agent} is named by a {agent.pin}, which its owner can move to other code.",
+    "message": "What {agent} runs is named by a {agent.pin}, which its owner can move to other code.",
     "why": "The action gets the agent's credentials before any prompt is read. Whoever moves the tag runs code with them, in\nevery repository that names it.",
     "fix": "Pin the action to the full commit and write the version behind it as a comment, which Dependabot and Renovate keep\nup to date.",
     "path": [

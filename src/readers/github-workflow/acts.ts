@@ -143,7 +143,9 @@ export function addActs(job: JobScope, agents: readonly { readonly id: string; r
   const { builder, repository } = job.workflow;
   if (!holdsAgents(repository)) return false;
   const acts = job.steps.flatMap((step, index): readonly Act[] =>
-    agents.some((agent) => agent.index === index) ? [] : ofStep(step, repository).map((act) => ({ ...act, index })),
+    agents.some((agent) => agent.index === index) || job.workflow.dialect?.isOwn(step)
+      ? []
+      : ofStep(step, repository).map((act) => ({ ...act, index })),
   );
   for (const { label, resource, access, location, index } of acts) {
     const tool = builder.node("tool", `${job.id}/does:${label}`, {

@@ -15,7 +15,7 @@ import { addRecords, limitOf } from "./evidence.ts";
 import { jobIdentity, withoutScrubbed } from "./federation.ts";
 import { addHeadContent } from "./head/head-content.ts";
 import { spareScopes } from "./needs.ts";
-import type { JobScope } from "./scope.ts";
+import type { JobScope, Step } from "./scope.ts";
 
 function hold(
   job: JobScope,
@@ -103,10 +103,13 @@ function holdOfJob(
 ): void {
   for (const held of [...makersToken(job, agent), ...ownToken(job, agent), ...jobIdentity(job, agent)])
     hold(job, id, held, "with", contexts);
-  for (const step of job.steps.slice(0, index))
+  // NOTE: the steps that a compiler adds of its own clean up before the agent runs, and run nothing that it can change.
+  const isForeign = (step: Step): boolean => job.workflow.dialect?.isOwn(step) !== true;
+  for (const step of job.steps.slice(0, index).filter(isForeign))
     for (const held of withoutScrubbed(agent, step, leftBehind(job.workflow.builder, job.id, step, job.token)))
       hold(job, id, held, "disk", contexts);
-  for (const held of heldAfter(job.steps, index)) hold(job, id, held, "after", contexts);
+  const behind = job.steps.slice(index).filter(isForeign);
+  for (const held of heldAfter(behind, 0)) hold(job, id, held, "after", contexts);
 }
 
 /** Nodes and edges of one agent, whose id it returns: what starts it, what it may use, what it holds before, during and after its step. */
@@ -137,6 +140,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
       ...(pin ? { pin } : {}),
       ...(host ? { "model-host": host } : {}),
       ...(step ? { limit: limitOf(job, agent, step) } : {}),
+      ...agent.facts,
     },
   });
   const groups = groupBy(
@@ -165,6 +169,10 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
     builder,
     id,
     agent,
+    contexts.map((context) => context.context),
+  );
+  agent.beside?.(
+    id,
     contexts.map((context) => context.context),
   );
   if (!agent.elsewhere) holdOfJob(job, id, agent, index, contexts);

@@ -1,10 +1,12 @@
 import { isAgentName } from "../../catalog/agents.ts";
+import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { groupBy } from "../ci/agents/agent-nodes.ts";
 import type { CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import { addActs } from "./acts.ts";
 import { mintedToken } from "./authority.ts";
+import { isCompiled } from "./compiled.ts";
 import { jobConditions } from "./conditions/conditions.ts";
 import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
 import { agentsOf } from "./detect.ts";
@@ -77,6 +79,7 @@ function stepKeys(): (agent: string, step: Step) => string {
 function workloadCredentials(job: JobScope, refs: RefScope): void {
   const { builder } = job.workflow;
   for (const step of job.steps) {
+    if (job.workflow.dialect?.isOwn(step)) continue;
     const texts = [...step.env.values(), ...step.with.values()].flatMap((value) =>
       value.refs.map((ref) => ({ ref, location: value.tree?.location })),
     );
@@ -100,7 +103,7 @@ function workloadCredentials(job: JobScope, refs: RefScope): void {
   }
 }
 
-function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree; text: string } | undefined {
+function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree; source: SourceFile } | undefined {
   const uses = job.get("uses")?.string()?.trim();
   if (uses === undefined) return undefined;
   if (!/^(?:\.|\$)\//.test(uses)) {
@@ -110,7 +113,7 @@ function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree;
   const path = uses.replace(/^(?:\.|\$)\//, "").split("@")[0] ?? "";
   const source = workflow.repository.file(path);
   const tree = source && parseYaml(source, "yaml").tree;
-  if (source && tree) return { path, tree, text: source.text };
+  if (source && tree) return { path, tree, source };
   const location = job.get("uses")?.location;
   if (location)
     workflow.builder.diagnostic({
@@ -126,7 +129,8 @@ function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree;
 function reportElsewhere(workflow: WorkflowScope, job: Tree, uses: string): void {
   const path = uses.split("@")[0]?.split("/").slice(2).join("/") ?? "";
   const location = job.get("uses")?.location;
-  if (location === undefined || !(isAgentName(uses) || workflow.repository.file(path) !== undefined)) return;
+  const runsAgent = isAgentName(uses) || path.endsWith(".lock.yml");
+  if (location === undefined || !(runsAgent || workflow.repository.file(path) !== undefined)) return;
   workflow.builder.diagnostic({
     code: "not-supported",
     level: "warning",
@@ -150,6 +154,9 @@ function callWorkflow(job: JobScope, refs: RefScope): Found {
   const target = callee(job.workflow, job.tree);
   // NOTE: GitHub starts no workflow that calls itself.
   if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return NOTHING;
+  // NOTE: a compiled workflow is followed by the reader that knows what it means, and by that one alone.
+  const compiled = isCompiled(target.source);
+  if (compiled && job.workflow.dialectOf === undefined) return NOTHING;
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder.diagnostic({
@@ -170,7 +177,9 @@ function callWorkflow(job: JobScope, refs: RefScope): Found {
   const found = readJobs({
     ...job.workflow,
     file: target.path,
-    source: target.text,
+    source: target.source.text,
+    dialect: compiled ? job.workflow.dialectOf?.(target.source) : undefined,
+    only: undefined,
     root: target.tree,
     prefix: `${job.id}/`,
     inputs: new Map([...defaults, ...valuesOf(job.tree.get("with"), EMPTY, refs, true)]),
@@ -241,7 +250,8 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   const key = stepKeys();
   const agents: AgentOfJob[] = [];
   steps.forEach((step, index) => {
-    for (const agent of agentsOf(step, builder.diagnostic, workflow.repository))
+    const found = workflow.dialect?.agentsOf(job, step) ?? agentsOf(step, builder.diagnostic, workflow.repository);
+    for (const agent of found)
       agents.push({ id: addAgent(job, agent, index, key(agent.entry.id, step)), index, agent });
   });
   workflow.jobs.push({ job, agents });
@@ -256,7 +266,9 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
 export function readJobs(workflow: WorkflowScope): Found {
   const refs: RefScope = { workflow, job: undefined, env: EMPTY, inputs: workflow.inputs };
   const env = valuesOf(workflow.root.get("env"), EMPTY, refs);
-  const jobs = (workflow.root.get("jobs")?.entries() ?? []).filter(({ value }) => value.kind === "map");
+  const jobs = (workflow.root.get("jobs")?.entries() ?? []).filter(
+    ({ value }) => value.kind === "map" && workflow.only?.(value) !== false,
+  );
   const found = jobs.map(({ key, value }) => readJob(workflow, key, value, env));
   return { agents: found.some((one) => one.agents), acts: found.some((one) => one.acts) };
 }

@@ -1,10 +1,27 @@
 import type { Condition } from "../../graph/model.ts";
+import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Builder } from "../builder.ts";
 import type { AgentStep } from "../ci/agents/agent.ts";
 import type { CommandStep, CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import type { Repository } from "../reader.ts";
 import type { TokenScopes } from "./permissions.ts";
+
+/** What is known of a workflow that a compiler wrote, beyond what its text says by itself. */
+export interface Dialect {
+  /** The agents that a step of the job runs. */
+  readonly agentsOf: (job: JobScope, step: Step) => readonly AgentStep[];
+  /** Whether the compiler wrote the step itself: it cleans up, runs nothing that an agent can change, and says nothing of the workflow. */
+  readonly isOwn: (step: Step) => boolean;
+  /** What such a step proves; `undefined` for every other step. */
+  readonly outcome: (step: Step, context: TriggerContext) => StepOutcome | undefined;
+}
+
+/** What it takes that a step passes, and that an output of it is a value. */
+export interface StepOutcome {
+  readonly passes: Condition;
+  readonly output: (name: string, value: string) => Condition | undefined;
+}
 
 /** Everything that is fixed when one workflow file is read for one caller. */
 export interface WorkflowScope {
@@ -28,6 +45,11 @@ export interface WorkflowScope {
   readonly jobs: JobRecord[];
   /** Calls that may still be followed, over all of them. */
   readonly budget: { calls: number };
+  /** Set for a compiled workflow, and how one that is called would be read. */
+  readonly dialect?: Dialect | undefined;
+  readonly dialectOf?: (source: SourceFile) => Dialect;
+  /** The jobs to be read; all when it is not set. */
+  readonly only?: ((job: Tree) => boolean) | undefined;
 }
 
 /** One list of steps: that of the job, or that of one use of a composite action. Step ids are known inside it alone. */

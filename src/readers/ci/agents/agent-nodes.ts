@@ -46,6 +46,7 @@ export function toolNode(
     contexts,
     ...(tool.confidence === undefined ? {} : { facts: { confidence: tool.confidence } }),
     locations: [tool.location],
+    ...(tool.asks === undefined ? {} : { conditions: tool.asks }),
     as,
   });
   for (const { resource, access, via } of tool.reach) {

@@ -1,7 +1,7 @@
 import type { AgentEntry, Channel } from "../../../catalog/agents.ts";
 import { githubMcpReach } from "../../../catalog/agents.ts";
 import { commandReach, shellBreadth } from "../../../catalog/commands.ts";
-import type { Access, Condition, Location } from "../../../graph/model.ts";
+import type { Access, Condition, Fact, FactName, Location } from "../../../graph/model.ts";
 import type { CommandStep, CredentialRef, TriggerContext } from "../run.ts";
 import type { Limits } from "./trace/limit.ts";
 import type { RunRecord } from "./trace/record.ts";
@@ -10,12 +10,12 @@ export interface Reach {
   readonly resource: string;
   readonly access: Access;
   /** The channel the credential for it comes from; `none` when no credential is asked for. */
-  readonly via: "gh" | "git" | "shell" | "action" | "mcp" | "none";
+  readonly via: "gh" | "git" | "shell" | "action" | "mcp" | "output" | "none";
 }
 /** One capability of an agent, as granted by the file or by the product's default. */
 export interface ToolGrant {
   readonly label: string;
-  readonly capability: "shell" | "edit" | "read" | "web" | "mcp" | "github" | "comment";
+  readonly capability: "shell" | "edit" | "read" | "web" | "mcp" | "github" | "comment" | "output";
   readonly command?: string;
   readonly breadth?: string;
   readonly pinned?: boolean;
@@ -25,6 +25,8 @@ export interface ToolGrant {
   readonly reach: readonly Reach[];
   /** Set when the files leave open whether the agent has it. */
   readonly confidence?: "possible";
+  /** What must say yes to each call. */
+  readonly asks?: readonly Condition[];
 }
 export interface HeldCredential {
   readonly ref: CredentialRef;
@@ -64,6 +66,10 @@ export interface AgentStep {
   readonly records?: readonly RunRecord[];
   /** What ends a run, as far as the product's own options say it; absent where they are not known. */
   readonly limits?: Limits;
+  /** Further facts of the agent. */
+  readonly facts?: Partial<Record<FactName, Fact["value"]>>;
+  /** Adds what stands beside the agent, given its id and the contexts it runs in: texts that it reads, servers. */
+  readonly beside?: (agent: string, contexts: readonly string[]) => void;
 }
 
 // `gh` reads these two; git does not: https://cli.github.com/manual/gh_help_environment

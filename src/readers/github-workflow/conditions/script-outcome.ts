@@ -85,6 +85,8 @@ function guessed(step: Step, scope: ConditionScope): ScriptOutcome {
 
 /** What a step proves by passing and by its outputs, as far as its own lines tell; `earlier` are the steps before it. */
 export function stepOutcome(step: Step, earlier: readonly Step[], scope: ConditionScope): ScriptOutcome {
+  const meant = step.frame.workflow.dialect?.outcome(step, scope.context);
+  if (meant) return meant;
   const guess = guessed(step, scope);
   const known = understood(step, scope);
   const passes = known?.passes ?? guess.passes;

@@ -1,0 +1,166 @@
+import { type AgentEntry, agentByCommand } from "../../../catalog/agents.ts";
+import { isOptionalSecret, isSafeEvent, roleHolders } from "../../../catalog/gh-aw.ts";
+import type { Condition, Location, Proof } from "../../../graph/model.ts";
+import type { Tree } from "../../../parse/tree.ts";
+import { type AgentStep, type HeldCredential, TRUE } from "../../ci/agents/agent.ts";
+import { environmentCredentials, modelRefs } from "../../ci/agents/step-credentials.ts";
+import type { TriggerContext } from "../../ci/run.ts";
+import { CHOICE, YES } from "../conditions/condition-values.ts";
+import { agentsOf } from "../detect.ts";
+import type { Dialect, JobScope, Step, StepOutcome } from "../scope.ts";
+import { besideAgent } from "./beside.ts";
+import { type Drift, driftFacts } from "./drift.ts";
+import type { Meaning } from "./meaning.ts";
+import { customOutputs, outputCredentials } from "./output-jobs.ts";
+import { placeIn } from "./places.ts";
+import type { Source } from "./source.ts";
+import { toolsOf, type Written, writtenAt } from "./tools.ts";
+
+/** A compiled workflow, with what it was compiled from when that is there. */
+export interface Compiled {
+  readonly meaning: Meaning;
+  readonly source: Source | undefined;
+  readonly drift: Drift | undefined;
+}
+
+// Scripts of the compiler, in the folder that its setup action fills; before v0.50 it was another one.
+const SCRIPT =
+  /^[\s\S]{0,600}\brequire\(['"](?:\$\{\{ runner\.temp \}\}|\/opt)\/gh-aw\/actions\/([a-z_]{1,80})\.cjs['"]\)/;
+const SHELL =
+  /^(?:node|bash|sh) ["']?(?:\$\{RUNNER_TEMP\}|\/opt)\/gh-aw\/actions\/[\w.-]{1,80}["']?(?: [^\n;|&]*)?\s*$/;
+// Fails where a variable of the organisation forbids what was compiled: it opens nothing.
+const STOPS = /^echo "::error::GH_AW_POLICY_[A-Z_]{1,40}=true [^"$`]{0,400}"\s+exit 1\s*$/;
+const SETUP = /^github\/(?:gh-aw-actions|gh-aw\/actions)\/setup@/;
+
+/** The name of the compiler's own script that the step runs, when it runs nothing else. */
+function ownScript(step: Step): string | undefined {
+  const run = step.run?.string();
+  if (run !== undefined) return SHELL.test(run.trim()) || STOPS.test(run) ? "shell" : undefined;
+  if (!/^actions\/github-script@/.test(step.uses ?? ""))
+    return step.uses !== undefined && SETUP.test(step.uses) ? "setup" : undefined;
+  return lastScript(step.with.get("script")?.text ?? "");
+}
+
+/** Every script that is loaded is one of the compiler's, and nothing is done beside calling it. */
+function lastScript(text: string): string | undefined {
+  if (text.length > 4000) return undefined;
+  const names = text.split("\n").flatMap((line) => SCRIPT.exec(line)?.[1] ?? []);
+  return names.at(-1);
+}
+
+const CALL =
+  /^(?:const \{ \w{1,40} \} = require\('(?:\$\{\{ runner\.temp \}\}|\/opt)\/gh-aw\/actions\/[a-z_]{1,80}\.cjs'\);|(?:setupGlobals|await main)\([\w, ]{0,100}\);)$/;
+
+/** Whether the step only calls the compiler's script, which the compiler's own action put there: anything beside it could answer in its place. */
+function isUntouched(step: Step): boolean {
+  const lines = (step.with.get("script")?.text ?? "").split("\n").map((line) => line.trim());
+  const before = step.frame.workflow.root.at("jobs", "pre_activation", "steps")?.items() ?? [];
+  return (
+    lines.every((line) => line === "" || CALL.test(line)) &&
+    before.length > 0 &&
+    SETUP.test(before[0]?.get("uses")?.string() ?? "")
+  );
+}
+
+/** What the check of roles lets through; bots that it names are no person. */
+function membership(step: Step, context: TriggerContext, place: Location | undefined): Condition {
+  if (isSafeEvent(context.event)) return YES;
+  const roles = (step.env.get("GH_AW_REQUIRED_ROLES")?.text ?? "").split(",").map((role) => role.trim());
+  const admits = roleHolders(roles);
+  if (admits.includes("anyone")) return YES;
+  const bots = step.env.get("GH_AW_ALLOWED_BOTS")?.text;
+  const named =
+    bots === undefined
+      ? ""
+      : ` Apps that are named may, too (${bots.includes("${{") ? "which ones is not in the files" : bots}).`;
+  const known = isUntouched(step) && !roles.some((role) => role.includes("${{"));
+  const proof: Proof = {
+    gate: "roles",
+    admits,
+    strength: known ? "effective" : "declared",
+    judges: "actor",
+    forgeableBy: [],
+    location: place ?? step.location,
+    why: `The first job asks GitHub for the role of whoever started the run, and goes on for ${roles.join(", ")} alone.${named}`,
+  };
+  return { op: "proof", proof };
+}
+
+function outcome(step: Step, context: TriggerContext, roles: Location | undefined): StepOutcome | undefined {
+  const name = ownScript(step);
+  if (name === undefined) return undefined;
+  return {
+    passes: YES,
+    // NOTE: every other answer is about time, limits and words of a comment, which keep no one out.
+    output: (output, value) =>
+      name === "check_membership" && output === "is_team_member" && value === "true"
+        ? membership(step, context, roles)
+        : CHOICE,
+  };
+}
+
+const UNKNOWN_ENGINE = "https://github.com/github/gh-aw/blob/main/docs/src/content/docs/reference/engines.md";
+
+function entryOf(engine: string): AgentEntry {
+  const known = agentByCommand(engine);
+  return known
+    ? { ...known, title: `${known.title} of gh-aw` }
+    : { id: engine, title: `${engine} agent of gh-aw`, source: UNKNOWN_ENGINE };
+}
+
+/** Credentials in the environment of the agent, less those that its container does not get or that stand behind a fallback. */
+function heldBy(step: Step, { excluded }: Meaning): readonly HeldCredential[] {
+  return environmentCredentials(step).flatMap((held): readonly HeldCredential[] => {
+    const optional = isOptionalSecret(held.ref.name) && (step.env.get(held.name)?.refs.length ?? 0) > 1;
+    if (optional) return [];
+    return [excluded.has(held.name) ? { ...held, scrubbed: true } : held];
+  });
+}
+
+function agentOf(job: JobScope, step: Step, { meaning, source, drift }: Compiled): AgentStep {
+  const entry = entryOf(meaning.engine);
+  const parts: readonly Tree[] = source?.parts ?? [];
+  const fallback = placeIn(source?.tree, ["engine"], ["on"]) ?? step.location;
+  const outputs = source ? fallback : (job.workflow.root.get("jobs")?.keyLocation("safe_outputs") ?? fallback);
+  const at: Written = { parts, fallback, outputs };
+  const custom = customOutputs(job, at);
+  const tools = toolsOf(
+    meaning,
+    at,
+    custom.map(({ tool }) => tool),
+  );
+  return {
+    entry,
+    step,
+    version: undefined,
+    mode: "headless",
+    location: writtenAt({ ...at, parts: parts.slice(0, 1) }, ["engine"], ["on"]),
+    tools: () => tools,
+    credentials: [
+      ...heldBy(step, meaning),
+      ...outputCredentials(job, meaning, at),
+      ...custom.flatMap(({ credentials }) => credentials),
+    ],
+    model: modelRefs(step, entry),
+    check: { state: "none", input: undefined, condition: () => TRUE },
+    appToken: false,
+    facts: { ...driftFacts(drift), ...(source?.pin ? { pin: source.pin } : {}) },
+    beside: besideAgent(job, meaning, at),
+  };
+}
+
+/** How the parts of a compiled workflow are to be read. */
+export function dialectOf(compiled: Compiled): Dialect {
+  const roles = placeIn(compiled.source?.tree, ["on", "roles"], ["roles"]);
+  return {
+    isOwn: (step) => ownScript(step) !== undefined,
+    outcome: (step, context) => outcome(step, context, roles),
+    agentsOf(job, step) {
+      if (job.name === "agent" && step.id === "agentic_execution") return [agentOf(job, step, compiled)];
+      // NOTE: the job of the verdict runs a model that holds nothing and may change nothing; it is a gate, and a weak one.
+      if (job.name === "detection" && step.id === "detection_agentic_execution") return [];
+      if (ownScript(step) !== undefined) return [];
+      return agentsOf(step, job.workflow.builder.diagnostic, job.workflow.repository);
+    },
+  };
+}
