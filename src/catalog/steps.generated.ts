@@ -86,6 +86,20 @@ export const data = {
       "source": "https://learn.microsoft.com/en-us/nuget/nuget-org/trusted-publishing"
     }
   },
+  "registry-logins": {
+    "docker/login-action": {
+      "input": "password",
+      "source": "https://github.com/docker/login-action#inputs"
+    },
+    "redhat-actions/podman-login": {
+      "input": "password",
+      "source": "https://github.com/redhat-actions/podman-login#action-inputs"
+    },
+    "rubygems/configure-rubygems-credentials": {
+      "input": "api-token",
+      "source": "https://github.com/rubygems/configure-rubygems-credentials"
+    }
+  },
   "permission-checks": [
     {
       "uses": "actions-cool/check-user-permission",

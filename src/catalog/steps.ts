@@ -19,6 +19,7 @@ interface Publisher {
   readonly keys: readonly string[];
 }
 const PUBLISHERS: Readonly<Record<string, Publisher>> = data["trusted-publishing"];
+const LOGINS: Readonly<Record<string, { readonly input: string }>> = data["registry-logins"];
 interface PermissionCheck {
   readonly uses: string;
   readonly require: string;
@@ -34,6 +35,11 @@ export const mintsAppToken = (uses: string): boolean => APP_TOKENS.includes(slug
 export const cloudSession = (uses: string): CloudSession | undefined => own(CLOUD, slug(uses));
 /** The registry that an action publishes to with the identity of its job, and the inputs that carry a key instead. */
 export const trustedPublisher = (uses: string): Publisher | undefined => own(PUBLISHERS, slug(uses));
+/** The input with the secret by which an action logs the job in to a registry. */
+export const registryLogin = (uses: string): string | undefined => {
+  const name = slug(uses);
+  return Object.hasOwn(LOGINS, name) ? LOGINS[name]?.input : undefined;
+};
 /** A known permission-checking action: its input for the level, and the values of it that prove write access. */
 export const permissionCheck = (uses: string): PermissionCheck | undefined =>
   CHECKS.find((row) => row.uses === slug(uses));

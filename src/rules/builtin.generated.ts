@@ -1145,6 +1145,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "subsumes": [
       "open-agent-trigger",
       "actor-check-disabled",
+      "unrestricted-agent-shell",
       "long-lived-agent-credential",
       "person-owned-agent-identity",
       "agent-can-mint-cloud-identity",
@@ -3474,6 +3475,13 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "question": 2,
     "score": 7.8,
     "cases": [
+      {
+        "where": {
+          "agent.open-to": "anyone",
+          "agent.crosses": "anyone"
+        },
+        "score": 3.9
+      },
       {
         "where": {
           "agent.open-to": "anyone",

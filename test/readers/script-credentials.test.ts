@@ -162,3 +162,53 @@ jobs:
   const can = edgesFrom(graph, agentOf(graph).id, "can").find((edge) => edge.to === "registry:packages");
   expect([can?.facts["with-class"]?.value, can?.facts.confidence?.value]).toEqual(["registry", "possible"]);
 });
+
+describe("a step hands on", () => {
+  /** The credentials in the environment of the agent's step, which names an output of a step before it. */
+  const given = (script: string, env = 'GH_TOKEN: "${{ steps.pick.outputs.token }}"'): readonly string[] => {
+    const graph = graphOf(`on: workflow_dispatch
+jobs:
+  weed:
+    runs-on: ubuntu-latest
+    steps:
+      - id: pick
+        env: { CHOSEN: "\${{ secrets.GREEN }}" }
+        run: |
+${script.replace(/^/gm, "          ")}
+      - env: { ${env} }
+        run: claude -p Weed --allowedTools Read
+`);
+    return edgesFrom(graph, agentOf(graph).id, "holds")
+      .filter((edge) => edge.facts.when?.value === "with")
+      .map(({ facts, to }) => `${graph.nodes.get(to)?.label ?? ""} ${String(facts.confidence?.value)}`)
+      .sort();
+  };
+
+  test.each<[string, string, readonly string[]]>([
+    ["a secret", 'echo "token=${{ secrets.BLUE }}" >> "$GITHUB_OUTPUT"', ["secret BLUE certain"]],
+    ["what its environment holds", 'echo "token=$CHOSEN" >> $GITHUB_OUTPUT', ["secret GREEN certain"]],
+    ["in the old way", 'echo "::set-output name=token::$CHOSEN"', ["secret GREEN certain"]],
+    [
+      "one of several",
+      'case "$X" in\n a)\n echo "token=${{ secrets.BLUE }}" >> $GITHUB_OUTPUT\n ;;\n *)\n echo "token=$CHOSEN" >> $GITHUB_OUTPUT\n ;;\nesac',
+      ["secret BLUE likely", "secret GREEN likely"],
+    ],
+    ["not what it only uses", 'curl -H "$CHOSEN" x\necho "token=1" >> $GITHUB_OUTPUT', []],
+    ["not what a comment names", '# echo "token=$CHOSEN" >> $GITHUB_OUTPUT', []],
+  ])("%s", (_, script, expected) => {
+    expect(given(script)).toEqual(expected);
+  });
+
+  test("nothing to a step that names no output", () => {
+    expect(given('echo "token=$CHOSEN" >> $GITHUB_OUTPUT', "A: b")).toEqual([]);
+  });
+});
+
+test("an action logs the job in to a registry", () => {
+  const login = (slug: string): readonly string[] =>
+    held("true", {
+      before: `      - uses: ${slug}\n        with: { username: a, password: "\${{ secrets.BLUE }}" }\n`,
+    });
+  expect(login("docker/login-action@v3")).toEqual(["registry login env: secret BLUE"]);
+  expect(login("docker/setup-buildx-action@v3")).toEqual([]);
+});

@@ -1,11 +1,11 @@
-import { checksOut, mintsAppToken } from "../../catalog/steps.ts";
+import { checksOut, mintsAppToken, registryLogin } from "../../catalog/steps.ts";
 import type { Builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
 import type { CredentialRef } from "../ci/run.ts";
 import { appToken } from "./credentials.ts";
 import { sessionLeft } from "./federation.ts";
 import type { Step } from "./scope.ts";
-import { leftByScript } from "./script-credentials.ts";
+import { leftByScript, usedForRegistry } from "./script-credentials.ts";
 
 /** A name that no other token of the job has: inside of a composite action, a step may have the id of one outside. */
 function nameOf(builder: Builder, job: string, base: string): string {
@@ -51,7 +51,17 @@ export function leftBehind(builder: Builder, job: string, step: Step, token: Cre
       location: given?.tree?.location ?? step.location,
     }));
   }
-  return sessionLeft(builder, job, step);
+  const login = registryLogin(step.uses);
+  return login === undefined ? sessionLeft(builder, job, step) : loginLeft(builder, step, login);
+}
+
+/** NOTE: the client keeps what it is given in a file of the user, until the action logs out at the end of the job. */
+function loginLeft(builder: Builder, step: Step, input: string): readonly HeldCredential[] {
+  const given = step.with.get(input);
+  return (given?.refs ?? []).map((ref) => {
+    usedForRegistry(builder, ref.id);
+    return { ref, channels: ["env"], name: "registry login", location: given?.tree?.location ?? step.location };
+  });
 }
 
 /** Secrets of later steps, which a step that can change the workspace may wait for. */

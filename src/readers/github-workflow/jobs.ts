@@ -14,6 +14,7 @@ import { holdFederated } from "./federation.ts";
 import { addAgent } from "./job-agents.ts";
 import { capped, tokenScopes } from "./permissions.ts";
 import type { AgentOfJob, JobScope, Step, WorkflowScope } from "./scope.ts";
+import { handedOn } from "./script-credentials.ts";
 import { readSteps } from "./steps.ts";
 
 // Limits of GitHub: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
@@ -227,8 +228,10 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   const env = valuesOf(tree.get("env"), workflowEnv, base);
   const refs: RefScope = { ...base, env };
   const observe = (step: Step): void => {
+    if (step.id === undefined) return void mintedToken(builder, id, step);
     const minted = mintedToken(builder, id, step);
-    if (minted && step.id !== undefined) step.frame.outputs.set(step.id, [minted]);
+    const outputs = minted ? [minted] : handedOn(builder, id, step, token);
+    if (outputs.length > 0) step.frame.outputs.set(step.id, outputs);
   };
   const steps = readSteps(tree.get("steps"), refs, workflow.source, observe);
   const startConditions = (context: TriggerContext) => jobConditions(workflow, name, context);

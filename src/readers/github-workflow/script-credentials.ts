@@ -173,12 +173,35 @@ export function leftByScript(
     const refs = left?.file === undefined ? [...given, ...read] : given;
     if (left === undefined || refs.length === 0) continue;
     if (left.file !== undefined) files.set(left.file, refs);
-    if (left.shows) for (const ref of refs) usedForRegistry(builder, ref.id, left.shows);
+    if (left.shows) for (const ref of refs) usedForRegistry(builder, ref.id);
     const start = text.search(/\S/);
     const location = step.run?.locate(offset + start, text.trim().length) ?? step.location;
     for (const ref of refs) held.push({ ref, name: left.name, channels: left.channels, location });
   }
   return held;
+}
+
+const TO_OUTPUT = /GITHUB_OUTPUT\b|::set-output\b/;
+
+/**
+ * The credentials that a script hands on as outputs of its step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-output-parameter
+ * Which output carries which is not told apart; of several, each is likely only.
+ */
+export function handedOn(builder: Builder, job: string, step: Step, token: CredentialRef): readonly CredentialRef[] {
+  const script = step.run?.string() ?? "";
+  if (script.length > MAX_SCRIPT || !TO_OUTPUT.test(script)) return [];
+  const scope: Scope = { builder, job, step, refs: scopeOf(builder, job, step, token) };
+  const locals: Locals = new Map();
+  const found = new Map<string, CredentialRef>();
+  for (const { text, into } of linesOf(script)) {
+    if (/^\s*#/.test(text)) continue;
+    const given = refsOf(text.replace(SUBSTITUTION, ""), scope, locals);
+    const [, local] = LOCAL.exec(text) ?? [];
+    if (local !== undefined) locals.set(local, given);
+    if (TO_OUTPUT.test(into) && onlyPrints(into)) for (const ref of given) found.set(ref.id, ref);
+  }
+  const refs = [...found.values()];
+  return refs.length > 1 ? refs.map((ref) => ({ ...ref, certain: false })) : refs;
 }
 
 function traceOf(text: string, into: string): Omit<Trace, "fits"> | undefined {
@@ -194,8 +217,8 @@ function traceOf(text: string, into: string): Omit<Trace, "fits"> | undefined {
 }
 
 /** A secret that logs in to a registry may publish there, whatever its name. */
-function usedForRegistry(builder: Builder, id: string, kind: "registry"): void {
-  if (!builder.refine(id, "secret", kind)) return;
+export function usedForRegistry(builder: Builder, id: string): void {
+  if (!builder.refine(id, "secret", "registry")) return;
   builder.edge("grants", id, resourceNode(builder, "registry:packages"), {
     facts: { access: "publish", confidence: "possible" },
     as: "publish",
