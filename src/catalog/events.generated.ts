@@ -2,6 +2,7 @@
 export const data = {
   "source": "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows",
   "objects": [
+    "assignee",
     "comment",
     "issue",
     "pull_request",
@@ -97,7 +98,17 @@ export const data = {
         {
           "actions": [
             "assigned",
-            "unassigned",
+            "unassigned"
+          ],
+          "by": "triager",
+          "author": "",
+          "payload": [
+            "assignee"
+          ],
+          "label": false
+        },
+        {
+          "actions": [
             "milestoned",
             "demilestoned",
             "locked",
@@ -193,7 +204,17 @@ export const data = {
         {
           "actions": [
             "assigned",
-            "unassigned",
+            "unassigned"
+          ],
+          "by": "triager",
+          "author": "",
+          "payload": [
+            "assignee"
+          ],
+          "label": false
+        },
+        {
+          "actions": [
             "milestoned",
             "demilestoned",
             "locked",
@@ -319,7 +340,17 @@ export const data = {
         {
           "actions": [
             "assigned",
-            "unassigned",
+            "unassigned"
+          ],
+          "by": "triager",
+          "author": "",
+          "payload": [
+            "assignee"
+          ],
+          "label": false
+        },
+        {
+          "actions": [
             "milestoned",
             "demilestoned",
             "pinned",

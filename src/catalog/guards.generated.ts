@@ -512,6 +512,16 @@ export const data = {
       "of": "pull_request"
     },
     {
+      "path": "github.event.repository.private",
+      "role": "private",
+      "of": "repository"
+    },
+    {
+      "path": "github.event.repository.visibility",
+      "role": "visibility",
+      "of": "repository"
+    },
+    {
       "path": "github.event.review.state",
       "role": "review-state",
       "of": "review"
@@ -718,6 +728,19 @@ export const data = {
       ],
       "why": "Merging a pull request needs write.",
       "source": "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges"
+    },
+    {
+      "id": "private-repository",
+      "strength": "effective",
+      "judges": "actor",
+      "admits": [
+        "triager",
+        "writer",
+        "maintainer"
+      ],
+      "forgeable-by": [],
+      "why": "People without any standing do not reach a private repository; nothing else is asked of those who do.",
+      "source": "https://docs.github.com/en/repositories/creating-and-managing-repositories/about-repositories#about-repository-visibility"
     },
     {
       "id": "review-state",

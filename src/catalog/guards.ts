@@ -15,6 +15,8 @@ const ROLES = [
   "base",
   "fork",
   "merged",
+  "private",
+  "visibility",
   "review-state",
   "run-event",
   "run-conclusion",

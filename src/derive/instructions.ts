@@ -38,7 +38,9 @@ function ofText(proof: Proof, { byStarter, fixed }: Written): Proof {
       admits: STANDINGS.slice(STANDINGS.indexOf(proof.gate === "author-login" ? "writer" : "triager")),
       why: "It judges who wrote the pull request.",
     };
-  if (byStarter || fixed || proof.strength === "weak" || proof.judges === "author") return proof;
+  if (fixed || proof.strength === "weak" || proof.judges === "author") return proof;
+  // NOTE: what is said of the person who starts the run stays true of them, whatever they push afterwards.
+  if (byStarter && proof.judges === "actor") return proof;
   return { ...proof, strength: "weak", why: MOVES };
 }
 

@@ -6,8 +6,10 @@ import {
   associationIn,
   isFork,
   isMerged,
+  isPrivate,
   isRunOf,
   isSameRepository,
+  isVisible,
   labelAmong,
   labelIs,
   loginIs,
@@ -61,13 +63,19 @@ const BY_ROLE: Partial<Record<Subject["role"], (subject: Subject, literal: strin
   "run-conclusion": (_, __, at) => prove("run-conclusion", at),
   text: (_, __, at) => prove("trigger-phrase", at),
   branch: (_, __, at) => prove("branch-name", at),
+  visibility: (_, literal, at) => isVisible(literal, at),
+};
+
+/** Properties that are true or false. */
+const FLAGS: Partial<Record<Subject["role"], (at: Place) => Condition>> = {
+  fork: isFork,
+  merged: isMerged,
+  private: isPrivate,
 };
 
 function subjectIs(subject: Subject, literal: Plain, at: Comparing): Condition {
-  if (subject.role === "fork" || subject.role === "merged") {
-    const flag = subject.role === "fork" ? isFork(at) : isMerged(at);
-    return conditionIs(flag, literal);
-  }
+  const flag = FLAGS[subject.role];
+  if (flag !== undefined) return conditionIs(flag(at), literal);
   // The repository and the actor are never null.
   if (literal === null && (subject.role === "base" || subject.of === "actor")) return NO;
   const text = typeof literal === "number" ? String(literal) : literal;
@@ -131,8 +139,8 @@ export function truthy(value: Value, at: Comparing): Condition {
   if (value.kind === "unknown") return unknown(value.what, at);
   // NOTE: the text `false` counts as true, so an output that is merely there proves only that it was set.
   if (value.kind === "output") return at.output(value.path) ?? unknown(`the value of \`${value.path.join(".")}\``, at);
-  if (value.kind === "subject" && value.role === "fork") return isFork(at);
-  if (value.kind === "subject" && value.role === "merged") return isMerged(at);
+  const flag = value.kind === "subject" ? FLAGS[value.role] : undefined;
+  if (flag !== undefined) return flag(at);
   return value.kind === "subject" && NEVER_EMPTY.has(value.role) && isThere(value, at) ? YES : CHOICE;
 }
 

@@ -129,6 +129,18 @@ export function isMerged(place: Place): Condition {
   return action === "closed" && event.startsWith("pull_request") ? prove("merged", place) : CHOICE;
 }
 
+/** The repository is private, or `internal` to its enterprise. */
+export function isPrivate(place: Place): Condition {
+  return prove("private-repository", place);
+}
+
+/** The visibility of the repository is the word. */
+export function isVisible(word: string, place: Place): Condition {
+  const lower = word.toLowerCase();
+  if (lower === "public") return not(isPrivate(place));
+  return lower === "private" || lower === "internal" ? isPrivate(place) : NO;
+}
+
 /** The upstream run was started by `event`. */
 export function isRunOf(event: string, place: Place): Condition {
   const { context } = place;

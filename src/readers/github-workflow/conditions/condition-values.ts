@@ -109,9 +109,6 @@ export function githubProperty(path: string, context: TriggerContext): Value {
   if (path === "github.event_name" && !unplaced) return known(context.event);
   if (path === "github.event.action" && !unplaced && context.event !== "repository_dispatch")
     return known(context.action ?? null);
-  // NOTE: people without standing reach a repository only when it is public, so the two are judged for that case.
-  if (path === "github.event.repository.private") return known(false);
-  if (path === "github.event.repository.visibility") return known("public");
   if (HEAD_NAMES.has(path) && payloadHolds(context.event, context.action ?? "", "pull_request") === "no")
     return known("");
   const [, event, object] = path.split(".");

@@ -8,13 +8,9 @@ import { calledOf, EMPTY, remembered, stepsOf } from "./condition-memory.ts";
 import { sharedAll } from "./condition-shared.ts";
 import { all, any, CHOICE, not, YES } from "./condition-values.ts";
 import { environmentGate } from "./environment-gate.ts";
+import { inputValue } from "./input-value.ts";
+import { isPermissionAction } from "./permission-step.ts";
 import { type ScriptOutcome, stepOutcome } from "./script-outcome.ts";
-
-/** An input that no caller gave is empty, except where a person fills in a form or the caller is unknown. */
-function inputText(inputs: Values, name: string, context: TriggerContext): string | undefined {
-  const given = inputs.get(name.toLowerCase())?.text;
-  return given ?? (context.event === "workflow_dispatch" || context.causedBy === "caller" ? undefined : "");
-}
 
 /** Where a condition stands: what it sees of inputs and variables, and the steps before it. */
 interface Standpoint {
@@ -28,7 +24,7 @@ function conditionScope({ frame, env, inputs, steps }: Standpoint, context: Trig
   return {
     context,
     env: (name) => env.get(name)?.text,
-    input: (name) => inputText(inputs, name, context),
+    input: (name) => inputValue(frame.workflow, inputs, name, context),
     output: ([kind, name = "", what = "", output = ""], value) => {
       const asked = what.toLowerCase();
       if (kind === "steps") return stepAnswer(steps, frame, name, asked, output, value, context);
@@ -79,7 +75,8 @@ function stepOutput(
     what: `the output \`${output}\` of a step`,
     location: step.location,
   };
-  if (value === undefined) return all([...ran, open]);
+  // NOTE: an action of the catalog always answers, and a no is a text as well as a yes.
+  if (value === undefined) return all([...ran, isPermissionAction(step) ? CHOICE : open]);
   const { action } = step;
   if (action) {
     const given = entryOf(action.outputs, output)?.get("value");
