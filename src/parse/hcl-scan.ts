@@ -63,6 +63,9 @@ function interpolation(scanner: Scanner, depth: number): string | undefined {
   return inside;
 }
 
+/** What means itself in a text. Matches nothing, too, so that the place is always set. */
+const PLAIN = /[^"\\\n$%]*/y;
+
 /** A text between double quotes; the place is at the opening one. */
 export function quoted(scanner: Scanner, depth: number): Written {
   const { text, source } = scanner;
@@ -83,8 +86,10 @@ export function quoted(scanner: Scanner, depth: number): Written {
       said += ESCAPES[text[scanner.at + 1] ?? ""] ?? text[scanner.at + 1] ?? "";
       scanner.at += 2;
     } else {
-      said += text[scanner.at];
-      scanner.at += 1;
+      PLAIN.lastIndex = scanner.at + 1;
+      PLAIN.test(text);
+      said += text.slice(scanner.at, PLAIN.lastIndex);
+      scanner.at = PLAIN.lastIndex;
     }
   }
   const end = Math.min(scanner.at, text.length);

@@ -144,15 +144,16 @@ function expression(scanner: Scanner, lines: boolean, depth: number): Written {
 
 const isEquals = (scanner: Scanner): boolean => scanner.text.startsWith("==", scanner.at);
 
+const NUMBER = /-?\d[\d.eE+-]*/y;
+
 function primary(scanner: Scanner, depth: number): Written | undefined {
   const char = scanner.text[scanner.at];
   if (char === '"') return quoted(scanner, depth);
   if (char === "<" && isHeredoc(scanner)) return heredoc(scanner, depth);
   if (char === "[") return list(scanner, depth);
   if (char === "{") return object(scanner, depth);
-  const number = /-?\d[\d.eE+-]*/y;
-  number.lastIndex = scanner.at;
-  const digits = number.exec(scanner.text)?.[0];
+  NUMBER.lastIndex = scanner.at;
+  const digits = NUMBER.exec(scanner.text)?.[0];
   if (digits !== undefined) {
     const start = scanner.at;
     scanner.at += digits.length;
@@ -245,6 +246,8 @@ function entryAt(scanner: Scanner, depth: number): WrittenEntry | undefined {
   return { key: name, location, value };
 }
 
+const PART = /\.(?:[\w-]+|\*)/y;
+
 /** `name`, `a.b[0].c`, `call(...)`, `true`; `undefined` where none stands. */
 function named(scanner: Scanner, depth: number): Written | undefined {
   const { text, source } = scanner;
@@ -265,9 +268,8 @@ function named(scanner: Scanner, depth: number): Written | undefined {
       scanner.at += 1;
       name += text.slice(from, scanner.at);
     } else if (char === "." && /[\w*]/.test(text[scanner.at + 1] ?? "")) {
-      const part = /\.(?:[\w-]+|\*)/y;
-      part.lastIndex = scanner.at;
-      const found = part.exec(text)?.[0] ?? ".";
+      PART.lastIndex = scanner.at;
+      const found = PART.exec(text)?.[0] ?? ".";
       scanner.at += found.length;
       name += found;
     } else break;

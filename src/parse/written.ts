@@ -1,4 +1,5 @@
 import type { Location } from "../graph/model.ts";
+import { offsetOf } from "./position.ts";
 import type { SourceFile } from "./source.ts";
 import type { Tree } from "./tree.ts";
 
@@ -34,8 +35,11 @@ export type Written =
 // `${Name}` of CloudFormation's Sub, of Terraform's templates, and of policy variables.
 const COMPUTED = /\$\{([^{}]{0,500})\}|\u{E000}+/gu;
 
-/** A parsed YAML or JSON value; `${...}` in its texts is computed. */
-export function writtenOf(tree: Tree): Written {
+// A tag that puts another value in the place of the text, such as `!Ref`; `!Sub` leaves it as it is.
+const TAG = /!(?!Sub\b)[A-Za-z:]{1,40}[ \t]+["']?$/;
+
+/** A parsed YAML or JSON value; `${...}` in its texts is computed, and what a tag of YAML stands before is. */
+export function writtenOf(tree: Tree, source: SourceFile): Written {
   const { location } = tree;
   if (tree.kind === "map")
     return {
@@ -43,13 +47,16 @@ export function writtenOf(tree: Tree): Written {
       entries: tree.entries().map(({ key, keyLocation, value }) => ({
         key: key.replace(COMPUTED, HOLE),
         location: keyLocation,
-        value: writtenOf(value),
+        value: writtenOf(value, source),
       })),
       location,
     };
-  if (tree.kind === "list") return { kind: "list", items: tree.items().map(writtenOf), location };
+  if (tree.kind === "list")
+    return { kind: "list", items: tree.items().map((item) => writtenOf(item, source)), location };
   const text = tree.string();
-  if (text === undefined) return { kind: "unknown", location };
+  const start = offsetOf(source, location.line, location.column);
+  if (text === undefined || TAG.test(source.text.slice(Math.max(0, start - 50), start)))
+    return { kind: "unknown", location };
   const holes = [...text.matchAll(COMPUTED)].map(([, inner]) => inner ?? "");
   return { kind: "text", text: text.replace(COMPUTED, HOLE), holes, location };
 }

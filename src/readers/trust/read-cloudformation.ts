@@ -1,4 +1,5 @@
 import type { Location } from "../../graph/model.ts";
+import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { itemsOf, plainText, valueAt, type Written, writtenOf } from "../../parse/written.ts";
 import { parseYaml } from "../../parse/yaml.ts";
@@ -18,8 +19,8 @@ function adminPlaces(properties: Written): readonly Location[] {
   return [...managed, ...inline].map(({ location }) => location);
 }
 
-function readRole(into: Builder, name: string, location: Location, tree: Tree): void {
-  const properties = writtenOf(tree);
+function readRole(into: Builder, name: string, location: Location, tree: Tree, source: SourceFile): void {
+  const properties = writtenOf(tree, source);
   const trusts = trustsOf(statementsOf(valueAt(properties, "AssumeRolePolicyDocument")));
   if (trusts.length === 0) return;
   const definition = `${tree.file}#Resources.${name}`;
@@ -48,9 +49,10 @@ export const readCloudFormation: Read = (source) => {
   if (diagnostics.some(({ level }) => level === "error")) return into.build();
   for (const { key, keyLocation, value } of tree?.get("Resources")?.entries() ?? []) {
     const properties = value.get("Properties");
-    if (value.get("Type")?.string() === "AWS::IAM::Role" && properties) readRole(into, key, keyLocation, properties);
+    if (value.get("Type")?.string() === "AWS::IAM::Role" && properties)
+      readRole(into, key, keyLocation, properties, source);
   }
-  const trusts = tree?.get("Statement") ? trustsOf(statementsOf(writtenOf(tree))) : [];
+  const trusts = tree?.get("Statement") ? trustsOf(statementsOf(writtenOf(tree, source))) : [];
   if (trusts.length > 0 && tree)
     defineIdentity(into, {
       identity: { id: `credential:${source.file}`, label: `AWS role of ${source.file}`, provider: "aws" },

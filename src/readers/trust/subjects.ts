@@ -98,6 +98,8 @@ function gitlab(text: string, wild: boolean): Jobs | undefined {
 /** The jobs that a pattern for the subject lets in; `wild` says whether `*` and `?` stand for anything in it. */
 export function subject(text: string, wild: boolean): Jobs {
   if (wild && text === "*") return ALL;
+  // NOTE: compared as it is, a pattern is nobody's subject.
+  if (!wild && /[*?]/.test(text)) return { owner: "?", repository: "?", room: "ref", detail: "nothing" };
   return github(text, wild) ?? gitlab(text, wild) ?? UNKNOWN;
 }
 
@@ -149,7 +151,8 @@ export function both(a: Jobs, b: Jobs): Jobs {
 export function breadthOf({ owner, repository, room }: Jobs): Breadth {
   if (room === "workflow") return "workflow";
   if (room === "unknown") return "unknown";
-  if (owner === "*" && repository === "*") return "anyone";
+  // NOTE: whoever names an organization of their own names its repositories, branches and environments, too.
+  if (owner === "*") return "anyone";
   if (repository === "*") return "organization";
   return room === "any" ? "repository" : room;
 }

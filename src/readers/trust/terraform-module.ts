@@ -145,5 +145,5 @@ function documentOf(value: Written | undefined, folder: string, repository: Repo
 
 function jsonOf(file: SourceFile): Written | undefined {
   const { tree } = parseYaml(file, "json");
-  return tree && writtenOf(tree);
+  return tree && writtenOf(tree, file);
 }
