@@ -2,6 +2,7 @@
 export const data = {
   "sources": {
     "gh": "https://cli.github.com/manual/",
+    "glab": "https://docs.gitlab.com/cli/",
     "git": "https://git-scm.com/docs",
     "claude": "https://code.claude.com/docs/en/permissions",
     "npm": "https://docs.npmjs.com/cli/commands",
@@ -380,6 +381,190 @@ export const data = {
         "host:exec exec"
       ],
       "source": "gh"
+    },
+    {
+      "commands": [
+        "glab"
+      ],
+      "breadth": "wide",
+      "via": "git",
+      "effects": [],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab api"
+      ],
+      "breadth": "wide",
+      "via": "git",
+      "effects": [
+        "gitlab:merge-requests write",
+        "gitlab:merge-requests approve",
+        "gitlab:agent-branch write",
+        "gitlab:default-branch write",
+        "gitlab:default-branch merge",
+        "gitlab:releases publish",
+        "gitlab:packages publish",
+        "gitlab:pipelines exec",
+        "gitlab:other-projects write"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab mr note",
+        "glab mr create",
+        "glab mr update",
+        "glab mr close",
+        "glab mr reopen",
+        "glab mr revoke",
+        "glab mr for",
+        "glab mr todo",
+        "glab issue note",
+        "glab issue create",
+        "glab issue update",
+        "glab issue close",
+        "glab issue reopen",
+        "glab issue delete",
+        "glab label create",
+        "glab incident note"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:merge-requests write"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab mr approve"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:merge-requests approve"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab mr merge",
+        "glab mr accept"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:default-branch merge"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab mr rebase"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:agent-branch write"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab mr",
+        "glab mr view",
+        "glab mr list",
+        "glab mr diff",
+        "glab mr checkout",
+        "glab issue",
+        "glab issue view",
+        "glab issue list",
+        "glab label",
+        "glab label list"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:merge-requests read"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab release create",
+        "glab release upload",
+        "glab release delete"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:releases publish"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab ci run",
+        "glab ci retry",
+        "glab ci trigger",
+        "glab ci run-trig",
+        "glab ci cancel",
+        "glab schedule run",
+        "glab schedule create"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:pipelines exec"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab ci",
+        "glab ci view",
+        "glab ci list",
+        "glab ci get",
+        "glab ci status",
+        "glab ci trace"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:pipelines read"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab repo create",
+        "glab repo fork",
+        "glab repo transfer",
+        "glab repo delete"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:other-projects write"
+      ],
+      "source": "glab"
+    },
+    {
+      "commands": [
+        "glab variable set",
+        "glab variable update",
+        "glab variable delete",
+        "glab deploy-key",
+        "glab token",
+        "glab securefile"
+      ],
+      "breadth": "narrow",
+      "via": "git",
+      "effects": [
+        "gitlab:settings admin"
+      ],
+      "source": "glab"
     },
     {
       "commands": [

@@ -85,6 +85,10 @@ export const data = {
       "title": "other projects that the credential reaches",
       "zone": "service"
     },
+    "gitlab:settings": {
+      "title": "settings and variables of the project",
+      "zone": "control-plane"
+    },
     "host:exec": {
       "title": "any command on the machine of the run",
       "zone": "runner"

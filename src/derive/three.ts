@@ -16,8 +16,8 @@ const TEXT_EVENTS: ReadonlySet<string> = new Set([
   "discussion_comment",
   "merge_request_event",
 ]);
-// Commands that print what others wrote: https://cli.github.com/manual/
-const READS_THREADS = /^gh (?:issue|pr|api|search|discussion)\b/;
+// Commands that print what others wrote: https://cli.github.com/manual/, https://docs.gitlab.com/cli/
+const READS_THREADS = /^(?:gh (?:issue|pr|api|search|discussion)|glab (?:issue|mr|api|incident))\b/;
 // Classes that open something which outsiders cannot read; a model's key and the job's token open nothing of the kind.
 const PRIVATE: ReadonlySet<string> = new Set(["pat", "cloud", "registry", "literal", "secret", "app-token"]);
 /** An answer where it was asked, and its own working copy. */

@@ -1,3 +1,7 @@
+import { azurePipelines } from "./azure-pipelines/azure-pipelines.ts";
+import { bitbucketPipelines } from "./bitbucket-pipelines/bitbucket-pipelines.ts";
+import { buildkitePipeline } from "./buildkite-pipeline/buildkite-pipeline.ts";
+import { circleciConfig } from "./circleci-config/circleci-config.ts";
 import { claudeAgents } from "./claude-agents.ts";
 import { claudeSettings } from "./claude-settings.ts";
 import { claudeSkills } from "./claude-skills.ts";
@@ -18,6 +22,10 @@ import { vscodeMcp } from "./vscode-mcp.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
+  azurePipelines,
+  bitbucketPipelines,
+  buildkitePipeline,
+  circleciConfig,
   claudeAgents,
   claudeSettings,
   claudeSkills,

@@ -8,9 +8,9 @@ import { onlyExcept } from "./only-except.ts";
 import type { Situation } from "./sources.ts";
 import { all, any, CHOICE, FALSE, isConst, not, TRUE } from "./truth.ts";
 
-/** LIMIT: rules of one job that are told apart, and jobs that wait for each other. */
-const MAX_RULES = 60;
-const MAX_NEEDS = 5;
+/** LIMIT: rules of one job that are told apart, and jobs that one job waits for. */
+const MAX_RULES = 40;
+const MAX_NEEDS = 20;
 
 interface Rules {
   readonly items: readonly Tree[];
@@ -82,31 +82,53 @@ function needed(job: Job): readonly string[] {
   });
 }
 
+/** Whether somebody's yes is part of the condition. */
+function asksSomebody(condition: Condition): boolean {
+  if (condition.op === "proof") return true;
+  return (condition.op === "all" || condition.op === "any") && condition.of.some(asksSomebody);
+}
+
+const waits = new WeakMap<Job, readonly Job[]>();
+
+/** Jobs that must be done before this one, also through others. */
+function waitsFor(job: Job, config: Config): readonly Job[] {
+  const before = waits.get(job) ?? closure(job, config);
+  waits.set(job, before);
+  return before;
+}
+
+function closure(job: Job, config: Config): readonly Job[] {
+  const found = new Map<string, Job>();
+  const pending = [job];
+  for (const one of pending)
+    for (const name of needed(one)) {
+      const other = found.has(name) || name === job.name || found.size >= MAX_NEEDS ? undefined : jobOf(config, name);
+      if (other === undefined) continue;
+      found.set(name, other);
+      pending.push(other);
+    }
+  return [...found.values()];
+}
+
+/** A manual job that may fail: nobody documents that others wait for it, so that it counts as no gate of theirs. */
+function isOptional(job: Job): boolean {
+  const given = job.get("allow_failure")?.boolean();
+  const rules = job.lines("rules");
+  if (rules.some((rule) => rule.get("allow_failure")?.boolean() === true)) return true;
+  return given ?? (rules.length === 0 && job.get("when")?.string() === "manual");
+}
+
 /** What must be so for the job to run in a situation: its rules, its environment, and the jobs that it needs. */
-export function jobRuns(job: Job, config: Config, situation: Situation, waiting: readonly string[] = []): Condition {
+export function jobRuns(job: Job, config: Config, situation: Situation): Condition {
   const environment = environmentGate(job);
-  const needs =
-    waiting.length >= MAX_NEEDS ? [] : needed(job).filter((name) => name !== job.name && !waiting.includes(name));
-  const before = needs.flatMap((name) => {
-    const other = jobOf(config, name);
-    // NOTE: nobody documents that a job waits for a manual one that may fail, so it counts as none.
-    const isOptional =
-      other?.get("allow_failure")?.boolean() === true ||
-      (other?.get("rules") === undefined && other?.get("allow_failure")?.boolean() !== false);
-    return other === undefined || (isOptional && mayBeManual(other))
-      ? []
-      : [jobRuns(other, config, situation, [...waiting, job.name])];
-  });
+  const before = waitsFor(job, config)
+    .filter((other) => !isOptional(other))
+    .map((other) => jobRules(other, config, situation))
+    .filter(asksSomebody);
   return all([
     pipelineExists(config, situation),
     jobRules(job, config, situation),
     ...before,
     ...(environment ? [environment] : []),
   ]);
-}
-
-function mayBeManual(job: Job): boolean {
-  return [job.get("when"), ...job.lines("rules").map((rule) => rule.get("when"))].some(
-    (tree) => tree?.string() === "manual",
-  );
 }

@@ -1,4 +1,4 @@
-import { mayRunAgent } from "../ci/scripts/called-scripts.ts";
+import { mayConcernAgent } from "../ci/pipelines/wants.ts";
 import type { LazyReader } from "../reader.ts";
 
 /** GitLab CI/CD pipelines: jobs whose scripts run an agent, who starts them, and with which authority. */
@@ -15,6 +15,6 @@ export const gitlabCi: LazyReader = {
   ignores:
     "Includes from other projects, addresses, templates and components are not followed; variables of the project that a job does not name are in its environment too and are not counted.",
   // NOTE: what runs an agent may stand in an included file, or in a child pipeline.
-  wants: ({ text }) => /^\s*["']?include["']?\s*:/m.test(text) || mayRunAgent(text),
+  wants: ({ text }) => /^\s*["']?include["']?\s*:/m.test(text) || mayConcernAgent(text),
   load: async () => (await import("./read.ts")).readGitlab,
 };

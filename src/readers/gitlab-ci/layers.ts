@@ -58,15 +58,25 @@ export function globals({ trees }: Config, key: string): readonly Tree[] {
   return trees.flatMap((tree) => tree.get(key) ?? []);
 }
 
-function layersOf(config: Config, name: string, depth = 0, seen: ReadonlySet<string> = new Set()): readonly Tree[] {
-  if (depth > MAX_DEPTH || seen.has(name)) return [];
+const known = new WeakMap<Config, Map<string, readonly Tree[]>>();
+
+/** The maps of a job and of what it extends; of jobs that extend each other each counts once. */
+function layersOf(config: Config, name: string, depth = 0): readonly Tree[] {
+  const found = known.get(config) ?? new Map<string, readonly Tree[]>();
+  known.set(config, found);
+  const before = found.get(name);
+  if (before !== undefined) return before;
+  if (depth > MAX_DEPTH) return [];
+  // NOTE: stands for the job while it is put together, so that a cycle ends.
+  found.set(name, []);
   const own = config.trees.flatMap((tree) => tree.get(name) ?? []).flatMap((tree) => merged(tree));
   const parents = own.find((tree) => tree.get("extends") !== undefined)?.get("extends");
-  const inner = new Set([...seen, name]);
   const names = (parents?.items() ?? []).flatMap((item) => item.string() ?? []).slice(0, MAX_DEPTH);
   // NOTE: of several parents the last one counts most.
-  const extended = names.toReversed().flatMap((parent) => layersOf(config, parent, depth + 1, inner));
-  return [...own, ...extended].slice(0, MAX_LAYERS);
+  const extended = names.toReversed().flatMap((parent) => layersOf(config, parent, depth + 1));
+  const layers = [...own, ...extended].slice(0, MAX_LAYERS);
+  found.set(name, layers);
+  return layers;
 }
 
 /** What `!reference [name, key, ...]` stands for: https://docs.gitlab.com/ci/yaml/yaml_optimization/#reference-tags */
@@ -82,11 +92,13 @@ function referred(config: Config, tree: Tree, depth: number): Tree | undefined {
   return found && referred(config, found, depth + 1);
 }
 
-function flat(config: Config, tree: Tree | undefined, into: Tree[], depth = 0): void {
-  const known = tree && referred(config, tree, depth);
-  if (known === undefined || depth > MAX_DEPTH || into.length >= MAX_LINES) return;
-  if (known.kind === "list") for (const item of known.items()) flat(config, item, into, depth + 1);
-  else into.push(known);
+/** The lines of a list; `left` bounds what is looked at, references that lead to nothing among them. */
+function flat(config: Config, tree: Tree | undefined, left: { count: number }, depth = 0): readonly Tree[] {
+  left.count -= 1;
+  if (left.count < 0 || depth > MAX_DEPTH) return [];
+  const meant = tree && referred(config, tree, depth);
+  if (meant === undefined) return [];
+  return meant.kind === "list" ? meant.items().flatMap((item) => flat(config, item, left, depth + 1)) : [meant];
 }
 
 /** The layers of `default:` that a job takes over: https://docs.gitlab.com/ci/yaml/#inherit */
@@ -98,15 +110,32 @@ function defaults(config: Config, inherit: Tree | undefined, key: string): reado
   return [...named, ...config.trees];
 }
 
+const jobs = new WeakMap<Config, Map<string, Job | undefined>>();
+
 /** A job of the pipeline, hidden ones too; `undefined` when there is none of the name. */
 export function jobOf(config: Config, name: string): Job | undefined {
+  const found = jobs.get(config) ?? new Map<string, Job | undefined>();
+  jobs.set(config, found);
+  if (!found.has(name)) found.set(name, readJob(config, name));
+  return found.get(name);
+}
+
+function readJob(config: Config, name: string): Job | undefined {
   const layers = layersOf(config, name).filter((tree) => tree.kind === "map");
   const root = config.trees.find((tree) => tree.get(name) !== undefined);
   const location = root?.keyLocation(name);
   if (root === undefined || location === undefined || layers.length === 0) return undefined;
   const inherit = layers.find((layer) => layer.get("inherit") !== undefined)?.get("inherit");
-  const holder = (key: string): Tree | undefined =>
-    [...layers, ...defaults(config, inherit, key)].find((layer) => layer.get(key) !== undefined);
+  const holders = new Map<string, Tree | undefined>();
+  const holder = (key: string): Tree | undefined => {
+    if (!holders.has(key))
+      holders.set(
+        key,
+        [...layers, ...defaults(config, inherit, key)].find((layer) => layer.get(key) !== undefined),
+      );
+    return holders.get(key);
+  };
+  const lines = new Map<string, readonly Tree[]>();
   const get = (key: string): Tree | undefined => {
     const found = holder(key)?.get(key);
     return found && referred(config, found, 0);
@@ -124,9 +153,9 @@ export function jobOf(config: Config, name: string): Job | undefined {
         [...layers, ...defaults(config, inherit, key)].map((layer) => layer.get(key)),
       ),
     lines(key) {
-      const found: Tree[] = [];
-      flat(config, holder(key)?.get(key), found);
-      return found;
+      const before = lines.get(key) ?? flat(config, holder(key)?.get(key), { count: MAX_LINES });
+      lines.set(key, before);
+      return before;
     },
   };
 }

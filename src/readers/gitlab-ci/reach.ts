@@ -10,6 +10,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["github:releases", "gitlab:releases"],
   ["github:packages", "gitlab:packages"],
   ["github:workflow-runs", "gitlab:pipelines"],
+  ["github:settings", "gitlab:settings"],
   ["github:other-repositories", "gitlab:other-projects"],
 ]);
 

@@ -19,7 +19,7 @@ import { FALSE, isConst } from "./truth.ts";
 
 /** LIMIT: jobs of one pipeline, and pipelines that one file starts. */
 const MAX_JOBS = 1000;
-const MAX_CHILDREN = 50;
+const MAX_CHILDREN = 20;
 const MAX_LEVELS = 2;
 
 interface Scope {

@@ -16,5 +16,7 @@ export function assignedIn(text: string): ReadonlySet<string> {
 
 /** Whether a variable of that name is likely to carry a credential. */
 export function namesCredential(name: string): boolean {
+  // NOTE: the folder that a shell stands in is no password.
+  if (/^(?:OLD)?PWD$/i.test(name)) return false;
   return isSecretName(name) || classify(name, "env").class !== "secret";
 }
