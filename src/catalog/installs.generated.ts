@@ -176,6 +176,63 @@ export const data = {
       "source": "brew"
     }
   ],
+  "locked": [
+    {
+      "commands": [
+        "npm ci",
+        "npm clean-install",
+        "npm install",
+        "npm i"
+      ],
+      "source": "npm"
+    },
+    {
+      "commands": [
+        "pnpm install",
+        "pnpm i"
+      ],
+      "source": "pnpm"
+    },
+    {
+      "commands": [
+        "yarn",
+        "yarn install"
+      ],
+      "source": "yarn"
+    },
+    {
+      "commands": [
+        "bun install",
+        "bun i"
+      ],
+      "source": "bun"
+    },
+    {
+      "commands": [
+        "pip install",
+        "pip3 install",
+        "python -m pip install",
+        "python3 -m pip install",
+        "pipx install"
+      ],
+      "source": "pip"
+    },
+    {
+      "commands": [
+        "uv sync",
+        "uv pip install",
+        "poetry install",
+        "pdm install"
+      ],
+      "source": "uv"
+    },
+    {
+      "commands": [
+        "bundle install"
+      ],
+      "source": "gem"
+    }
+  ],
   "without-scripts": [
     "--ignore-scripts",
     "--ignore-scripts=true",

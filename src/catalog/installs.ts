@@ -48,3 +48,19 @@ export function installs(command: string): Installs | undefined {
   const found = patternParts(command).map((part) => byPart(part));
   return found.find((one) => one === "chosen") ?? found.find((one) => one !== undefined);
 }
+
+const LOCKED: readonly (readonly string[])[] = data.locked.flatMap(({ commands }) =>
+  commands.map((command) => command.split(" ")),
+);
+const NO_SCRIPTS: ReadonlySet<string> = new Set(["--ignore-scripts", "--ignore-scripts=true", "--dry-run"]);
+
+/** Whether a command installs what the files of the project say, and runs scripts that they or packages bring along. */
+export function installsProject(words: readonly string[]): boolean {
+  if (words.some((word) => NO_SCRIPTS.has(word))) return false;
+  return LOCKED.some((command) => {
+    if (!startsWith(words, command)) return false;
+    const rest = words.slice(command.length);
+    // NOTE: a package that is named is not the project's; `yarn` alone installs, `yarn build` does not.
+    return rest.every((word) => word.startsWith("-") || /^\.|\//.test(word) || /\.(?:txt|toml|in)$/.test(word));
+  });
+}

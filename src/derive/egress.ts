@@ -26,6 +26,11 @@ interface Used {
   readonly reaches: readonly Edge[];
 }
 
+interface Way {
+  readonly used: Used;
+  readonly way: Egress;
+}
+
 /** Whether the commands of a tool run code of the agent's own: given as arguments, or written into the repository before. */
 function runsCode({ tool }: Used, edits: boolean): boolean {
   const breadth = text(tool.facts.breadth);
@@ -57,36 +62,42 @@ function limitOf(runs: readonly Edge[]): string {
   return ["", "unknown", "sudo", "listed"].find((limit) => limits.includes(limit)) ?? "";
 }
 
+/** The ways out that are the widest; a shell that takes any command is every other way, too. */
+function shown(ways: readonly Way[], value: Egress): readonly Way[] {
+  const open = ways.filter(({ way }) => way === value);
+  const shells = open.filter(({ used }) => text(used.tool.facts.breadth) === "any");
+  return shells.length > 0 ? shells : open;
+}
+
+function toolsOf(graph: Graph, agent: Node): readonly Used[] {
+  const out = outgoing(graph);
+  return (out.get(agent.id) ?? []).flatMap((edge): Used[] => {
+    const tool = edge.kind === "uses" ? graph.nodes.get(edge.to) : undefined;
+    if (tool?.kind !== "tool") return [];
+    return [{ edge, tool, reaches: (out.get(tool.id) ?? []).filter(({ kind }) => kind === "reaches") }];
+  });
+}
+
 /** Adds `egress`: where an agent can send to, to itself and to its uses of the tools by which it can. */
 export function deriveEgress(graph: Graph): Graph {
-  const [out, into] = [outgoing(graph), incoming(graph)];
+  const into = incoming(graph);
   const nodes: Node[] = [];
   const edges: Edge[] = [];
   for (const agent of graph.nodes.values()) {
     if (agent.kind !== "agent") continue;
-    const tools = (out.get(agent.id) ?? []).flatMap((edge): Used[] => {
-      const tool = edge.kind === "uses" ? graph.nodes.get(edge.to) : undefined;
-      if (tool?.kind !== "tool") return [];
-      return [{ edge, tool, reaches: (out.get(tool.id) ?? []).filter(({ kind }) => kind === "reaches") }];
-    });
+    const tools = toolsOf(graph, agent);
     const edits = tools.some(({ tool }) => tool.facts.capability?.value === "edit");
     const lifts = tools.some((used) => runsCode(used, edits));
     const limit = limitOf((into.get(agent.id) ?? []).filter((edge) => edge.kind === "runs"));
-    const ways = tools.flatMap((used) => {
+    const ways = tools.flatMap((used): Way[] => {
       const way = wayOut(used, edits);
       return way === undefined ? [] : [{ used, way: behind(way, limit, lifts) }];
     });
     const value = widest(ways.map(({ way }) => way));
-    const widestWays = ways.filter(({ way }) => way === value);
-    // NOTE: a shell that takes any command is every other way, too.
-    const shells = widestWays.filter(({ used }) => text(used.tool.facts.breadth) === "any");
-    const shown = shells.length > 0 ? shells : widestWays;
-    const because = shown.map(({ used }) => used.edge.id);
-    for (const {
-      used: { edge },
-    } of shown)
-      edges.push({ ...edge, facts: { ...edge.facts, egress: fact(value, [edge.id]) } });
-    nodes.push({ ...agent, facts: { ...agent.facts, egress: fact(value, because) } });
+    const because = shown(ways, value).map(({ used }) => used.edge);
+    for (const edge of because) edges.push({ ...edge, facts: { ...edge.facts, egress: fact(value, [edge.id]) } });
+    const ids = because.map((edge) => edge.id);
+    nodes.push({ ...agent, facts: { ...agent.facts, egress: fact(value, ids) } });
   }
   return extended(graph, nodes, edges);
 }

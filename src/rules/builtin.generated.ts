@@ -1726,7 +1726,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
       }
     ],
     "confidence": "medium",
-    "message": "What {hold.installs} brings along runs as {holder} does and can read {credential}.",
+    "message": "What {hold.installs} brings along runs with the rights of {holder} and can read {credential}.",
     "why": "A package runs code of its own when it is installed or started. One that was taken over, whose name a model made up,\nor that an outsider's change adds has everything that stands in the environment.",
     "fix": "Install before the agent, in a step without credentials, what the lockfile says (`npm ci --ignore-scripts`, `uv sync\n--frozen`), and take `npm install`, `npx` and their like out of what the agent may run.",
     "path": [

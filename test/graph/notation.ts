@@ -151,9 +151,9 @@ function toGate(text: string, contexts: readonly Context[], line: number): Gate 
 function factsOf(text: string): Partial<Record<FactName, Fact>> {
   const facts: Partial<Record<FactName, Fact>> = {};
   for (const part of text.split(",").filter((one) => one.trim() !== "")) {
-    const [name = "", value = ""] = part.split(":").map((word) => word.trim());
+    const [name = "", ...rest] = part.split(":").map((word) => word.trim());
     if (!isFactName(name)) throw new Error(`"${name}" is no fact`);
-    facts[name] = fact(factValue(value));
+    facts[name] = fact(factValue(rest.join(":")));
   }
   return facts;
 }

@@ -14,6 +14,7 @@ import { egressAfter } from "./egress.ts";
 import { addRecords, limitOf } from "./evidence.ts";
 import { jobIdentity, withoutScrubbed } from "./federation.ts";
 import { addHeadContent } from "./head/head-content.ts";
+import { addHeadInstalls } from "./head/head-installs.ts";
 import { spareScopes } from "./needs.ts";
 import type { JobScope, Step } from "./scope.ts";
 
@@ -177,5 +178,6 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   );
   if (!agent.elsewhere) holdOfJob(job, id, agent, index, contexts);
   if (!agent.elsewhere) addHeadContent(job, agent, index, id, contexts);
+  addHeadInstalls(job, agent, index, contexts);
   return id;
 }
