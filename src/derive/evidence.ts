@@ -56,10 +56,7 @@ function exposes(agent: Node, kept: unknown, edge: Edge): readonly string[] {
   const holds = omits === undefined ? chosen : !omits.includes("tool calls") && !omits.includes("tool results");
   if (!OPEN_TO_READERS.has(kept) || !holds) return [];
   const secrets = agent.facts["private-data"]?.value;
-  return [
-    ...(Array.isArray(secrets) ? secrets : []),
-    ...(chosen && kept === "log" ? ["the results of its tools"] : []),
-  ];
+  return [...(Array.isArray(secrets) ? secrets : []), ...(chosen && kept === "log" ? ["tool results"] : [])];
 }
 
 /** Commands that can delete a run with its log and its artifacts. */

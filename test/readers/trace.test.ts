@@ -96,6 +96,12 @@ describe("what Claude's action leaves", () => {
     expect(of(claude(""), { ".claude/settings.json": hooks("Edit|Write") })[0]).toBe("none");
   });
 
+  test("is not known of a copy in the repository", () => {
+    const workflow = claude("").replace(/anthropics.claude-code-action@\w+/, "./copy");
+    const action = "name: Claude Code Action v1.0\nruns: { using: composite, steps: [] }\n";
+    expect(of(workflow, { "copy/action.yml": action })).toEqual(["unknown", "log ?", "summary ?"]);
+  });
+
   test("is whole in a composite action around it", () => {
     const action = `name: Prune
 outputs:
@@ -159,6 +165,11 @@ describe("what a command leaves", () => {
     ],
     ["claude -p x > out.txt", upload("out.txt"), ["none", "artifact kept -tool calls", "log -tool calls"]],
     ["claude -p x", upload("~/.claude"), ["full", "artifact kept whole", "log -tool calls"]],
+    [
+      "claude -p x > out.txt",
+      upload("|\n        out.txt\n        ~/.claude/projects"),
+      ["full", "artifact kept -tool calls", "artifact kept whole", "log -tool calls"],
+    ],
     ["codex exec x", "", ["full", "log whole"]],
     ["codex exec x > out.md", "", ["full", "log whole"]],
     ["codex exec x 2>/dev/null", "", ["none", "log -tool calls"]],
@@ -265,6 +276,7 @@ describe("what ends a run", () => {
     ["a command", run("timeout -k 5 10m claude -p x"), ["time"]],
     ["turns of a command", run("claude -p x --max-turns 3"), ["turns"]],
     ["continuations", run("copilot -p x --autopilot --max-autopilot-continues 5"), ["turns"]],
+    ["credits", run("copilot -p x --max-ai-credits=5"), ["cost"]],
     ["options that are not known", run("claude -p x $CLAUDE_ARGS"), "unknown"],
   ])("%s", (_, workflow, expected) => expect(limit(workflow)).toEqual(expected));
 });

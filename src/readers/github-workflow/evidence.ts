@@ -39,11 +39,12 @@ function keptFiles(job: JobScope, index: number, record: RunRecord): readonly (r
 }
 
 function artifact(upload: Step, record: RunRecord, maker: Step, sure: boolean): RunRecord {
-  const name = upload.with.get("name")?.text.trim() ?? "artifact";
+  const name = upload.with.get("name")?.text.trim();
   const after = afterFailure(upload, maker);
   return {
     kept: "artifact",
-    label: `artifact ${name}`,
+    label: name === undefined ? "an artifact" : `artifact ${name}`,
+    ...(record.path === undefined ? {} : { path: record.path }),
     omits: sure ? record.omits : "unknown",
     location: upload.with.get("path")?.tree?.location ?? upload.location,
     ...(after === undefined ? {} : { afterFailure: after }),

@@ -46,6 +46,9 @@ function covers(pattern: string, path: string): Keeps {
 const surest = (found: readonly Keeps[]): Keeps =>
   found.includes("yes") ? "yes" : found.includes("unknown") ? "unknown" : "no";
 
+/** The output of Claude's actions that names the transcript: action.yml of https://github.com/anthropics/claude-code-action */
+const TRANSCRIPT = "execution_file";
+
 /** The step ids whose output of that name a text takes. */
 function outputsIn(text: string, output: string): readonly string[] {
   const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g);
@@ -81,7 +84,8 @@ export function keeps(upload: Step, record: RunRecord, maker: Step, steps: reado
       .filter((line) => !line.trim().startsWith("!"))
       .flatMap((line) => {
         const named = namesOutput(line, upload, record, maker, steps);
-        if (named !== "no" || record.path === undefined) return [named];
+        // NOTE: what the output of a product's step names is that one file.
+        if (named !== "no" || record.path === undefined || outputsIn(line, TRANSCRIPT).length > 0) return [named];
         const inside = folder !== undefined && isInWorkspace(record.path) ? [`${folder}/${record.path}`] : [];
         return [record.path, ...inside].map((path) => covers(line, path));
       }),

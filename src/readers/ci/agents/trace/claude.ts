@@ -32,10 +32,15 @@ const SESSIONS = "~/.claude/projects";
 const either = (...found: readonly (boolean | undefined)[]): boolean | undefined =>
   found.includes(true) ? true : found.includes(undefined) ? undefined : false;
 
+/** Whether the action's release reached another; nobody knows it of a copy that a repository holds itself. */
+function reached({ uses = "", comment }: CommandStep, since: string): boolean | undefined {
+  return /^[.$]\//.test(uses) ? undefined : atLeast(pinnedVersion(uses, comment), since);
+}
+
 /** What the log of the action shows: "full output hidden for security", unless that is switched off or the job is debugged. */
 function actionLog(step: CommandStep): RunRecord {
   const input = step.with.get("show_full_output");
-  const older = atLeast(pinnedVersion(step.uses ?? "", step.comment), LOG_HIDDEN_SINCE);
+  const older = reached(step, LOG_HIDDEN_SINCE);
   const debug = step.env.get("ACTIONS_STEP_DEBUG");
   const by =
     isOn(input?.text) === true ? "show_full_output" : isOn(debug?.text) === true ? "ACTIONS_STEP_DEBUG" : undefined;
@@ -47,7 +52,7 @@ function actionLog(step: CommandStep): RunRecord {
 
 function actionSummary(step: CommandStep): readonly RunRecord[] {
   const input = step.with.get("display_report");
-  const since = atLeast(pinnedVersion(step.uses ?? "", step.comment), SUMMARY_OFF_SINCE);
+  const since = reached(step, SUMMARY_OFF_SINCE);
   const shows = input === undefined ? (since === undefined ? undefined : !since) : isOn(input.text);
   if (shows === false) return [];
   const by = input === undefined ? {} : { by: "display_report" };

@@ -1,3 +1,4 @@
+import { redact } from "../../../../catalog/literal-secret.ts";
 import type { Builder } from "../../../builder.ts";
 import type { Limits } from "./limit.ts";
 import type { RunRecord } from "./record.ts";
@@ -28,9 +29,9 @@ export interface Keeping {
 
 /** One record, and the edge by which the agent leaves it. */
 export function recordNode(builder: Builder, owner: Owner, record: RunRecord, { days, within }: Keeping = {}): void {
-  const { kept, omits, label, by, afterFailure, location } = record;
+  const { kept, omits, label, by, afterFailure, location, path } = record;
   const shared = kept === "log" || kept === "summary";
-  const name = label ?? LABELS[kept];
+  const name = redact(label ?? LABELS[kept]);
   const id = builder.node("evidence", shared ? `${owner.job}/${kept}` : `${owner.agent}/evidence/${name}`, {
     label: name,
     location: shared ? undefined : location,
@@ -44,6 +45,8 @@ export function recordNode(builder: Builder, owner: Owner, record: RunRecord, { 
       ...(within === undefined ? {} : { within }),
     },
     locations: [location],
+    // NOTE: one artifact may hold several files.
+    ...(path === undefined ? {} : { as: redact(path) }),
   });
 }
 

@@ -16,8 +16,8 @@ const CLAUDE: readonly (readonly [string, Limit])[] = [
   ["--max-budget-usd", "cost"],
 ];
 
-function claudeLimits(words: readonly ShellWord[]): Limits {
-  return CLAUDE.flatMap(([flag, limit]) => (optionValue(words, flag) === undefined ? [] : [limit]));
+function optionLimits(words: readonly ShellWord[], options: readonly (readonly [string, Limit])[]): Limits {
+  return options.flatMap(([flag, limit]) => (optionValue(words, flag) === undefined ? [] : [limit]));
 }
 
 const word = (value: string): ShellWord => ({ value, offset: 0, end: 0, literal: true });
@@ -27,7 +27,7 @@ export function claudeActionLimits(step: CommandStep): Limits {
   const words = claudeWords(step.with.get("claude_args")?.text ?? "", false).map(word);
   const before = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.0") === false;
   return [
-    ...claudeLimits(words),
+    ...optionLimits(words, CLAUDE),
     ...(words.some(({ value }) => isUnknown(value)) ? ["unknown" as const] : []),
     // NOTE: before 1.0 `timeout_minutes` had a default, 30 minutes or 10.
     ...(before ? ["time" as const] : []),
@@ -50,13 +50,18 @@ export function codexActionLimits(step: CommandStep): Limits {
   return isUnknown(given) ? ["unknown"] : [];
 }
 
+// https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference
+const COPILOT: readonly (readonly [string, Limit])[] = [
+  ["--max-autopilot-continues", "turns"],
+  ["--max-ai-credits", "cost"],
+];
+const OPTIONS: ReadonlyMap<string, readonly (readonly [string, Limit])[]> = new Map([
+  ["claude", CLAUDE],
+  ["copilot", COPILOT],
+]);
+
 /** Limits that the options of a command line set. */
 export function commandLimits(product: string, words: readonly ShellWord[], hidden: boolean): Limits {
-  const own =
-    product === "claude"
-      ? claudeLimits(words)
-      : product === "copilot" && words.some(({ value }) => value.startsWith("--max-autopilot-continues"))
-        ? (["turns"] as const)
-        : [];
+  const own = optionLimits(words, OPTIONS.get(product) ?? []);
   return hidden ? [...own, "unknown"] : own;
 }
