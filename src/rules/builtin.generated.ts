@@ -3837,7 +3837,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
       }
     ],
     "confidence": "medium",
-    "message": "{entry} can start {agent}, and {consumer} takes what it wrote as a {handoff.used-as}, with a credential of class {handoff.with-class} at hand.",
+    "message": "{entry} can start {agent}, and {consumer} takes what it wrote as {handoff.used-as}, with a credential of class {handoff.with-class} at hand.",
     "why": "The agent reads what outsiders write, so that its answer is theirs as much as its own. A job that merges, publishes\nor starts another agent because of that answer gives its own authority to whoever can phrase a sentence. A model\nthat says yes is no person who says yes.",
     "fix": "Let the job with the authority decide by itself: checks that no text can answer, or a person behind an environment\nwith reviewers. What it takes over from the agent should be one of a few words, compared before it is used, and\nshould never choose more than a label or a comment.",
     "path": [

@@ -6,7 +6,7 @@ import { isCompiled } from "./compiled.ts";
 import { upstreamOf } from "./conditions/upstream.ts";
 import { addHandOffs } from "./handoff/hand-offs.ts";
 import { MAX_CALLS, readJobs } from "./jobs.ts";
-import type { JobRecord } from "./scope.ts";
+import type { WorkflowScope } from "./scope.ts";
 import { triggers } from "./triggers.ts";
 
 /** GitHub Actions workflows: who starts each job, which agents it runs, and with which authority. */
@@ -28,8 +28,7 @@ export const githubWorkflow: Reader = {
       known ??= triggers(tree.get("on"), upstreamOf(repository)).flatMap((trigger) => trigger.contexts);
       return known;
     };
-    const jobs: JobRecord[] = [];
-    readJobs({
+    const workflow: WorkflowScope = {
       builder: into,
       repository,
       file: source.file,
@@ -42,10 +41,11 @@ export const githubWorkflow: Reader = {
       cap: undefined,
       caller: undefined,
       callers: [source.file],
-      jobs,
+      jobs: [],
       budget: { calls: MAX_CALLS },
-    });
-    addHandOffs(jobs);
+    };
+    readJobs(workflow);
+    addHandOffs(workflow, readJobs);
     return into.build();
   },
 };

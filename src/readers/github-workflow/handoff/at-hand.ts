@@ -1,4 +1,5 @@
 import { mintsAppToken } from "../../../catalog/steps.ts";
+import type { Builder } from "../../builder.ts";
 import type { CredentialRef } from "../../ci/run.ts";
 import { leftBehind } from "../authority.ts";
 import { jobToken, refsIn } from "../credentials.ts";
@@ -28,6 +29,7 @@ function ofStep(job: JobScope, step: Step, isCode: boolean): readonly Credential
 
 /** The ids of the credentials that are at hand where a job uses an answer; those of the whole job where it decides whether the job runs. */
 export function atHand(
+  builder: Builder,
   { job }: JobRecord,
   { use, step, reader }: Use,
   called: readonly JobRecord[],
@@ -39,6 +41,6 @@ export function atHand(
       : ofStep(job, step, use === "code" || reader !== undefined);
   const ids = [...new Set(refs.map(({ id }) => id))].sort();
   for (const { job: one } of [{ job }, ...called])
-    if (ids.includes(one.token.id)) jobToken(one.workflow.builder, one.id, one.scopes, one.workflow.contexts());
+    if (ids.includes(one.token.id)) jobToken(builder, one.id, one.scopes, one.workflow.contexts());
   return ids;
 }

@@ -3,9 +3,13 @@ import { join, NONE, type Taints } from "./taint.ts";
 /** The files of one job, as far as agents wrote them. */
 export interface Files {
   readonly read: (path: string) => Taints;
+  /** What a folder or a pattern of names holds, for whoever keeps all of it. */
+  readonly within: (path: string) => Taints;
   /** What a file that is run holds: only what was surely written there. */
   readonly run: (path: string) => Taints;
   readonly write: (path: string, taints: Taints, append?: boolean) => void;
+  /** Whether an agent may have written any file at all. */
+  readonly any: () => boolean;
   /** A file that is known by a part of its name, or by the expression that gives it. */
   readonly name: (part: string, taints: Taints) => void;
   /** An agent that can write files was told of these texts: a file that they name may be its own. */
@@ -51,12 +55,17 @@ export function filesOfJob(isInRepository: (path: string) => boolean): Files {
       if (!FILE_NAME.test(path) || isInRepository(path)) return NONE;
       return join(...mentioned.filter(({ text }) => text.includes(path)).map(({ taints }) => taints));
     },
+    within(given) {
+      const folder = normal(given).replace(/\/?\*.*$/, "");
+      return join(...written.filter(({ path }) => isUnder(path, folder)).map(({ taints }) => taints));
+    },
     run: (given) => known(normal(given))?.taints ?? NONE,
     write(given, taints, append = false) {
       const path = normal(given);
       const before = append ? (known(path)?.taints ?? NONE) : NONE;
       if (written.length < MAX_FILES && !/^\/dev\//.test(path)) written.push({ path, taints: join(before, taints) });
     },
+    any: () => named.length + mentioned.length > 0 || written.some(({ taints }) => taints.length > 0),
     name: (part, taints) => void named.push({ part, taints }),
     mention: (text, taints) => void mentioned.push({ text: text.slice(0, MAX_MENTIONED), taints }),
   };

@@ -4,9 +4,10 @@ import type { TriggerContext } from "../../ci/run.ts";
 import { carriedConditions } from "../conditions/conditions.ts";
 import type { JobRecord, WorkflowScope } from "../scope.ts";
 import { atHand } from "./at-hand.ts";
+import { waitingFor } from "./other-runs.ts";
 import type { Artifact, Use } from "./record.ts";
 import { flowOfRun, type RunFlow } from "./run-flow.ts";
-import { join, type Taint } from "./taint.ts";
+import { join, type Taint, through } from "./taint.ts";
 
 /** One use of one agent's text: the worst of those of its kind in the job, and the place of that one. */
 interface Worst {
@@ -35,6 +36,8 @@ function worstOf(uses: readonly Use[]): readonly Worst[] {
   return [...worst.values()];
 }
 
+const allOf = (of: readonly Condition[]): Condition => ({ op: "all", of });
+
 interface Emission {
   readonly run: RunFlow;
   readonly records: readonly JobRecord[];
@@ -54,10 +57,14 @@ function emit(
   const called = records.filter((one) => one.job.workflow.caller === job.id);
   const isOwn = record.agents.some(({ id }) => id === taint.agent);
   const carried = (name: string): boolean => run.carries(record, name);
+  const asked = (context: TriggerContext): readonly Condition[] =>
+    carriedConditions(job.workflow, job.name, context, carried);
+  // NOTE: another run has contexts of its own: any of them will do.
+  const others: Condition = { op: "any", of: elsewhere ? job.workflow.contexts().map((one) => allOf(asked(one))) : [] };
   const conditions = (context: TriggerContext): readonly Condition[] =>
-    isOwn || elsewhere ? [] : carriedConditions(job.workflow, job.name, context, carried);
+    elsewhere ? [others] : isOwn ? [] : asked(context);
   const groups = groupBy(contexts, conditions, (value) => JSON.stringify(value));
-  const hand = atHand(record, use, called);
+  const hand = atHand(builder, record, use, called);
   const location: Location | undefined = use.location ?? job.workflow.root.get("jobs")?.keyLocation(job.name);
   groups.forEach(({ contexts: names, value }, n) => {
     builder.edge("hands-off", taint.agent, job.id, {
@@ -76,18 +83,25 @@ function emit(
   });
 }
 
-/** Adds an edge for each way in which a job uses what an agent wrote. Nothing is computed where no agent runs. */
-export function addHandOffs(records: readonly JobRecord[]): readonly Artifact[] {
-  if (records.every(({ agents }) => agents.length === 0)) return [];
-  const run = flowOfRun(records);
+function emitAll(emission: Emission): void {
+  const { run, records } = emission;
   // NOTE: what a job fetches must have been kept before, so all jobs are walked first.
   for (const record of records) run.of(record);
-  for (const record of records) {
-    const { builder, contexts } = record.job.workflow;
-    const worst = worstOf(run.of(record).uses);
-    if (worst.length === 0) continue;
-    const emission: Emission = { run, records, builder, contexts: contexts(), elsewhere: false };
-    for (const one of worst) emit(emission, record, one);
-  }
-  return run.artifacts();
+  for (const record of records) for (const worst of worstOf(run.of(record).uses)) emit(emission, record, worst);
+}
+
+/**
+ * Adds an edge for each way in which a job uses what an agent wrote, also where the job stands in a workflow that waits
+ * for this one. Nothing is computed where no agent runs. `read` is how the jobs of such a workflow are read.
+ */
+export function addHandOffs(workflow: WorkflowScope, read: (other: WorkflowScope) => void): void {
+  const { jobs: records, builder } = workflow;
+  if (records.every(({ agents }) => agents.length === 0)) return;
+  const contexts = workflow.contexts();
+  const run = flowOfRun(records);
+  emitAll({ run, records, builder, contexts, elsewhere: false });
+  const brought = run.artifacts().map(({ name, taints }): Artifact => ({ name, taints: through(taints, "workflow") }));
+  if (brought.length === 0) return;
+  for (const others of waitingFor(workflow, read))
+    emitAll({ run: flowOfRun(others, brought), records: others, builder, contexts, elsewhere: true });
 }

@@ -1,8 +1,10 @@
+import { downloads } from "../../../catalog/agent-outputs.ts";
 import { findExpressions } from "../../../parse/expression-scan.ts";
 import { calledOf } from "../conditions/condition-memory.ts";
 import type { JobRecord, Step } from "../scope.ts";
 import { type Look, taintsOfText } from "./expressions.ts";
-import { type Around, flowOfJob } from "./job-flow.ts";
+import { flowOfJob } from "./job-flow.ts";
+import type { Around } from "./job-walk.ts";
 import { type Artifact, isSameRun, type JobFlow } from "./record.ts";
 import { join, lessSure, NONE, type Taints } from "./taint.ts";
 
@@ -41,6 +43,10 @@ function fits(kept: string, wanted: string): boolean {
   return patternOf(wanted).test(plain(kept)) || patternOf(kept).test(plain(wanted));
 }
 
+/** Whether the step fetches from the run that started this one, and not from its own. */
+const fromOther = (step: Step): boolean =>
+  !/^actions\//i.test(step.uses ?? "") || /workflow_run\.id\b/.test(step.with.get("run-id")?.text ?? "");
+
 /** What lies in the artifacts that the step fetches, among those that are kept. */
 function fetchedFrom(artifacts: readonly Artifact[], step: Step): Taints {
   const wanted = step.with.get("name")?.text ?? step.with.get("pattern")?.text;
@@ -48,6 +54,12 @@ function fetchedFrom(artifacts: readonly Artifact[], step: Step): Taints {
   const taints = join(...found.map((one) => one.taints));
   const isSure = wanted !== undefined && found.some(({ name }) => name === wanted);
   return isSure ? taints : lessSure(taints, "likely");
+}
+
+/** Whether nothing of an agent comes into the job: it runs none, waits for no job, is not called and fetches nothing. */
+function isAlone({ job, agents }: JobRecord): boolean {
+  const isFed = job.tree.get("needs") !== undefined || job.workflow.caller !== undefined;
+  return !isFed && agents.length === 0 && !job.steps.some((step) => downloads(step.uses));
 }
 
 /** Follows what agents wrote through the jobs of one run. `brought` are artifacts of the run that started it. */
@@ -60,7 +72,6 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     job.workflow.caller === undefined ? undefined : records.find((one) => one.job.id === job.workflow.caller);
 
   const own: Artifact[] = [];
-  const artifacts = (): readonly Artifact[] => [...brought, ...own];
 
   const outputOf = (from: JobRecord, name: string, output: string | undefined): Taints => {
     const target = jobNamed(from, name);
@@ -100,7 +111,7 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
         matrix: () => NONE,
       });
     },
-    fetched: (step) => fetchedFrom(artifacts(), step),
+    fetched: (step) => fetchedFrom(fromOther(step) ? brought : own, step),
   });
 
   const flowOf = (record: JobRecord): JobFlow => {
@@ -108,7 +119,7 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     if (before !== undefined) return before;
     // NOTE: jobs that need each other never start.
     flows.set(record, EMPTY);
-    if (depth >= MAX_CHAIN) return EMPTY;
+    if (depth >= MAX_CHAIN || isAlone(record)) return EMPTY;
     depth += 1;
     for (const item of record.job.tree.get("needs")?.items() ?? []) {
       const needed = jobNamed(record, item.string() ?? "");
@@ -124,6 +135,6 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
   return {
     of: flowOf,
     carries: (record, name) => outputOf(record, name, undefined).length > 0,
-    artifacts,
+    artifacts: () => own,
   };
 }

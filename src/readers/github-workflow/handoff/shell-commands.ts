@@ -1,7 +1,7 @@
 import type { Command, Word } from "unbash";
 import { answerOptions } from "../../../catalog/agent-outputs.ts";
 import { type ShellCommand, unwrap } from "../../../parse/shell.ts";
-import { colored, type Flow, note, type Piece } from "./shell-state.ts";
+import { colored, type Flow, hold, note, type Piece } from "./shell-state.ts";
 import { type WordValue, wordValue } from "./shell-values.ts";
 import { writeTo } from "./shell-writes.ts";
 import {
@@ -74,12 +74,12 @@ function assigned(node: Command, flow: Flow): void {
     const before = part.append ? (flow.variables.get(part.name)?.taints ?? NONE) : NONE;
     if (part.value.type !== "Word") {
       const all = part.value.elements.map((word) => wordValue(word, flow).taints);
-      flow.variables.set(part.name, { taints: colored(flow, join(before, ...all)) });
+      hold(flow, part.name, { taints: colored(flow, join(before, ...all)) });
       continue;
     }
     const value = wordValue(part.value, flow);
     const taints = colored(flow, join(before, value.taints));
-    flow.variables.set(part.name, value.known && !part.append ? { taints, text: value.text } : { taints });
+    hold(flow, part.name, value.known && !part.append ? { taints, text: value.text } : { taints });
   }
 }
 
@@ -190,7 +190,7 @@ export function runCommand(node: Command, flow: Flow, fed: Taints): readonly Pie
   if (agent !== undefined) return answered(agent, call, flow);
   note(flow, "code", runs(call, flow), node);
   if (call.name === "read") {
-    for (const { text } of call.words) if (/^\w+$/.test(text)) flow.variables.set(text, { taints: colored(flow, fed) });
+    for (const { text } of call.words) if (/^\w+$/.test(text)) hold(flow, text, { taints: colored(flow, fed) });
     return [];
   }
   const pieces = printed(call, flow);

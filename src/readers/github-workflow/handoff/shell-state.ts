@@ -53,6 +53,14 @@ export function branch(flow: Flow, control: Taints = NONE, variables: Variables 
   return { ...flow, variables, control: join(flow.control, control), depth: flow.depth + 1 };
 }
 
+/** LIMIT: variables of one script that are followed. */
+const MAX_VARIABLES = 400;
+
+/** Gives a variable a value. */
+export function hold(flow: Flow, name: string, held: Held): void {
+  if (flow.variables.size < MAX_VARIABLES || flow.variables.has(name)) flow.variables.set(name, held);
+}
+
 /** What is written here, with what decided that it is. */
 export function colored(flow: Flow, taints: Taints): Taints {
   return flow.control.length === 0 ? taints : join(taints, asVerdict(flow.control));
@@ -62,6 +70,8 @@ export function colored(flow: Flow, taints: Taints): Taints {
 export function rejoin(flow: Flow, ends: readonly Variables[]): void {
   const names = new Set(ends.flatMap((end) => [...end.keys()]));
   for (const name of names) {
+    const before = flow.variables.get(name);
+    if (before !== undefined && ends.every((end) => end.get(name) === before)) continue;
     const held = ends.map((end) => end.get(name) ?? { taints: NONE });
     const [first] = held;
     const same = first?.text !== undefined && held.every(({ text }) => text === first.text);

@@ -8,7 +8,7 @@ export interface Taint {
   readonly checked: "no" | "declared" | "yes";
   readonly confidence: "certain" | "likely" | "possible";
   /** The furthest way that it took. */
-  readonly through: "output" | "file" | "thread" | "artifact" | "cache";
+  readonly through: "output" | "file" | "thread" | "cache" | "artifact" | "workflow";
   /** Line breaks were taken out of it. */
   readonly oneLine?: true;
   /** The schema that the product holds the text to. */
@@ -19,7 +19,7 @@ export const NONE: Taints = [];
 
 const CHECKS = ["no", "declared", "yes"] as const;
 const SURE = ["certain", "likely", "possible"] as const;
-const WAYS = ["output", "file", "thread", "cache", "artifact"] as const;
+const WAYS = ["output", "file", "thread", "cache", "artifact", "workflow"] as const;
 
 const badness = (taint: Taint): number =>
   (taint.kind === "text" ? 100 : 0) + (2 - CHECKS.indexOf(taint.checked)) * 10 + (2 - SURE.indexOf(taint.confidence));

@@ -1,0 +1,47 @@
+import { parseYaml } from "../../../parse/yaml.ts";
+import { builder } from "../../builder.ts";
+import { upstreamOf } from "../conditions/upstream.ts";
+import type { JobRecord, WorkflowScope } from "../scope.ts";
+import { triggers } from "../triggers.ts";
+
+const FOLDER = ".github/workflows/";
+/** What a workflow must hold that takes files from the run that started it. */
+const FETCHES = /download-artifact|downloadArtifact|\brun download\b/;
+/** LIMIT: workflows that wait for one other. */
+const MAX_WAITING = 20;
+
+/**
+ * The workflows that start when this one has run and fetch files, each as its jobs would be read. Nothing of them enters
+ * the graph here; `read` is how jobs are read.
+ */
+export function waitingFor(
+  workflow: WorkflowScope,
+  read: (other: WorkflowScope) => void,
+): readonly (readonly JobRecord[])[] {
+  const { repository, root, file } = workflow;
+  const name = root.get("name")?.string() ?? file;
+  const sources = repository.names
+    .filter((path) => path.startsWith(FOLDER) && path !== file)
+    .flatMap((path) => repository.file(path) ?? [])
+    .filter(({ text }) => text.includes("workflow_run") && text.includes(name) && FETCHES.test(text));
+  return sources.slice(0, MAX_WAITING).flatMap((source) => {
+    const { tree } = parseYaml(source, "yaml");
+    const waits = tree?.at("on", "workflow_run", "workflows")?.items() ?? [];
+    if (tree === undefined || !waits.some((item) => item.string() === name)) return [];
+    const contexts = triggers(tree.get("on"), upstreamOf(repository))
+      .flatMap((trigger) => trigger.contexts)
+      .filter(({ event }) => event === "workflow_run");
+    const jobs: JobRecord[] = [];
+    read({
+      ...workflow,
+      builder: builder(),
+      file: source.file,
+      source: source.text,
+      root: tree,
+      contexts: () => contexts,
+      callers: [source.file],
+      jobs,
+    });
+    return [jobs];
+  });
+}
