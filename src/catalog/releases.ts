@@ -1,14 +1,15 @@
 import { data } from "./releases.generated.ts";
 
-const RELEASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(data.releases).map(([repository, commits]) => [repository, new Map(Object.entries(commits))]),
-);
 /** How many digits of a commit the catalog holds. */
 const DIGITS = 12;
+const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = data.releases;
 
-/** The release of an action that a commit is; `undefined` for a commit between releases, or one newer than the list. */
+/** The newest release of an action that a commit, or the object of a tag, holds; `undefined` for one that is not listed. */
 export function releaseOf(uses: string): string | undefined {
   const [slug = "", ref = ""] = uses.toLowerCase().split("@");
   // NOTE: an action in a folder has the releases of its repository.
-  return RELEASES.get(slug.split("/").slice(0, 2).join("/"))?.get(ref.slice(0, DIGITS));
+  const repository = slug.split("/").slice(0, 2).join("/");
+  const releases = Object.hasOwn(ROWS, repository) ? ROWS[repository] : undefined;
+  const known = ref.slice(0, DIGITS);
+  return Object.entries(releases ?? {}).find(([, commits]) => commits.includes(known))?.[0];
 }

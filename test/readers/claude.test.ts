@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { agentByUses } from "../../src/catalog/agents.ts";
 import { actionAgent } from "../../src/readers/ci/agents/action-agent.ts";
 import { claudeWords } from "../../src/readers/ci/agents/claude-words.ts";
-import { agentOf, contextsOf, edgesFrom, graphOf, stepOf, toolsOf } from "./workflow.ts";
+import { agentOf, contextsOf, edgesFrom, edgesFrom, graphOf, stepOf, toolsOf } from "./workflow.ts";
 
 const workflow = (
   inputs: string,
@@ -118,6 +118,20 @@ describe("tag mode", () => {
   test("pushed anywhere before 1.0.72, on @beta and @v0", () => {
     for (const ref of ["v1.0.71", "beta", "v0", "v0.0.60"])
       expect(tag("", `anthropics/claude-code-action@${ref}`)).toContain("Bash(git push:*)");
+  });
+  test("may push anywhere where the release of a commit is not known", () => {
+    const graph = graphOf(
+      workflow("", `anthropics/claude-code-action@${"0123456789".repeat(4)}`, comment).replace("          prompt: Weed.\n", ""),
+    );
+    const uses = edgesFrom(graph, agentOf(graph).id, "uses").filter(({ to }) => to.endsWith("Bash(git push:*)"));
+    expect(uses.map(({ facts }) => facts.confidence?.value)).toEqual(["possible"]);
+  });
+  test("took the settings of a pull request as they are before 1.0.74, also from a fork", () => {
+    const HEAD = "tools that are not in the files (`.claude` and `.mcp.json` of the pull request)";
+    expect(tag("", "anthropics/claude-code-action@v1.0.73")).toContain(HEAD);
+    expect(tag("", "anthropics/claude-code-action@v1.0.74")).not.toContain(HEAD);
+    expect(tools("track_progress: true", "anthropics/claude-code-action@v1.0.73", "pull_request")).not.toContain(HEAD);
+    expect(tools("", "anthropics/claude-code-action@v1.0.73", comment)).not.toContain(HEAD);
   });
   test("obeys denials", () => {
     expect(tag('disallowed_tools: "Edit,Write"')).not.toContain("Edit, Write");

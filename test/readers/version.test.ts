@@ -15,6 +15,12 @@ describe("pinnedVersion", () => {
     [`a/b@${SHA}`, "pinned on 2026-01-02", undefined, false],
     [`a/b@${SHA}`, "", undefined, false],
     ["a/b@v1.2.3", "v9.9.9", "1.2.3", false],
+    // The commit of v1.0.72, the object of its tag, and a commit after v1.0.126 that is no release.
+    ["anthropics/claude-code-action@cd77b50d2b0808657f8e6774085c8bf54484351c", "v1", "1.0.72", false],
+    ["Anthropics/Claude-Code-Action/base-action@cd77b50d2b0808657f8e6774085c8bf54484351c", "v1.0.1", "1.0.72", false],
+    ["anthropics/claude-code-action@04f907ba2a4c77706a56b4078c682d250716cc0c", "", "1.0.72", false],
+    ["anthropics/claude-code-action@ca89df3d42dc1bc03c5ab87f533195bef6d36af0", "v1", "1.0.126", false],
+    ["constructor/toString@0123456789abcdef0123456789abcdef01234567", "", undefined, false],
   ])("%s # %s", (uses, comment, version, floats) => {
     expect(pinnedVersion(uses, comment)).toMatchObject({ version, floats });
   });

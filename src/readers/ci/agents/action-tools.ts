@@ -3,7 +3,7 @@ import type { Condition, Diagnostic } from "../../../graph/model.ts";
 import type { Repository } from "../../reader.ts";
 import type { CommandStep, TriggerContext } from "../run.ts";
 import { type AgentStep, plainTool, type ToolGrant, unknownTool } from "./agent.ts";
-import { actionGrants, allowedTools, tagModeTools, unknownTools } from "./claude.ts";
+import { actionGrants, allowedTools, headTools, tagModeTools, unknownTools } from "./claude.ts";
 import { isTagMode } from "./claude-mode.ts";
 import { codexActionTools } from "./codex.ts";
 import { droidRuns, droidTools } from "./droid.ts";
@@ -33,7 +33,7 @@ function claudeTools({ step, report, repository }: Action): Tools {
   unknownTools(grants).forEach(report);
   const own = allowedTools(grants);
   const tag = [...tagModeTools(step, grants), ...own];
-  return (context) => (isTagMode(step, context) ? tag : own);
+  return (context) => (isTagMode(step, context) ? [...tag, ...headTools(step, context)] : own);
 }
 
 function claudeBaseTools({ step, report, repository }: Action): Tools {

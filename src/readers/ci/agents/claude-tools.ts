@@ -1,5 +1,5 @@
 import { parsePermissionRule } from "../../../parse/permission-rule.ts";
-import type { CommandStep } from "../run.ts";
+import type { CommandStep, TriggerContext } from "../run.ts";
 import {
   anyCommandReach,
   githubMcpTool,
@@ -119,14 +119,28 @@ function anyCommand({ location }: Rule): ToolGrant {
 
 /** What tag mode grants by itself; older releases let the agent push anywhere. Source: src/modes/tag/index.ts of the action */
 export function tagModeTools(step: CommandStep, { deny }: ClaudeGrants): readonly ToolGrant[] {
-  const hardened = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.72") ?? true;
+  const hardened = atLeast(pinnedVersion(step.uses ?? "", step.comment), "1.0.72");
   const edit = plainTool("Edit, Write", "edit", "default", step.location, [
     { resource: "host:files", access: "write", via: "none" },
   ]);
   const comment = plainTool("its own comment", "comment", "default", step.location, [thread]);
-  const push = plainTool("commit and push to its branch", "edit", "default", step.location, [branch]);
-  const shell = shellTool("Bash(git push:*)", "git push:*", "default", step.location);
+  const commit = plainTool("commit and push to its branch", "edit", "default", step.location, [branch]);
+  const push = shellTool("Bash(git push:*)", "git push:*", "default", step.location);
+  // NOTE: which release an unnamed commit is of only its repository says.
+  const shell: ToolGrant = hardened === undefined ? { ...push, confidence: "possible" } : push;
   const edits = denied(deny, "Edit") === "yes" && denied(deny, "Write") === "yes" ? [] : [edit];
   if (denied(deny, "Bash") === "yes") return [...edits, comment];
-  return hardened ? [...edits, comment, push] : [...edits, comment, push, shell];
+  return hardened ? [...edits, comment, commit] : [...edits, comment, commit, shell];
+}
+
+// Since then `.claude`, `.mcp.json` and their like come from the base of a pull request: src/github/operations/restore-config.ts
+const RESTORES_SINCE = "1.0.74";
+// Events on which it checks out the head of a pull request that may come from a fork, and has the secrets.
+const OF_FORKS = new Set(["issue_comment", "pull_request_target"]);
+
+/** What the settings of a pull request itself let the agent do, where the release does not put those of the base in their place. */
+export function headTools(step: CommandStep, { event }: TriggerContext): readonly ToolGrant[] {
+  if (!OF_FORKS.has(event)) return [];
+  if (atLeast(pinnedVersion(step.uses ?? "", step.comment), RESTORES_SINCE) === true) return [];
+  return [unknownTool("`.claude` and `.mcp.json` of the pull request", step.location)];
 }

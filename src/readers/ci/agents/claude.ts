@@ -18,7 +18,7 @@ import { claudeWords } from "./claude-words.ts";
 import { settingsJson } from "./settings-json.ts";
 import { atLeast, pinnedVersion } from "./version.ts";
 
-export { allowedTools, tagModeTools } from "./claude-tools.ts";
+export { allowedTools, headTools, tagModeTools } from "./claude-tools.ts";
 
 const FLAGS_ALLOW = new Set(["--allowedTools", "--allowed-tools"]);
 const FLAGS_DENY = new Set(["--disallowedTools", "--disallowed-tools"]);
