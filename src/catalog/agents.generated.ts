@@ -325,6 +325,14 @@ export const data = {
       "remote": true,
       "source": "https://github.com/ambient-code/ambient-action/blob/main/action.yml"
     },
+    "openhands-resolver": {
+      "title": "OpenHands Resolver",
+      "uses": [
+        "all-hands-ai/openhands/.github/workflows/openhands-resolver.yml",
+        "openhands/openhands/.github/workflows/openhands-resolver.yml"
+      ],
+      "source": "https://github.com/OpenHands/OpenHands/blob/main/.github/workflows/openhands-resolver.yml"
+    },
     "claude": {
       "title": "Claude Code CLI",
       "cli": [

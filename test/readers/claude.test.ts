@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { agentByUses } from "../../src/catalog/agents.ts";
 import { actionAgent } from "../../src/readers/ci/agents/action-agent.ts";
 import { claudeWords } from "../../src/readers/ci/agents/claude-words.ts";
-import { agentOf, contextsOf, edgesFrom, edgesFrom, graphOf, stepOf, toolsOf } from "./workflow.ts";
+import { agentOf, contextsOf, edgesFrom, graphOf, stepOf, toolsOf } from "./workflow.ts";
 
 const workflow = (
   inputs: string,
@@ -121,7 +121,10 @@ describe("tag mode", () => {
   });
   test("may push anywhere where the release of a commit is not known", () => {
     const graph = graphOf(
-      workflow("", `anthropics/claude-code-action@${"0123456789".repeat(4)}`, comment).replace("          prompt: Weed.\n", ""),
+      workflow("", `anthropics/claude-code-action@${"0123456789".repeat(4)}`, comment).replace(
+        "          prompt: Weed.\n",
+        "",
+      ),
     );
     const uses = edgesFrom(graph, agentOf(graph).id, "uses").filter(({ to }) => to.endsWith("Bash(git push:*)"));
     expect(uses.map(({ facts }) => facts.confidence?.value)).toEqual(["possible"]);

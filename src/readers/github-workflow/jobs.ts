@@ -12,6 +12,7 @@ import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./creden
 import { agentsOf } from "./detect.ts";
 import { holdFederated } from "./federation.ts";
 import { addAgent } from "./job-agents.ts";
+import { knownWorkflow } from "./known-workflow.ts";
 import { capped, tokenScopes } from "./permissions.ts";
 import type { AgentOfJob, JobScope, Step, WorkflowScope } from "./scope.ts";
 import { handedOn } from "./script-credentials.ts";
@@ -108,8 +109,9 @@ function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree;
   const uses = job.get("uses")?.string()?.trim();
   if (uses === undefined) return undefined;
   if (!/^(?:\.|\$)\//.test(uses)) {
-    reportElsewhere(workflow, job, uses);
-    return undefined;
+    const known = knownWorkflow(uses, job.get("uses")?.location ?? job.location);
+    if (known === undefined) reportElsewhere(workflow, job, uses);
+    return known;
   }
   const path = uses.replace(/^(?:\.|\$)\//, "").split("@")[0] ?? "";
   const source = workflow.repository.file(path);

@@ -91,6 +91,8 @@ const TOOLS: Readonly<Record<string, (action: Action) => Tools>> = {
   // LIMIT: rules for tools in `.augment/settings.json` are not read.
   "augment-agent": ({ step }) => always(unaskedTools(step.location, "it asks nobody")),
   "oz-agent-action": ozTools,
+  // In a container of the runner, which is given the token for GitHub.
+  "openhands-resolver": ({ step }) => always(unaskedTools(step.location, "in a container")),
   "jules-action": remote,
   "ambient-action": ambientTools,
 };
