@@ -9,6 +9,7 @@ import {
   type Facts,
   type Fragment,
   fact,
+  type Layer,
   type Location,
   NODE_KINDS,
   type Node,
@@ -27,6 +28,7 @@ export interface EdgeSpec {
 export interface NodeSpec {
   readonly label: string;
   readonly zone?: Zone | undefined;
+  readonly layer?: Layer | undefined;
   readonly location?: Location | undefined;
   readonly facts?: Partial<Record<FactName, Fact["value"]>>;
 }
@@ -65,13 +67,13 @@ export function builder(): Builder {
       return at === 0 ? name : `${name}~${at + 1}`;
     },
     has: (id) => nodes.has(id),
-    node(kind, id, { label, zone, location, facts }) {
+    node(kind, id, { label, zone, layer = NODE_KINDS[kind].layer, location, facts }) {
       if (!nodes.has(id)) {
         nodes.set(id, {
           id,
           kind,
           label,
-          layer: NODE_KINDS[kind].layer,
+          layer,
           ...(zone ? { zone } : {}),
           ...(location ? { location } : {}),
           facts: factsOf(facts),

@@ -57,7 +57,7 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
 }
 
 /** Whether the project's own manifest names the package, so that its lockfile fixes the version. */
-function installs(repository: Repository | undefined, name: string): boolean {
+export function installs(repository: Repository | undefined, name: string): boolean {
   const manifest = repository?.file("package.json");
   const tree = manifest && parseYaml(manifest, "json").tree;
   return ["dependencies", "devDependencies"].some((key) => tree?.get(key)?.get(name) !== undefined);
@@ -86,7 +86,8 @@ function readEnvFile(
       readValue(into, holder, key, value, `${source.file}#${key}`);
 }
 
-function callOf(value: Tree): ServerCall {
+/** How an entry of a client's file starts or addresses its server. */
+export function callOf(value: Tree): ServerCall {
   const settings = new Map<string, string>();
   for (const map of SETTINGS) {
     for (const { key, value: given } of value.get(map)?.entries() ?? []) settings.set(key, given.string() ?? "");
@@ -97,7 +98,12 @@ function callOf(value: Tree): ServerCall {
     const [, name, given] = /^(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.*)$/s.exec(arg) ?? [];
     if (name !== undefined && given !== undefined && !settings.has(name)) settings.set(name, given);
   }
-  return { command: value.get("command")?.string(), args, url: value.get("url")?.string(), settings };
+  return {
+    command: value.get("command")?.string(),
+    args,
+    url: (value.get("url") ?? value.get("httpUrl"))?.string(),
+    settings,
+  };
 }
 
 /** Secrets in arguments stand behind an option, in `--option=value`, or in a header text. */

@@ -1,7 +1,7 @@
 import { agentByUses } from "../../catalog/agents.ts";
 import type { Condition } from "../../graph/model.ts";
 import type { AgentStep, HeldCredential } from "../ci/agents/agent.ts";
-import { groupBy, toolNode } from "../ci/agents/agent-nodes.ts";
+import { groupBy, serverNode, toolNode } from "../ci/agents/agent-nodes.ts";
 import { holdLiterals } from "../ci/agents/literals.ts";
 import { modelHost } from "../ci/agents/model-host.ts";
 import type { TriggerContext } from "../ci/run.ts";
@@ -166,6 +166,8 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   });
   for (const held of agent.credentials) hold(job, id, held, "with", contexts);
   addRecords(job, id, agent, index);
+  const definition = `${job.workflow.file}#jobs.${job.name}`;
+  for (const server of agent.servers ?? []) serverNode(builder, server, { agent: id, definition, contexts });
   holdLiterals(
     builder,
     id,

@@ -9,6 +9,7 @@ import {
   promptCredentials,
   settingsCredentials,
 } from "./action-credentials.ts";
+import { actionServers } from "./action-servers.ts";
 import { actionTools, productRuns } from "./action-tools.ts";
 import { type AgentStep, type HeldCredential, TRUE } from "./agent.ts";
 import { builtInCheck, runsOn } from "./check.ts";
@@ -68,6 +69,7 @@ export function actionAgent(entry: AgentEntry, step: CommandStep, report: Report
   const pin = pinnedVersion(step.uses ?? "", step.comment);
   const tokens = inputCredentials(step, entry);
   const check = builtInCheck(entry, step);
+  const action = { entry, step, report, repository };
   const elsewhere = isElsewhere(entry, step);
   const given = [...promptCredentials(step), ...handedOver(step)];
   return {
@@ -76,7 +78,8 @@ export function actionAgent(entry: AgentEntry, step: CommandStep, report: Report
     location: step.location,
     version: pin.version,
     mode: entry.id === "claude-code-action" ? "tag" : "agent",
-    tools: actionTools({ entry, step, report, repository }),
+    tools: actionTools(action),
+    servers: elsewhere ? [] : actionServers(action),
     credentials: elsewhere
       ? given
       : [

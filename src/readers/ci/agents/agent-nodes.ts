@@ -3,6 +3,7 @@ import type { Builder } from "../../builder.ts";
 import { resourceNode } from "../resource-node.ts";
 import type { TriggerContext } from "../run.ts";
 import type { ToolGrant } from "./agent.ts";
+import type { ServerUse } from "./servers.ts";
 
 /** Contexts that answer alike share one edge: the groups, in order of their first context. */
 export function groupBy<T>(
@@ -56,4 +57,41 @@ export function toolNode(
       as: `${access} by ${via}`,
     });
   }
+}
+
+/** Who is given a server, and where it is defined. */
+export interface ServerHolder {
+  readonly agent: string;
+  readonly definition: string;
+  readonly contexts: readonly TriggerContext[];
+}
+
+/** One MCP server of an agent, with what it reaches and the credentials of its own entry. */
+export function serverNode(builder: Builder, server: ServerUse, { agent, definition, contexts }: ServerHolder): void {
+  const id = builder.node("server", `${agent}/servers/${redact(server.key)}`, {
+    label: redact(server.key),
+    zone: server.remote ? "service" : "runner",
+    layer: server.remote ? "L7" : "L3",
+    location: server.location,
+    facts: { definition, ...(server.pin === undefined ? {} : { pin: server.pin }) },
+  });
+  builder.edge("uses", agent, id, {
+    contexts: contexts.map(({ context }) => context),
+    ...(server.confidence === undefined ? {} : { facts: { confidence: server.confidence } }),
+    locations: [server.location],
+  });
+  for (const { resource, access, via } of server.reach)
+    builder.edge("reaches", id, resourceNode(builder, resource), {
+      facts: { access, via },
+      locations: [server.location],
+      as: `${access} by ${via}`,
+    });
+  const withSecrets = contexts.filter(({ secrets }) => secrets).map(({ context }) => context);
+  for (const { ref, name } of withSecrets.length === 0 ? [] : server.holds)
+    builder.edge("holds", id, ref.id, {
+      contexts: withSecrets,
+      facts: { when: "with", channel: ["mcp"], names: [name], confidence: ref.certain ? "certain" : "likely" },
+      locations: [server.location],
+      as: name,
+    });
 }

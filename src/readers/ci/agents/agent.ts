@@ -3,6 +3,7 @@ import { githubMcpReach } from "../../../catalog/agents.ts";
 import { commandReach, shellBreadth } from "../../../catalog/commands.ts";
 import type { Access, Condition, Fact, FactName, Location } from "../../../graph/model.ts";
 import type { CommandStep, CredentialRef, TriggerContext } from "../run.ts";
+import type { ServerUse } from "./servers.ts";
 import type { Limits } from "./trace/limit.ts";
 import type { RunRecord } from "./trace/record.ts";
 
@@ -44,6 +45,8 @@ export interface AgentStep {
   readonly version: string | undefined;
   readonly mode: "agent" | "tag" | "headless";
   readonly tools: (context: TriggerContext) => readonly ToolGrant[];
+  /** MCP servers that it is given, beside those of the tools above. */
+  readonly servers?: readonly ServerUse[];
   readonly credentials: readonly HeldCredential[];
   /** Credentials it needs to start at all; none of them exists in a context without secrets. */
   readonly model: readonly CredentialRef[];
