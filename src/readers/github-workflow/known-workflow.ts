@@ -1,5 +1,6 @@
 import { calledWorkflow } from "../../catalog/called-workflows.ts";
 import type { Location } from "../../graph/model.ts";
+import type { SourceFile } from "../../parse/source.ts";
 import type { Entry, Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 
@@ -39,5 +40,11 @@ export function knownWorkflow(
 ): { path: string; tree: Tree; text: string } | undefined {
   const text = calledWorkflow(uses);
   const tree = text === undefined ? undefined : parseYaml({ file: location.file, text }, "json").tree;
-  return tree && { path: uses.split("@")[0] ?? "", tree: placedAt(tree, location), text: "" };
+  return (
+    tree && {
+      path: uses.split("@")[0] ?? "",
+      tree: placedAt(tree, location),
+      source: { file: location.file, text: "" },
+    }
+  );
 }
