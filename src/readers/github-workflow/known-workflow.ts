@@ -37,7 +37,7 @@ function placedAt(tree: Tree, location: Location): Tree {
 export function knownWorkflow(
   uses: string,
   location: Location,
-): { path: string; tree: Tree; text: string } | undefined {
+): { path: string; tree: Tree; source: SourceFile } | undefined {
   const text = calledWorkflow(uses);
   const tree = text === undefined ? undefined : parseYaml({ file: location.file, text }, "json").tree;
   return (
