@@ -13,6 +13,7 @@ import { dotenvFile } from "./dotenv-file.ts";
 import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
+import { gitlabDuo } from "./gitlab-duo/gitlab-duo.ts";
 import { issueForm } from "./issue-form.ts";
 import { mcpJson } from "./mcp-json.ts";
 import { anyOf } from "./pattern.ts";
@@ -37,6 +38,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   ghAw,
   githubWorkflow,
   gitlabCi,
+  gitlabDuo,
   issueForm,
   mcpJson,
   terraform,

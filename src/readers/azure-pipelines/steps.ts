@@ -15,7 +15,7 @@ const TASKS: Readonly<Record<string, readonly string[]>> = {
   shellscript: ["scriptPath"],
   azurecli: ["inlineScript", "scriptPath"],
   azurepowershell: ["Inline", "ScriptPath"],
-  ssh: ["inline"],
+  awsshellscript: ["inlineScript", "filePath"],
 };
 
 const taskOf = (step: Tree): string | undefined => step.get("task")?.string()?.split("@")[0];

@@ -21,7 +21,9 @@ interface Scope {
 }
 
 // `$$` is a `$` that the upload of the pipeline leaves alone: https://buildkite.com/docs/pipelines/configure/environment-variables
-const shown = (text: string): string => text.replaceAll("$$", "$").replaceAll("\\$", "$");
+// What a job asks the agent of Buildkite for is a secret of that name: https://buildkite.com/docs/agent/cli/reference/secret
+const SECRET = /\$\(buildkite-agent secret get ([A-Za-z_]\w{0,200})\)/g;
+const shown = (text: string): string => text.replaceAll("$$", "$").replaceAll("\\$", "$").replace(SECRET, "$$$1");
 
 /** A block or input step: https://buildkite.com/docs/pipelines/configure/step-types/block-step */
 function block(scope: Scope, step: Tree): boolean {

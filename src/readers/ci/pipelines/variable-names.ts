@@ -9,9 +9,16 @@ export function variablesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(USED)].map(([, name = ""]) => name))];
 }
 
-/** Names that a script gives a value itself. */
+/** Names that a script gives a value itself; one that is given its own value comes from outside all the same. */
 export function assignedIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(ASSIGNED)].map(([, set, each, read]) => set ?? each ?? read ?? ""));
+  const found = new Set<string>();
+  for (const { 0: all, 1: set, 2: each, 3: read, index } of text.matchAll(ASSIGNED)) {
+    const name = set ?? each ?? read ?? "";
+    const value = text.slice(index + all.length, index + all.length + name.length + 4).replace(/^["']?\$\{?/, "$");
+    if (set === undefined || !(value.startsWith(`$${name}`) && !/^\w/.test(value.slice(name.length + 1))))
+      found.add(name);
+  }
+  return found;
 }
 
 /** Whether a variable of that name is likely to carry a credential. */
