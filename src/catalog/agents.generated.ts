@@ -465,6 +465,183 @@ export const data = {
         "--list-sessions"
       ],
       "source": "https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/headless.md"
+    },
+    "opencode": {
+      "title": "opencode CLI",
+      "cli": [
+        "opencode"
+      ],
+      "packages": [
+        "opencode-ai"
+      ],
+      "subcommand": [
+        "run"
+      ],
+      "source": "https://opencode.ai/docs/cli/#run-1"
+    },
+    "cursor-cli": {
+      "title": "Cursor CLI",
+      "cli": [
+        "cursor-agent"
+      ],
+      "cli-beside": {
+        "agent": "CURSOR_API_KEY|cursor\\.com/install"
+      },
+      "headless": [
+        "-p",
+        "--print"
+      ],
+      "source": "https://cursor.com/docs/cli/headless"
+    },
+    "droid-cli": {
+      "title": "Factory Droid CLI",
+      "cli": [
+        "droid"
+      ],
+      "subcommand": [
+        "exec"
+      ],
+      "source": "https://docs.factory.ai/cli/droid-exec/overview"
+    },
+    "goose": {
+      "title": "goose CLI",
+      "cli": [
+        "goose"
+      ],
+      "subcommand": [
+        "run"
+      ],
+      "source": "https://github.com/block/goose/blob/main/documentation/docs/guides/goose-permissions.md"
+    },
+    "amp": {
+      "title": "Amp CLI",
+      "cli": [
+        "amp"
+      ],
+      "packages": [
+        "@ampcode/cli",
+        "@sourcegraph/amp"
+      ],
+      "headless": [
+        "-x",
+        "--execute"
+      ],
+      "source": "https://ampcode.com/manual"
+    },
+    "kiro-cli": {
+      "title": "Kiro CLI",
+      "cli": [
+        "kiro-cli"
+      ],
+      "cli-beside": {
+        "q": "--no-interactive"
+      },
+      "headless": [
+        "--no-interactive"
+      ],
+      "source": "https://kiro.dev/docs/cli/headless/"
+    },
+    "aider": {
+      "title": "Aider",
+      "cli": [
+        "aider"
+      ],
+      "packages": [
+        "aider-chat"
+      ],
+      "headless": [
+        "--message",
+        "-m",
+        "--msg",
+        "--message-file",
+        "-f"
+      ],
+      "no-run": [
+        "--version",
+        "--help",
+        "-h",
+        "--install-main-branch",
+        "--upgrade",
+        "--update"
+      ],
+      "source": "https://aider.chat/docs/scripting.html"
+    },
+    "continue-cli": {
+      "title": "Continue CLI",
+      "cli": [
+        "cn"
+      ],
+      "packages": [
+        "@continuedev/cli"
+      ],
+      "headless": [
+        "-p",
+        "--print"
+      ],
+      "source": "https://docs.continue.dev/cli/overview"
+    },
+    "cline-cli": {
+      "title": "Cline CLI",
+      "cli": [
+        "cline"
+      ],
+      "headless": [
+        "-y",
+        "--yolo"
+      ],
+      "source": "https://docs.cline.bot/cline-cli/three-core-flows"
+    },
+    "auggie": {
+      "title": "Auggie CLI",
+      "cli": [
+        "auggie"
+      ],
+      "packages": [
+        "@augmentcode/auggie"
+      ],
+      "headless": [
+        "--print",
+        "-p"
+      ],
+      "source": "https://docs.augmentcode.com/cli/automation"
+    },
+    "qwen": {
+      "title": "Qwen Code CLI",
+      "cli": [
+        "qwen"
+      ],
+      "packages": [
+        "@qwen-code/qwen-code"
+      ],
+      "headless": [
+        "-p",
+        "--prompt",
+        "-y",
+        "--yolo",
+        "--approval-mode"
+      ],
+      "no-run": [
+        "mcp",
+        "extensions",
+        "--version",
+        "-v",
+        "--help",
+        "-h"
+      ],
+      "source": "https://github.com/QwenLM/qwen-code/blob/main/docs/users/features/headless.md"
+    },
+    "crush": {
+      "title": "Crush CLI",
+      "cli": [
+        "crush"
+      ],
+      "packages": [
+        "@charmland/crush"
+      ],
+      "subcommand": [
+        "run"
+      ],
+      "source": "https://github.com/charmbracelet/crush"
     }
   },
   "github-mcp": {
@@ -566,16 +743,8 @@ export const data = {
       "coderabbitai/ai-pr-reviewer"
     ],
     "commands": {
-      "opencode": "run",
-      "cursor-agent": "-p",
-      "droid": "exec",
-      "goose": "run",
-      "aider": "",
-      "amp": "-x",
-      "kiro-cli": "chat",
-      "auggie": "--print",
-      "cline": "-y",
-      "qwen": "--yolo"
+      "acli": "rovodev",
+      "junie": ""
     }
   },
   "unknown-command": {

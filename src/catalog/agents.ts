@@ -18,6 +18,8 @@ export interface AgentEntry {
   readonly uses?: readonly string[];
   readonly "action-names"?: readonly string[];
   readonly cli?: readonly string[];
+  /** Names that other commands have too: they count where the text beside them matches the pattern. */
+  readonly "cli-beside"?: Readonly<Record<string, string>>;
   readonly packages?: readonly string[];
   readonly headless?: readonly string[];
   readonly subcommand?: readonly string[];
@@ -89,6 +91,20 @@ export function agentByCommand(name: string): AgentEntry | undefined {
   return ENTRIES.find((entry) => entry.cli?.includes(name) || entry.packages?.includes(name));
 }
 
+const BESIDE_NAMES = ENTRIES.flatMap((entry) =>
+  Object.entries(entry["cli-beside"] ?? {}).map(([name, pattern]) => ({
+    entry,
+    name,
+    pattern: new RegExp(pattern),
+    word: new RegExp(`(?<![\\w./-])${name}(?![\\w-])`),
+  })),
+);
+
+/** The agent behind a name that other commands have too, by what stands around it. */
+export function agentBeside(name: string, around: string): AgentEntry | undefined {
+  return BESIDE_NAMES.find((one) => one.name === name && one.pattern.test(around))?.entry;
+}
+
 const NOT_READ_USES: readonly string[] = data["not-read"].uses;
 const NOT_READ_COMMANDS: Readonly<Record<string, string>> = data["not-read"].commands;
 
@@ -126,7 +142,8 @@ const BESIDE =
 
 /** Whether a script may run an agent: a quick look that finds every name however it is written, and some that are none. */
 export function mayNameAgent(script: string): boolean {
-  if (HIDDEN.test(script)) return true;
+  if (HIDDEN.test(script) || BESIDE_NAMES.some(({ pattern, word }) => pattern.test(script) && word.test(script)))
+    return true;
   if (NAMES.test(script.replace(/\\\r?\n|["'\\]/g, ""))) return true;
   if (!/[$`]/.test(script)) return false;
   if (GLUED.test(script)) return true;

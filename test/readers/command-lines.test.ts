@@ -221,17 +221,17 @@ describe("a script of the repository", () => {
 
   test("that is not there, or no shell script, is said when it suggests an agent", () => {
     const others = {
-      "ask.py": 'subprocess.run(["claude", "-p", text])',
+      "ask.py": 'os.system("claude -p " + text)',
       "hose.py": "print('claude')",
-      ask: "#!/usr/bin/env node\nspawn('codex', ['exec'])",
+      ask: "#!/usr/bin/env node\nexec(`codex exec ${text}`)",
     };
     expect(started("./scripts/run-claude.sh", "", others)).toBe("unresolved-reference");
     expect(started("./scripts/build.sh", "", others)).toBe("");
     expect(started("python3 ask.py", "", others)).toBe("not-supported");
     expect(started("./ask", "", others)).toBe("not-supported");
     expect(started("python3 hose.py", "", others)).toBe("");
-    expect(started("python3 - <<'EOF'\nsubprocess.run(['claude', '-p', x])\nEOF", "", others)).toBe("not-supported");
-    expect(started('subprocess.run(["claude", "-p", x])', "        shell: python\n", others)).toBe("not-supported");
+    expect(started("python3 - <<'EOF'\nos.system('claude -p ' + x)\nEOF", "", others)).toBe("not-supported");
+    expect(started('os.system("claude -p " + x)', "        shell: python\n", others)).toBe("not-supported");
   });
 });
 

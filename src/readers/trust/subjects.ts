@@ -63,10 +63,10 @@ function githubRoom(rest: string, wild: boolean): Pick<Jobs, "room" | "detail"> 
 }
 
 function github(text: string, wild: boolean): Jobs | undefined {
-  const [, owner, repository, rest] = /^repo:([^/:]*)\/([^:]*)(?::([^]*))?$/.exec(text) ?? [];
+  const [, owner, repository, rest] = /^repo:([^/:]*)\/([^:]*)(?::([\s\S]*))?$/.exec(text) ?? [];
   if (owner === undefined || repository === undefined) {
     // One variable for both: `repo:${var.repository}:*`.
-    const [, whole, after] = /^repo:(\u{E000})(?::([^]*))?$/u.exec(text) ?? [];
+    const [, whole, after] = /^repo:(\u{E000})(?::([\s\S]*))?$/u.exec(text) ?? [];
     if (whole !== undefined) return { owner: "?", repository: "?", ...githubRoom(after ?? "", wild) };
     return wild && /^(?:\*|repo:[^/]*\*)/.test(text) ? ALL : undefined;
   }
@@ -78,12 +78,12 @@ function github(text: string, wild: boolean): Jobs | undefined {
 
 /** `project_path:group/project:ref_type:branch:ref:main`: https://docs.gitlab.com/ci/cloud_services/ */
 function gitlab(text: string, wild: boolean): Jobs | undefined {
-  const [, path, rest] = /^project_path:([^:]*)(?::([^]*))?$/.exec(text) ?? [];
+  const [, path, rest] = /^project_path:([^:]*)(?::([\s\S]*))?$/.exec(text) ?? [];
   if (path === undefined) return undefined;
   const at = path.indexOf("/");
   const owner = name(at < 0 ? path : path.slice(0, at), wild);
   const repository = owner === "*" ? "*" : name(at < 0 ? "" : path.slice(at + 1), wild);
-  const ref = /^ref_type:[^:]*:ref:([^]*)$/.exec(rest ?? "")?.[1];
+  const ref = /^ref_type:[^:]*:ref:([\s\S]*)$/.exec(rest ?? "")?.[1];
   if (rest === undefined) return { owner, repository, room: wild && path.endsWith("*") ? "any" : "ref" };
   if (wild && (rest.startsWith("*") || ref === "*" || /^ref_type:(?:branch:|\*)?\*?$/.test(rest)))
     return { owner, repository, room: "any" };

@@ -1,5 +1,6 @@
 import {
   type AgentEntry,
+  agentBeside,
   agentByCommand,
   isUnreadCommand,
   looksLikeAgent,
@@ -13,6 +14,7 @@ import type { Repository } from "../../reader.ts";
 import { resolveText } from "../resolve-text.ts";
 import type { CommandStep, ScriptText } from "../run.ts";
 import { calledScripts, mayCallAgent, mayRunProgram, spanOf } from "../scripts/called-scripts.ts";
+import { programCommands } from "../scripts/program-commands.ts";
 import { folderOf } from "../scripts/script-files.ts";
 import { type Line, type Script, type Visitor, walkScript } from "../scripts/script-walk.ts";
 import { session } from "../scripts/shell-session.ts";
@@ -109,6 +111,7 @@ interface Found {
 function collector(
   report: Report,
   repository: Repository,
+  around: string,
 ): { readonly line: (line: Line) => void; readonly found: Map<string, Found> } {
   const found = new Map<string, Found>();
   const said = new Set<string>();
@@ -124,7 +127,7 @@ function collector(
       const name = form.name.split("/").at(-1) ?? "";
       const texts = form.words.map((word) => word.value);
       if (isUnreadCommand(name, texts)) once(notRead(form.name, script.location));
-      const entry = agentByCommand(name) ?? agentByCommand(form.name);
+      const entry = agentByCommand(name) ?? agentByCommand(form.name) ?? agentBeside(name, around);
       // NOTE: the last part of a path is the command, whatever folder it stands in.
       const unknown = entry === undefined && form.head?.literal === false && /[$`]/.test(name);
       if (unknown && looksLikeAgent(form.name, texts)) once(notKnown(form.name, at.location));
@@ -147,7 +150,7 @@ function collector(
 /** The environment of the step that its script names: what it holds may be a command. */
 function named(script: string, step: CommandStep): string {
   const texts = [...step.env].flatMap(([name, value]) => (script.includes(name) ? [value.text] : []));
-  return [script, ...texts].join("\n");
+  return [script, ...step.env.keys(), ...texts].join("\n");
 }
 
 /** The script of a step with its values put in, and where its text stands. */
@@ -177,24 +180,25 @@ export function cliAgents(step: CommandStep, report: Report, repository: Reposit
   const { text, folder, shell } = own;
   const action = folderOf(step.tree.file);
   const folders = [...new Set([folder, "", action])];
+  const around = named(text, step);
   const may =
-    mayNameAgent(named(text, step)) ||
-    mayCallAgent(named(text, step), repository, folders) ||
-    mayRunProgram(text, repository, [folder, ""]);
+    mayNameAgent(around) || mayCallAgent(around, repository, folders) || mayRunProgram(text, repository, [folder, ""]);
   if (!may) return [];
-  if (/^(?:python|node|perl|ruby)/.test(shell)) {
+  const isProgram = /^(?:python|node|perl|ruby)/.test(shell);
+  const lines = isProgram ? programCommands(text, (name) => agentByCommand(name) !== undefined).join("\n") : text;
+  if (isProgram && lines === "") {
     if (suggestsAgent(text)) report(notKnown(shell, step.location));
     return [];
   }
   const script: Script = {
-    text,
-    place: own.place,
+    text: lines,
+    place: isProgram ? () => step.location : own.place,
     location: step.location,
     folder: action,
     from: [...new Set([folder, ""])],
-    ...(own.source ? { source: own.source } : {}),
+    ...(own.source && !isProgram ? { source: own.source } : {}),
   };
-  const { line, found } = collector(report, repository);
+  const { line, found } = collector(report, repository, around);
   const visitor: Visitor = {
     line,
     incomplete: (part) => {

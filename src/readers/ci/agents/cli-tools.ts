@@ -9,6 +9,7 @@ import { NO_GRANTS, type Rule } from "./claude-grants.ts";
 import { codexPolicy, codexTools } from "./codex.ts";
 import { copilotTools } from "./copilot.ts";
 import { geminiCommandTools } from "./gemini.ts";
+import { otherCliTools } from "./other-clis.ts";
 
 /** Names of variables that hold options; any other one outside of quotes is taken for a prompt. */
 const HOLDS_OPTIONS =
@@ -77,6 +78,16 @@ export function cliTools(
     const unknown = [...hidden, ...known.unknown.map((text): Rule => ({ text, location }))];
     unknownTools({ ...NO_GRANTS, unknown }).forEach(report);
     return [...known.tools, ...hidden.map(({ text }) => unknownTool(text, location))];
+  }
+  const other = otherCliTools(entry.id, {
+    words: texts,
+    location,
+    repository,
+    variable: (name) => textsOf(name, command, lookup),
+  });
+  if (other !== undefined) {
+    unknownTools({ ...NO_GRANTS, unknown: hidden }).forEach(report);
+    return [...other, ...hidden.map(({ text }) => unknownTool(text, location))];
   }
   const isCodex = entry.id === "codex";
   const modes = isCodex ? valuesOf(words, "-s", "--sandbox") : valuesOf(words, "--approval-mode");

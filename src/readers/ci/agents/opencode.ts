@@ -1,3 +1,4 @@
+import type { Location } from "../../../graph/model.ts";
 import type { Tree } from "../../../parse/tree.ts";
 import { parseYaml } from "../../../parse/yaml.ts";
 import type { Repository } from "../../reader.ts";
@@ -29,6 +30,15 @@ function isDenied(permission: Tree | undefined, tool: ToolGrant): boolean {
     rule?.string() === "deny" ||
     (patterns.length > 0 && patterns.every(({ value }) => value.string() === "deny") && rule?.get("*") !== undefined)
   );
+}
+
+/**
+ * Tools of `opencode run`, which asks nobody: https://opencode.ai/docs/permissions/
+ * LIMIT: rules for single commands are not read.
+ */
+export function opencodeTools(location: Location, repository: Repository): readonly ToolGrant[] {
+  const permission = permissionOf(repository);
+  return unaskedTools(location, "it asks nobody").filter((tool) => !isDenied(permission, tool));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { SourceFile } from "../../../parse/source.ts";
 import type { Repository } from "../../reader.ts";
 import { makeRecipes } from "./make-targets.ts";
 import { packageScripts } from "./package-scripts.ts";
+import { programCommands } from "./program-commands.ts";
 import { calledFile, firstFile, folderOf, isShellScript, relativeNames } from "./script-files.ts";
 import type { Line, Script, Visitor } from "./script-walk.ts";
 
@@ -129,7 +130,11 @@ function calledByName(
   const { script, session } = line;
   const file = calledFile(form);
   const inline = file === undefined ? inlineProgram(form) : undefined;
-  if (inline !== undefined && suggestsAgent(inline)) report(notFollowed("A program that stands here", line.location));
+  if (inline !== undefined) {
+    const started = startedBy(inline, line, line.location);
+    if (started.length === 0 && suggestsAgent(inline)) report(notFollowed("A program that stands here", line.location));
+    return started;
+  }
   if (file === undefined) return [];
   const names = relativeNames(file.name, script, action);
   const source = firstFile(repository, names);
@@ -145,11 +150,22 @@ function calledByName(
     return [];
   }
   if (file.as === "program" || !isShellScript(source.text)) {
-    if (suggestsAgent(source.text)) report(notFollowed(`The program \`${source.file}\``, line.location));
-    return [];
+    const started = startedBy(source.text, line, locationOf(source, 0, 0));
+    if (started.length === 0 && suggestsAgent(source.text))
+      report(notFollowed(`The program \`${source.file}\``, line.location));
+    return started;
   }
   const inner = file.as === "source" ? session : session.child(file.words, form.env);
   return [{ script: fileScript(source, script.from), session: inner }];
+}
+
+/** The agents that a program starts by a list of words; where else it may take them from is not followed. */
+function startedBy(program: string, { script, session }: Line, location: Diagnostic["location"]): Called {
+  const isAgent = (name: string): boolean => agentByCommand(name) !== undefined;
+  return programCommands(program, isAgent).map((text) => ({
+    script: { text, place: () => location, location, folder: script.folder, from: script.from },
+    session: session.child([], {}),
+  }));
 }
 
 /** The text of a program that a command line holds: `python -c`, `node -e`, or what it is fed. */
