@@ -121,13 +121,29 @@ function identityOf(name: string | undefined, definition: string, label: string)
   );
 }
 
+/** Says so where a document that names an issuer of jobs could not be taken apart. */
+function reportUnread(builder: Builder, block: HclBlock, module: TerraformModule): void {
+  const value = module.resolve(block.body.attributes.get("assume_role_policy")?.value);
+  if (value?.kind !== "text" || !/token\.actions\.githubusercontent\.com/.test(value.text)) return;
+  if (trustStatements(value, module).length > 0) return;
+  builder.diagnostic({
+    code: "not-supported",
+    level: "note",
+    message: "The trust policy is put together at run time: whom it lets in is not known here.",
+    location: value.location,
+  });
+}
+
 /** Roles of AWS that jobs of a CI system may take. */
 export function readRoles(builder: Builder, own: readonly HclBlock[], module: TerraformModule): void {
   for (const block of own) {
     if (block.type !== "resource" || block.labels[0] !== "aws_iam_role") continue;
     const { attributes } = block.body;
     const trusts = trustsOf(trustStatements(attributes.get("assume_role_policy")?.value, module));
-    if (trusts.length === 0) continue;
+    if (trusts.length === 0) {
+      reportUnread(builder, block, module);
+      continue;
+    }
     const name = plainText(module.resolve(attributes.get("name")?.value));
     const definition = `${block.location.file}#${block.labels.slice(0, 2).join(".")}`;
     const lasts = Number(plainText(module.resolve(attributes.get("max_session_duration")?.value)));

@@ -144,6 +144,7 @@ function documentOf(value: Written | undefined, folder: string, repository: Repo
 }
 
 function jsonOf(file: SourceFile): Written | undefined {
-  const { tree } = parseYaml(file, "json");
-  return tree && writtenOf(tree, file);
+  const { tree, diagnostics } = parseYaml(file, "json");
+  // NOTE: what a template puts together is no JSON yet, and half of it says nothing.
+  return tree && !diagnostics.some(({ level }) => level === "error") ? writtenOf(tree, file) : undefined;
 }
