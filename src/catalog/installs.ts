@@ -14,6 +14,9 @@ const ROWS: readonly Row[] = data.rows.flatMap(({ commands, form }) =>
 const HARMLESS: ReadonlySet<string> = new Set(data["without-scripts"]);
 const WRAPPERS: ReadonlySet<string> = new Set(["sudo", "env", "timeout", "time", "nice", "command"]);
 
+// A file or folder of the project; `@scope/name` is a package.
+const FILE = /^[./~]|\.(?:txt|toml|in)$/;
+
 const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
   start.every((word, i) => word === words[i]);
 
@@ -31,7 +34,7 @@ function byRow({ words, form }: Row, { fixed, open }: PatternPart): Installs | u
   if (form === "runs") return open !== undefined && !named ? "chosen" : undefined;
   if (form === "adds" && open !== undefined) return "chosen";
   // NOTE: a package that the pattern names is chosen by whoever wrote it; a file or folder is the project's.
-  const local = rest.some((word) => /^\.|[/\\]|\.txt$/.test(word));
+  const local = rest.some((word) => FILE.test(word));
   return named && !local ? undefined : "project";
 }
 
@@ -61,6 +64,6 @@ export function installsProject(words: readonly string[]): boolean {
     if (!startsWith(words, command)) return false;
     const rest = words.slice(command.length);
     // NOTE: a package that is named is not the project's; `yarn` alone installs, `yarn build` does not.
-    return rest.every((word) => word.startsWith("-") || /^\.|\//.test(word) || /\.(?:txt|toml|in)$/.test(word));
+    return rest.every((word) => word.startsWith("-") || FILE.test(word));
   });
 }

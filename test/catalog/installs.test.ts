@@ -5,6 +5,7 @@ test.each([
   ["npm install:*", "chosen"],
   ["npm install", "project"],
   ["npm install left-pad@1.3.0", undefined],
+  ["npm install -g @example/cli@2.0.0", undefined],
   ["npm install --ignore-scripts:*", undefined],
   ["npm ci:*", undefined],
   ["npm:*", "chosen"],
@@ -33,7 +34,7 @@ test.each([
 test.each([
   ["npm ci", true],
   ["npm ci --ignore-scripts", false],
-  ["npm install -g @example/cli", true],
+  ["npm install -g @example/cli", false],
   ["npm install typescript", false],
   ["yarn", true],
   ["yarn build", false],
