@@ -673,6 +673,18 @@ describe("steps that look like guards", () => {
     ),
   ]);
 
+  test("a check beside the agent keeps nobody from it, and the agent is seen", () => {
+    const row = `- parallel:\n${indent(PERMISSION, 4)}\n    - name: agent\n${indent(AGENT, 6)}`;
+    const text = `on: { issue_comment: { types: [created] } }
+jobs:
+  weed:
+    runs-on: ubuntu-latest
+    steps:
+${indent(row, 6)}
+`;
+    expect(outcome(text, COMMENT)).toBe("anyone");
+  });
+
   test("a check behind the agent keeps nobody from it", () => {
     const text = `${workflow(on(COMMENT), {})}${indent(PERMISSION, 6)}\n`;
     expect(outcome(text, COMMENT)).toBe("anyone");

@@ -33,6 +33,10 @@ describe("a check of the actor", () => {
   test.each([
     ["stands alone", ""],
     ["follows code of the repository itself", "      - uses: actions/checkout@v4\n      - run: npm ci\n"],
+    [
+      "follows a build of the base",
+      "      - uses: actions/checkout@v4\n        with:\n          ref: ${{ steps.pr.outputs.base_sha }}\n      - run: make\n",
+    ],
     ["follows a checkout of the head that is only looked at", `${HEAD}      - run: git diff --stat | head -5\n`],
   ])("holds when it %s", (_, before) => {
     expect(strengths(before)).toEqual(["effective"]);
@@ -47,6 +51,18 @@ describe("a check of the actor", () => {
     [
       "a ref of a pull request",
       "      - run: git fetch origin pull/1/head && git checkout FETCH_HEAD\n      - run: make\n",
+    ],
+    [
+      "a build of what the merge of the pull request would be",
+      `${HEAD.replace("head.sha", "merge_commit_sha")}      - run: make\n`,
+    ],
+    [
+      "a build of a commit that an earlier step named",
+      "      - uses: actions/checkout@v4\n        with:\n          ref: ${{ steps.pr.outputs.sha }}\n      - run: make\n",
+    ],
+    [
+      "a build of a commit that a variable names",
+      "      - env:\n          SHA: ${{ github.event.pull_request.head.sha }}\n        run: git fetch origin $SHA && git checkout $SHA\n      - run: make\n",
     ],
   ])("is only declared behind %s", (_, before) => {
     expect(strengths(before)).toEqual(["declared"]);

@@ -112,7 +112,10 @@ export function readSteps(
         cut ??= tree.location;
         return;
       }
-      if (tree.kind === "map") readStep(tree, frame);
+      const row = tree.get("parallel")?.items();
+      // LIMIT: steps of one row do not wait for each other; a check among them counts for none, nor for what comes after.
+      if (row !== undefined) walk(row, { ...frame, tolerated: true });
+      else if (tree.kind === "map") readStep(tree, frame);
     }
   };
   const readStep = (tree: Tree, frame: Frame): void => {

@@ -7,7 +7,9 @@ import type { Step } from "../scope.ts";
 const OUTSIDERS =
   /\$\{\{[^{}]{0,200}(?:github\.head_ref|github\.event\.(?:[\w.*]{0,80}\.)?(?:body|title|message|email|ref|label|page_name|default_branch)\b)[^{}]{0,200}\}\}/;
 const LEFT_BEHIND = /GITHUB_(?:ENV|PATH)\b/;
-const HEAD = /head|pull\/|pull_request\.number|issue\.number/;
+const HEAD = /head|merge_commit|pull\/|pull_request|issue\.number/;
+// An output may hold any commit; only one that is named for the base surely holds no outsider's.
+const OUTPUT = /\b(?:steps|needs)\.[\w-]+\.outputs\b(?!\.[\w-]*(?:base|default|main|tag|version))/;
 
 /** Artifacts of another run, which a fork's pull request may have made. */
 const DOWNLOADS = /(?:^|\/)(?:action-)?download-artifact@/i;
@@ -16,7 +18,15 @@ const FETCHES =
 
 const checksOutHead = (step: Step): boolean =>
   /(?:^|\/)checkout@/.test(step.uses ?? "") &&
-  ["ref", "repository"].some((name) => HEAD.test(step.with.get(name)?.text ?? ""));
+  ["ref", "repository"].some((name) => isOutsiders(step.with.get(name)?.text ?? ""));
+
+const isOutsiders = (text: string): boolean => HEAD.test(text) || OUTPUT.test(text);
+const MOVES = /\bgit\s+(?:fetch|pull|checkout|switch|reset|merge|rebase|clone|worktree)\b/;
+
+/** A script that moves to a commit which a variable of the step names. */
+const movesToHead = (step: Step): boolean =>
+  MOVES.test(step.run?.string() ?? "") &&
+  [...step.env.values()].some(({ text }) => /\$\{\{/.test(text) && isOutsiders(text));
 
 const scriptOf = (step: Step): string => step.run?.string() ?? step.with.get("script")?.text ?? "";
 
@@ -29,7 +39,12 @@ function isHandedText(step: Step): boolean {
 
 /** Whether a step puts files on the disk that an outsider may have written. */
 function bringsFiles(step: Step): boolean {
-  return checksOutHead(step) || DOWNLOADS.test(step.uses ?? "") || FETCHES.test(step.run?.string() ?? "");
+  return (
+    checksOutHead(step) ||
+    DOWNLOADS.test(step.uses ?? "") ||
+    FETCHES.test(step.run?.string() ?? "") ||
+    movesToHead(step)
+  );
 }
 
 /** Whether a step runs more than commands that are known to run nothing of the folder they stand in. */

@@ -1,0 +1,76 @@
+import {
+  allowsEverything,
+  defineIdentity,
+  isAdminPolicy,
+  itemsOf,
+  plainText,
+  statementsOf,
+  trustsOf,
+  valueAt,
+  writtenOf
+} from "./chunk-ZO6IO4D2.js";
+import {
+  awsRole
+} from "./chunk-3I46GINZ.js";
+import {
+  builder
+} from "./chunk-EU5WVSL3.js";
+import "./chunk-35AC6QIV.js";
+import {
+  parseYaml
+} from "./chunk-Z2PGPZZ4.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/readers/trust/read-cloudformation.ts
+function adminPlaces(properties) {
+  const managed = itemsOf(valueAt(properties, "ManagedPolicyArns")).filter(
+    (one) => one.kind === "text" && isAdminPolicy(one.text)
+  );
+  const inline = itemsOf(valueAt(properties, "Policies")).filter(
+    (one) => allowsEverything(valueAt(one, "PolicyDocument"))
+  );
+  return [...managed, ...inline].map(({ location }) => location);
+}
+function readRole(into, name, location, tree) {
+  const properties = writtenOf(tree);
+  const trusts = trustsOf(statementsOf(valueAt(properties, "AssumeRolePolicyDocument")));
+  if (trusts.length === 0) return;
+  const definition = `${tree.file}#Resources.${name}`;
+  const lasts = Number(plainText(valueAt(properties, "MaxSessionDuration")));
+  const own = plainText(valueAt(properties, "RoleName"));
+  defineIdentity(into, {
+    identity: (own === void 0 ? void 0 : awsRole(own)) ?? {
+      id: `credential:${definition}`,
+      label: `AWS role ${name}`,
+      provider: "aws"
+    },
+    definition,
+    location,
+    trusts,
+    admin: adminPlaces(properties),
+    lasts: lasts > 0 ? lasts : void 0
+  });
+}
+var readCloudFormation = (source) => {
+  const into = builder();
+  const { tree, diagnostics } = parseYaml(source, source.text.trimStart().startsWith("{") ? "json" : "yaml");
+  for (const diagnostic of diagnostics) into.diagnostic(diagnostic);
+  if (diagnostics.some(({ level }) => level === "error")) return into.build();
+  for (const { key, keyLocation, value } of tree?.get("Resources")?.entries() ?? []) {
+    const properties = value.get("Properties");
+    if (value.get("Type")?.string() === "AWS::IAM::Role" && properties) readRole(into, key, keyLocation, properties);
+  }
+  const trusts = tree?.get("Statement") ? trustsOf(statementsOf(writtenOf(tree))) : [];
+  if (trusts.length > 0 && tree)
+    defineIdentity(into, {
+      identity: { id: `credential:${source.file}`, label: `AWS role of ${source.file}`, provider: "aws" },
+      definition: source.file,
+      location: tree.location,
+      trusts,
+      admin: []
+    });
+  return into.build();
+};
+export {
+  readCloudFormation
+};
