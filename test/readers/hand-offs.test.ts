@@ -89,6 +89,8 @@ describe("checks", () => {
   test.each([
     ["grep that looks at each line alone", "if ! echo \"$ANSWER\" | grep -qE '^(a|b)$'; then exit 1; fi"],
     ["a pattern with a hole", '[[ "$ANSWER" =~ ^a.*$ ]] || exit 1'],
+    ["a set whose range runs over signs", '[[ "$ANSWER" =~ ^[+-z]+$ ]] || exit 1'],
+    ["a set that leaves nothing out", '[[ "$ANSWER" =~ ^[^a]+$ ]] || exit 1'],
     ["a pattern that is not anchored", '[[ "$ANSWER" =~ [a-z]+ ]] || exit 1'],
     ["alternatives that are anchored at one end each", '[[ "$ANSWER" =~ ^a|b$ ]] || exit 1'],
     ["jq", 'jq -e .ok <<< "$ANSWER" || exit 1\nif ! jq -e .ok "$ANSWER"; then exit 1; fi'],
@@ -102,6 +104,8 @@ describe("checks", () => {
     ["whether there is an answer", '[ -n "$ANSWER" ] || exit 1'],
     ["a list with a branch for the rest", 'case "$ANSWER" in a) ;; *) echo other ;; esac'],
     ["a pattern that a blank opens", 'if [ "$ANSWER" = "" ]; then exit 1; fi'],
+    ["characters whose range runs over signs", 'ANSWER=$(echo "$ANSWER" | tr -cd "+-z")'],
+    ["characters with a line break", 'ANSWER=$(echo "$ANSWER" | tr -cd "a-z\\n")'],
     ["a check in a subshell", '( [[ "$ANSWER" =~ ^[a-z]+$ ]] || exit 1 )'],
   ])("none: %s", (_, check) => {
     expect(handOffs(job(script(check + then)))).toEqual([expect.stringContaining("one code no")]);

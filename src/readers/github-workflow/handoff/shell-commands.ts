@@ -8,6 +8,7 @@ import {
   asVerdict,
   checkedBy,
   fieldOf,
+  isPlainSet,
   join,
   lessSure,
   NONE,
@@ -127,9 +128,8 @@ function printed(call: Called, flow: Flow): readonly Piece[] {
 function translated({ words, fed }: Called): Taints {
   const [flags, set] = words.map(({ text }) => text);
   if (flags === undefined || !/^-[a-zA-Z]*d/.test(flags) || set === undefined) return fed;
-  if (/c/i.test(flags) && !/[\s;&|$`<>"'\\]|\[:(?:print|punct|graph|space):\]/.test(set.replaceAll("\\n", " ")))
-    return oneLine(checkedBy(fed, "yes"));
-  return /\\n|\[:space:\]|\[:cntrl:\]/.test(set) && !/c/i.test(flags) ? oneLine(fed) : fed;
+  if (/c/i.test(flags)) return isPlainSet(set) ? oneLine(checkedBy(fed, "yes")) : fed;
+  return /\\n|\[:space:\]|\[:cntrl:\]/.test(set) ? oneLine(fed) : fed;
 }
 
 /** Scripts that a command runs: text handed to a shell, files that agents wrote. */

@@ -1,7 +1,7 @@
 import type { Command, CommandNode, PipelineNode, Statement, TestExpression, Word } from "unbash";
 import type { Flow } from "./shell-state.ts";
 import { type WordValue, wordValue } from "./shell-values.ts";
-import { join, NONE, type Taints } from "./taint.ts";
+import { isPlainSet, join, NONE, type Taints } from "./taint.ts";
 
 /** A variable that is one of few values, where a test came out a certain way. */
 export interface Narrowed {
@@ -36,6 +36,8 @@ function isClosed(pattern: string, whole: boolean): boolean {
   const anchored = whole || (/^\^/.test(pattern) && /\$$/.test(pattern));
   // NOTE: a dot outside of brackets lets anything through, and `^a|b$` fixes neither.
   const outside = pattern.replace(/\[[^\]]*\]/g, "").replace(/\\./g, "");
+  const sets = pattern.match(/\[(?:\[:\w+:\]|[^\]])*\]/g) ?? [];
+  if (!sets.every((set) => isPlainSet(set.slice(1, -1)))) return false;
   return anchored && CLOSED.test(pattern) && !outside.includes(".") && (whole || !isLoose(outside));
 }
 

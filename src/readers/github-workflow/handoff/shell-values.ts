@@ -1,6 +1,6 @@
 import type { DoubleQuotedChild, Word, WordPart } from "unbash";
 import type { Flow } from "./shell-state.ts";
-import { checkedBy, join, NONE, oneLine, type Taints } from "./taint.ts";
+import { checkedBy, isPlainSet, join, NONE, oneLine, type Taints } from "./taint.ts";
 
 /** A word of a command: what it owes to agents, and its text as far as that is known. */
 export interface WordValue {
@@ -20,7 +20,7 @@ function variable(name: string, written: string, flow: Flow): WordValue {
 }
 
 /** `${V//[^a-z0-9]/}` leaves nothing that a shell would read. */
-const LETTERS = /^\[[!^][\w.:[\]-]*\]$/;
+const ALL_BUT = /^\[[!^](.+)\]$/;
 
 function expanded(part: Extract<WordPart, { type: "ParameterExpansion" }>, flow: Flow): WordValue {
   const value = variable(part.parameter, flow.restore(part.text), flow);
@@ -31,7 +31,8 @@ function expanded(part: Extract<WordPart, { type: "ParameterExpansion" }>, flow:
     return { ...value, taints: join(value.taints, flow.expressions(flow.restore(operation.operand.text))) };
   if (operation.type === "Replace" && operation.operator === "//") {
     const pattern = operation.pattern.text;
-    if (LETTERS.test(pattern)) return { ...value, known: false, taints: oneLine(checkedBy(value.taints, "yes")) };
+    if (isPlainSet(ALL_BUT.exec(pattern)?.[1] ?? ""))
+      return { ...value, known: false, taints: oneLine(checkedBy(value.taints, "yes")) };
     if (/\\n|\\r|\[:space:\]/.test(pattern)) return { ...value, known: false, taints: oneLine(value.taints) };
   }
   return { ...value, known: false };

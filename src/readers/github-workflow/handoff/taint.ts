@@ -91,3 +91,10 @@ export function fieldOf(taints: Taints, name: string): Taints {
     return schema === undefined ? rest : { ...rest, schema };
   });
 }
+
+/** Characters of a set, such as `a-z0-9_-`: ranges stay within letters or digits, so that none runs over what a shell reads. */
+const PLAIN_SET =
+  /^-?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\[:(?:alnum|alpha|digit|lower|upper):\]|\\[-.d]|\w|[./:=@+,](?!-.))*-?$/;
+
+/** Whether a set of characters holds letters, digits and harmless signs alone: no blank, no line break. */
+export const isPlainSet = (set: string): boolean => set !== "" && PLAIN_SET.test(set);
