@@ -104,6 +104,10 @@ export const data = {
         "openai-api-key"
       ],
       "keeps-key": true,
+      "key-open": {
+        "input": "safety-strategy",
+        "is": "unsafe"
+      },
       "check": {
         "events": "every",
         "off-input": "allow-users",
@@ -324,6 +328,13 @@ export const data = {
       ],
       "remote": true,
       "source": "https://github.com/ambient-code/ambient-action/blob/main/action.yml"
+    },
+    "copilot-cloud-agent": {
+      "title": "Copilot cloud agent",
+      "check": {
+        "events": "every"
+      },
+      "source": "https://docs.github.com/en/copilot/concepts/agents/cloud-agent/risks-and-mitigations"
     },
     "openhands-resolver": {
       "title": "OpenHands Resolver",

@@ -30,6 +30,8 @@ export interface AgentEntry {
   readonly "model-keys"?: readonly string[];
   /** Whether the product uses the key itself, so that its agent does not get it. */
   readonly "keeps-key"?: boolean;
+  /** The input, with its value, that lets the agent read the key all the same. */
+  readonly "key-open"?: { readonly input: string; readonly is: string };
   /** Variables of which any one lets it reach its model; without the list, every key of a model that it is given. */
   readonly "model-env"?: readonly string[];
   readonly "token-input"?: string;
@@ -84,6 +86,11 @@ export function agentByUses(uses: string): AgentEntry | undefined {
 /** The agent whose own action a repository holds, by the `name:` of its `action.yml`. */
 export function agentByActionName(name: string): AgentEntry | undefined {
   return ENTRIES.find((entry) => entry["action-names"]?.includes(name));
+}
+
+/** The agent with this id. */
+export function agentById(id: string): AgentEntry | undefined {
+  return ENTRIES.find((entry) => entry.id === id);
 }
 
 /** The agent behind a command name or an npm package. */

@@ -60,6 +60,18 @@ describe("the action", () => {
     expect(toolsOf(graph, agentOf(graph))).toEqual(expected);
   });
 
+  test("cannot keep its key from an agent that it does not hold back", () => {
+    const holds = (inputs: string): boolean =>
+      edgesFrom(graphOf(step(inputs)), agentOf(graphOf(step(inputs))).id, "holds").some(({ to }) =>
+        to.endsWith("OPENAI_API_KEY"),
+      );
+    const key = "openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n";
+    expect(holds(`${key}safety-strategy: unsafe`)).toBe(true);
+    expect(holds(`${key}safety-strategy: \${{ vars.STRATEGY }}`)).toBe(true);
+    expect(holds(`${key}safety-strategy: drop-sudo`)).toBe(false);
+    expect(holds(`${key}sandbox: danger-full-access`)).toBe(false);
+  });
+
   test("keeps its key from the agent, and the agent from the network", () => {
     const graph = graphOf(step("openai-api-key: ${{ secrets.OPENAI_API_KEY }}"));
     expect(edgesFrom(graph, agentOf(graph).id, "holds").map((edge) => edge.to)).toEqual([

@@ -127,7 +127,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const handed = handsAll(agent) ? { handed: "all" } : {};
   const egress = egressAfter(job.steps.slice(0, index));
   const step = job.steps[index];
-  const spare = spareScopes(job, agent);
+  const spare = agent.elsewhere ? [] : spareScopes(job, agent);
   const id = builder.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,

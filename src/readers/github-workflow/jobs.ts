@@ -6,6 +6,7 @@ import { groupBy } from "../ci/agents/agent-nodes.ts";
 import type { CredentialRef, TriggerContext, Values } from "../ci/run.ts";
 import { addActs } from "./acts.ts";
 import { mintedToken } from "./authority.ts";
+import { cloudAgent } from "./cloud-agent.ts";
 import { isCompiled } from "./compiled.ts";
 import { jobConditions } from "./conditions/conditions.ts";
 import { jobToken, jobTokenRef, type RefScope, refsIn, valuesOf } from "./credentials.ts";
@@ -33,7 +34,7 @@ const PRINCIPALS: Readonly<Record<string, string>> = {
   caller: "whoever calls this workflow",
 };
 
-function startEdges(job: JobScope, runsAgents: boolean): void {
+function startEdges(job: JobScope, runsAgents: boolean, as = ""): void {
   const { builder, caller } = job.workflow;
   const place = job.workflow.root.get("jobs")?.keyLocation(job.name);
   const condition = job.tree.keyLocation("if");
@@ -50,7 +51,7 @@ function startEdges(job: JobScope, runsAgents: boolean): void {
         facts: runsAgents && job.workflow.secrets === undefined ? { handed: "all" } : {},
         conditions: value.conditions,
         locations: [condition ?? place],
-        as: String(n),
+        as: `${as}${n}`,
       });
       return;
     }
@@ -63,7 +64,7 @@ function startEdges(job: JobScope, runsAgents: boolean): void {
       contexts,
       conditions: value.conditions,
       locations: [value.where, condition],
-      as: String(n),
+      as: `${as}${n}`,
     });
   });
 }
@@ -264,7 +265,11 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
   const found: Found = { agents: called.agents || agents.length > 0, acts: addActs(job, agents) || called.acts };
   // NOTE: who starts a job that hands nothing on is nobody's question, and answering it took most of the time.
   if (found.agents || found.acts) startEdges(job, found.agents);
-  return found;
+  const cloud = cloudAgent(job);
+  if (cloud === undefined) return found;
+  addAgent(cloud.job, cloud.agent, steps.length, "copilot");
+  startEdges(cloud.job, true, "task");
+  return { ...found, agents: true };
 }
 
 /** Every job of one workflow, for the workflow itself or for one caller of it; says what stands in any of them. */

@@ -58,9 +58,15 @@ export function settingsCredentials(step: CommandStep): readonly HeldCredential[
   });
 }
 
+/** Whether an input gives up what keeps the key from the agent, or may do so. */
+function isKeyOpen({ "key-open": open }: AgentEntry, step: CommandStep): boolean {
+  const given = open && step.with.get(open.input)?.text.trim();
+  return given !== undefined && (given === open?.is || given.includes("${{"));
+}
+
 /** The keys of its model that the product is given. */
 export function modelCredentials(step: CommandStep, entry: AgentEntry): readonly HeldCredential[] {
-  if (entry["keeps-key"]) return [];
+  if (entry["keeps-key"] && !isKeyOpen(entry, step)) return [];
   return (entry["model-keys"] ?? []).flatMap((name) =>
     (step.with.get(name)?.refs ?? []).map(
       (ref): HeldCredential => ({
