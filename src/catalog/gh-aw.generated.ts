@@ -430,7 +430,8 @@ export const data = {
           "resource": "github:workflow-runs",
           "access": "exec"
         }
-      ]
+      ],
+      "unsure": true
     },
     "call_workflow": {
       "max": 1,
@@ -439,7 +440,8 @@ export const data = {
           "resource": "github:workflow-runs",
           "access": "exec"
         }
-      ]
+      ],
+      "unsure": true
     },
     "create_code_scanning_alert": {
       "max": 0,

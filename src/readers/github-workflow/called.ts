@@ -2,6 +2,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { builder } from "../builder.ts";
 import type { Value } from "../ci/run.ts";
+import { isCompiled } from "./compiled.ts";
 import { valuesOf } from "./credentials.ts";
 import type { WorkflowScope } from "./scope.ts";
 
@@ -20,6 +21,9 @@ export function calledBy(workflow: WorkflowScope, job: Tree): WorkflowScope | un
   const source = workflow.repository.file(path);
   const root = source && parseYaml(source, "yaml").tree;
   if (source === undefined || root === undefined) return undefined;
+  // NOTE: what a compiled workflow checks is known to the reader of those alone.
+  const compiled = isCompiled(source);
+  if (compiled && workflow.dialectOf === undefined) return undefined;
   const scratch: WorkflowScope = { ...workflow, builder: builder() };
   const refs = { workflow: scratch, job: undefined, env: new Map<string, Value>(), inputs: workflow.inputs };
   const inputs = new Map<string, Value>();
@@ -32,6 +36,7 @@ export function calledBy(workflow: WorkflowScope, job: Tree): WorkflowScope | un
     ...scratch,
     file: path,
     source: source.text,
+    dialect: compiled ? workflow.dialectOf?.(source) : undefined,
     root,
     inputs,
     callers: [...workflow.callers, path],

@@ -158,7 +158,7 @@ export function dialectOf(compiled: Compiled): Dialect {
     agentsOf(job, step) {
       if (job.name === "agent" && step.id === "agentic_execution") return [agentOf(job, step, compiled)];
       // NOTE: the job of the verdict runs a model that holds nothing and may change nothing; it is a gate, and a weak one.
-      if (job.name === "detection" && step.id === "detection_agentic_execution") return [];
+      if (job.name === "detection" && /agentic_execution$/.test(step.id ?? "")) return [];
       if (ownScript(step) !== undefined) return [];
       return agentsOf(step, job.workflow.builder.diagnostic, job.workflow.repository);
     },

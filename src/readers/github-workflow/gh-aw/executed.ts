@@ -44,12 +44,32 @@ const STARTS_FIREWALL = /^[ \t]*(?:sudo[ \t]+(?:-E[ \t]+)?)?awf[ \t]/;
  * `awf … -- command`: https://github.com/github/gh-aw-firewall
  */
 function enclosedCommand(text: string): string | undefined {
-  const joined = text.replaceAll("\\\n", "  ");
-  for (const line of joined.split("\n")) {
-    const at = STARTS_FIREWALL.test(line) ? line.search(/[ \t]--[ \t]/) : -1;
-    if (at >= 0) return line.slice(at + 4);
+  const lines = text.replaceAll("\\\n", "  ").split("\n");
+  const at = lines.findIndex((line) => STARTS_FIREWALL.test(line) && SEPARATES.test(line));
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const behind = line.slice(line.search(SEPARATES) + 4);
+  const inside = behind.slice(0, endOfCommand(behind));
+  const outside = [...lines.slice(0, at), behind.slice(inside.length), ...lines.slice(at + 1)];
+  // NOTE: a product that is also started beside the container is not enclosed.
+  return outside.some((part) => PRODUCT.test(part)) ? undefined : inside;
+}
+
+const SEPARATES = /[ \t]--[ \t]/;
+const PRODUCT = /(?:^|[\s/"'(])(?:copilot|claude|codex|gemini)[ \t]+(?:-|exec\b)/;
+
+/** Where the command ends that the text starts with: at a separator that stands in no quotes. */
+function endOfCommand(text: string): number {
+  let quote = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? "";
+    if (char === "\\" && quote !== "'") at += 1;
+    else if (quote !== "") quote = char === quote ? "" : quote;
+    else if (char === "'" || char === '"') quote = char;
+    else if (char === ";" || (char === "&" && text[at - 1] !== ">") || (char === "|" && text[at + 1] === "|"))
+      return at;
   }
-  return undefined;
+  return text.length;
 }
 
 const CONFIG = "/safeoutputs/config.json";
@@ -66,6 +86,8 @@ function configIn(text: string): string | undefined {
 /** The outputs that the agent can ask for, and those that are acted on; each once, with its limits. */
 function outputsOf(jobs: Tree | undefined): readonly Output[] {
   const agent = jobs?.get("agent");
+  // NOTE: staged outputs are shown and never done.
+  if (variable(jobs?.get("activation"), "GH_AW_INFO_STAGED") === "true") return [];
   const texts = stepsOf(agent).map((step) => configIn(script(step)));
   for (const step of stepsOf(jobs?.get("safe_outputs")))
     for (const { key, value } of step.get("env")?.entries() ?? [])

@@ -117,7 +117,10 @@ export function outputsIn(tree: Tree | undefined): readonly Output[] {
   );
 }
 
-function outputsOf({ parts }: Source): readonly Output[] {
+function outputsOf(source: Source): readonly Output[] {
+  // NOTE: staged outputs are shown and never done.
+  if (first(source, "safe-outputs", "staged")?.boolean()) return [];
+  const { parts } = source;
   const found = new Map<string, Output>();
   // NOTE: the workflow's own word counts, not that of what it imports.
   for (const part of parts)
@@ -158,7 +161,7 @@ export function meantBy(source: Source): Meaning {
   const engine = first(source, "engine");
   return {
     engine: engine?.string() ?? engine?.get("id")?.string() ?? "copilot",
-    sandbox: first(source, "sandbox", "agent")?.boolean() !== false && first(source, "sandbox")?.boolean() !== false,
+    sandbox: isBoxed(source),
     network: networkOf(source),
     shell: shellOf(source),
     edits:
