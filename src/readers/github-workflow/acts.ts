@@ -143,7 +143,7 @@ export function addActs(job: JobScope, agents: readonly { readonly id: string; r
   const { builder, repository } = job.workflow;
   if (!holdsAgents(repository)) return false;
   const acts = job.steps.flatMap((step, index): readonly Act[] =>
-    agents.some((agent) => agent.index === index) || job.workflow.dialect?.isOwn(step)
+    agents.some((agent) => agent.index === index) || job.workflow.dialect?.isWritten(step)
       ? []
       : ofStep(step, repository).map((act) => ({ ...act, index })),
   );

@@ -19,11 +19,12 @@ export function calledBy(workflow: WorkflowScope, job: Tree): WorkflowScope | un
   const path = uses.replace(/^[.$]\//, "").split("@")[0] ?? "";
   if (workflow.callers.includes(path) || workflow.callers.length >= MAX_CALLERS) return undefined;
   const source = workflow.repository.file(path);
-  const root = source && parseYaml(source, "yaml").tree;
-  if (source === undefined || root === undefined) return undefined;
+  if (source === undefined) return undefined;
   // NOTE: what a compiled workflow checks is known to the reader of those alone.
   const compiled = isCompiled(source);
   if (compiled && workflow.dialectOf === undefined) return undefined;
+  const { tree: root } = parseYaml(source, "yaml");
+  if (root === undefined) return undefined;
   const scratch: WorkflowScope = { ...workflow, builder: builder() };
   const refs = { workflow: scratch, job: undefined, env: new Map<string, Value>(), inputs: workflow.inputs };
   const inputs = new Map<string, Value>();

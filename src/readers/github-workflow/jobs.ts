@@ -116,6 +116,8 @@ function callee(workflow: WorkflowScope, job: Tree): { path: string; tree: Tree;
   }
   const path = uses.replace(/^(?:\.|\$)\//, "").split("@")[0] ?? "";
   const source = workflow.repository.file(path);
+  // NOTE: a compiled workflow is followed by the reader that knows what it means, and by that one alone.
+  if (source && isCompiled(source) && workflow.dialectOf === undefined) return undefined;
   const tree = source && parseYaml(source, "yaml").tree;
   if (source && tree) return { path, tree, source };
   const location = job.get("uses")?.location;
@@ -158,9 +160,7 @@ function callWorkflow(job: JobScope, refs: RefScope): Found {
   const target = callee(job.workflow, job.tree);
   // NOTE: GitHub starts no workflow that calls itself.
   if (target === undefined || callers.includes(target.path) || callers.length >= MAX_NESTING) return NOTHING;
-  // NOTE: a compiled workflow is followed by the reader that knows what it means, and by that one alone.
-  const compiled = isCompiled(target.source);
-  if (compiled && job.workflow.dialectOf === undefined) return NOTHING;
+  const dialect = isCompiled(target.source) ? job.workflow.dialectOf?.(target.source) : undefined;
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder.diagnostic({
@@ -182,7 +182,7 @@ function callWorkflow(job: JobScope, refs: RefScope): Found {
     ...job.workflow,
     file: target.path,
     source: target.source.text,
-    dialect: compiled ? job.workflow.dialectOf?.(target.source) : undefined,
+    dialect,
     only: undefined,
     root: target.tree,
     prefix: `${job.id}/`,

@@ -13,6 +13,8 @@ export interface Dialect {
   readonly agentsOf: (job: JobScope, step: Step) => readonly AgentStep[];
   /** Whether the compiler wrote the step itself: it cleans up, runs nothing that an agent can change, and says nothing of the workflow. */
   readonly isOwn: (step: Step) => boolean;
+  /** Whether the compiler wrote the step, perhaps with values of the workflow in it: it does nothing to others than the run. */
+  readonly isWritten: (step: Step) => boolean;
   /** What such a step proves; `undefined` for every other step. */
   readonly outcome: (step: Step, context: TriggerContext) => StepOutcome | undefined;
 }

@@ -87,7 +87,8 @@ function membership(step: Step, context: TriggerContext, place: Location | undef
 }
 
 function outcome(step: Step, context: TriggerContext, roles: Location | undefined): StepOutcome | undefined {
-  const name = ownScript(step);
+  // NOTE: that a script of the compiler passes says nothing of anybody, so a mention of its folder is enough here.
+  const name = ownScript(step) ?? (step.run?.string()?.includes("/gh-aw/") ? "inline" : undefined);
   if (name === undefined) return undefined;
   return {
     passes: YES,
@@ -149,18 +150,54 @@ function agentOf(job: JobScope, step: Step, { meaning, source, drift }: Compiled
   };
 }
 
+/** Steps that were found to run no agent, by their place: every caller of a compiled workflow asks again. */
+const idle = new WeakMap<JobScope["workflow"]["repository"]["names"], Set<string>>();
+
+/** The agents of a step that is not the compiler's own. */
+function otherAgents(job: JobScope, step: Step): readonly AgentStep[] {
+  const { builder, repository } = job.workflow;
+  const known = idle.get(repository.names) ?? new Set<string>();
+  idle.set(repository.names, known);
+  const { file, line, column } = step.location;
+  const key = `${file}:${line}:${column}`;
+  if (known.has(key)) return [];
+  let said = false;
+  const found = agentsOf(
+    step,
+    (diagnostic) => {
+      said = true;
+      builder.diagnostic(diagnostic);
+    },
+    repository,
+  );
+  // NOTE: what depends on the values of a caller is looked at for each of them.
+  if (!said && found.length === 0 && step.run?.string()?.includes("inputs.") === false) known.add(key);
+  return found;
+}
+
+const PRODUCT = /(?:^|[\s/"'(;&|])(?:claude|codex|copilot|gemini|opencode|cursor-agent|droid|goose|amp|aider)[ \t]/m;
+
+/**
+ * Whether the step is a script that the compiler writes out in full: it works in the compiler's folder and starts no product.
+ * LIMIT: a product whose name is hidden in such a script is not found; walking all of them took most of the time.
+ */
+function isInline(step: Step): boolean {
+  const run = step.run?.string();
+  return run !== undefined && /(?:\$\{RUNNER_TEMP\}|\/opt)\/gh-aw\//.test(run) && !PRODUCT.test(run);
+}
+
 /** How the parts of a compiled workflow are to be read. */
 export function dialectOf(compiled: Compiled): Dialect {
   const roles = placeIn(compiled.source?.tree, ["on", "roles"], ["roles"]);
   return {
     isOwn: (step) => ownScript(step) !== undefined,
+    isWritten: (step) => ownScript(step) !== undefined || isInline(step),
     outcome: (step, context) => outcome(step, context, roles),
     agentsOf(job, step) {
       if (job.name === "agent" && step.id === "agentic_execution") return [agentOf(job, step, compiled)];
       // NOTE: the job of the verdict runs a model that holds nothing and may change nothing; it is a gate, and a weak one.
       if (job.name === "detection" && /agentic_execution$/.test(step.id ?? "")) return [];
-      if (ownScript(step) !== undefined) return [];
-      return agentsOf(step, job.workflow.builder.diagnostic, job.workflow.repository);
+      return ownScript(step) === undefined && !isInline(step) ? otherAgents(job, step) : [];
     },
   };
 }

@@ -94,7 +94,8 @@ function library(repository: Repository): {
   return {
     dialectFor(source) {
       const { tree } = parseYaml(source, "yaml");
-      if (tree === undefined) return { agentsOf: () => [], isOwn: () => false, outcome: () => undefined };
+      if (tree === undefined)
+        return { agentsOf: () => [], isOwn: () => false, isWritten: () => false, outcome: () => undefined };
       const known = knownOf(source, tree, repository);
       places.set(source.file, known.places);
       return dialectOf(known.compiled);
