@@ -16,7 +16,6 @@ export const TOKEN_GRANTS = [
   { resource: "gitlab:packages", access: "publish" },
   { resource: "gitlab:pipelines", access: "exec" },
   { resource: "gitlab:other-projects", access: "write" },
-  { resource: "gitlab:settings", access: "admin" },
 ] as const;
 
 /** CI/CD variables of the project, its groups and the instance: https://docs.gitlab.com/ci/variables/ */
