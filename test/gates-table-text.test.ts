@@ -442,3 +442,62 @@ describe("a check of the instruction files", () => {
     expect(said(step)).toBe(expected);
   });
 });
+
+describe("a called workflow", () => {
+  const called = (input: string, caller: string, on: string): string => {
+    const text = `on: { ${on} }
+jobs:
+  call:
+    ${caller}
+    uses: ./.github/workflows/review.yml
+    with: { head: "${input}" }
+    secrets: inherit
+`;
+    const review = `on:
+  workflow_call:
+    inputs: { head: { type: string, required: true } }
+jobs:
+  weed:
+    runs-on: ubuntu-latest
+    permissions: { contents: write }
+    steps:
+      - uses: actions/checkout@v4.2.2
+        with: { ref: "${expression("inputs.head")}" }
+      - run: claude -p x
+        env: { ANTHROPIC_API_KEY: "${expression("secrets.ANTHROPIC_API_KEY")}" }
+`;
+    const graph = graphOf(text, { ".github/workflows/review.yml": review });
+    const edges = [...graph.edges.values()].filter(({ kind, facts }) => kind === "feeds" && facts.loads !== undefined);
+    return edges
+      .map(({ facts, gates }) =>
+        [facts.ref?.value, facts.agreed?.value, ...gates.map(({ strength, kind }) => `${strength} ${kind}`)].join(" "),
+      )
+      .join(" / ");
+  };
+  const MEMBER = "if: github.event.comment.author_association == 'MEMBER'";
+  test.each([
+    ["the commit of the event", expression("github.event.pull_request.head.sha"), "", OPENED, "fixed author"],
+    ["a ref of a pull request", "refs/pull/7/head", "", COMMENT, "moving author"],
+    [
+      "a ref of a pull request behind a guard of the caller",
+      "refs/pull/7/head",
+      MEMBER,
+      COMMENT,
+      "moving before weak association",
+    ],
+    ["the base", "main", "", OPENED, ""],
+  ])("%s as its input", (_, input, caller, event, said) => {
+    expect(called(input, caller, event)).toBe(said);
+  });
+});
+
+describe("hostile jobs", () => {
+  test("many checkouts, agents and scripts that nearly are checks take bounded time", () => {
+    const step = `      - if: github.actor != 'x'\n        uses: actions/checkout@v4.2.2\n        with: { ref: "refs/pull/7/head" }\n`;
+    const script = `      - run: |\n          ${"if grep 'CLAUDE';then ".repeat(900)}\n`;
+    const agent = "      - run: claude -p x\n";
+    const text = `on: { issue_comment: , pull_request_target: }\njobs:\n  weed:\n    runs-on: ubuntu-latest\n    steps:\n${(step + script + agent).repeat(25)}`;
+    const graph = graphOf(text);
+    expect([...graph.edges.values()].some(({ facts }) => facts.loads !== undefined)).toBe(true);
+  }, 20_000);
+});

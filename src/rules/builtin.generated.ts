@@ -3643,6 +3643,15 @@ export const BUILTIN_RULES: readonly Rule[] = [
       },
       {
         "where": {
+          "path.context": [
+            "workflow_dispatch",
+            "repository_dispatch"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
           "feed.agreed": "before"
         },
         "score": 7.2

@@ -71,6 +71,10 @@ const undoes = (later: Step, earlier: Step): boolean => {
 const isBelow = (folder: string, above: string): boolean =>
   above === "" || folder === above || folder.startsWith(`${above}/`);
 
+/** LIMIT: checkouts that may each be the last one; of more, the last ones count. */
+const MAX_HEADS = 20;
+const ACTS = new WeakMap<Step, readonly ScriptAct[]>();
+
 interface Walk {
   readonly context: TriggerContext;
   readonly sourceOf: (id: string) => string | undefined;
@@ -86,7 +90,7 @@ function put(walk: Walk, step: Step, before: number, folder: string, ref: HeadRe
     return;
   }
   const location = step.with.get("ref")?.tree?.location ?? step.with.get("repository")?.tree?.location ?? step.location;
-  walk.heads = [...kept, { folder, text, ref, location, step, before, restored: [], checks: [] }];
+  walk.heads = [...kept.slice(1 - MAX_HEADS), { folder, text, ref, location, step, before, restored: [], checks: [] }];
 }
 
 /** Says whether the job goes on: the action refuses some heads. */
@@ -124,11 +128,16 @@ export function headsOf(job: JobScope, agent: AgentStep, index: number): (contex
   const sourceOf = sourcesOf(job);
   const folder = folderOf(agent);
   const names = agent.entry.cli ?? [];
+  const actsOf = (step: Step): readonly ScriptAct[] => {
+    const acts = ACTS.get(step) ?? scriptActs(step, sourceOf, () => false);
+    ACTS.set(step, acts);
+    return acts;
+  };
   const isAgent = (name: string): boolean => names.includes(name.split("/").at(-1) ?? "");
   const steps = job.steps.slice(0, index + 1).map((step, before) => ({
     step,
     before,
-    acts: scriptActs(step, sourceOf, before === index ? isAgent : () => false),
+    acts: before === index ? scriptActs(step, sourceOf, isAgent) : actsOf(step),
   }));
   return (context) => {
     if (folder === undefined || !meetsOutsiders(context)) return [];

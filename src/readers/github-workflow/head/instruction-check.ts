@@ -8,31 +8,77 @@ export interface InstructionCheck {
   readonly looksAt: "commit" | "live" | "other";
 }
 
+/** What the script of such a step says, whatever was checked out. */
+interface Shape {
+  readonly pattern: string;
+  readonly live: boolean;
+  /** The commit it compares with, where the text that is searched is that comparison. */
+  readonly compared: string | undefined;
+}
+
+/** LIMIT: characters of a script that is looked at. */
+const MAX_SCRIPT = 20_000;
 const GREPS = /\bgrep\s+(?:-\w+\s+){0,5}(?:'([^'\n]{1,500})'|"([^"\n]{1,500})")/g;
 const KNOWN = /CLAUDE|AGENTS|GEMINI|\.claude|\.gemini|\.cursor|\.mcp/;
-/** `if … grep …; then … exit 1`, with nothing that turns it round. */
-const ENDS = /\bif\s+(?!!)[^\n!]{0,400}\bgrep\b[^\n]{0,600}?[;\n]\s{0,20}then\b[^`]{0,2000}?\bexit\s+[1-9]/;
 const LIVE = /\bgh\s+pr\s+(?:diff|view)\b|\/pulls\/[^\s]{0,200}\/files/;
 /** `CHANGED=$(… A...B …)`: a failure of what stands in it ends the script. */
-const COMPARED =
-  /\b(\w+)=["']?\$\([^\n]{0,400}?(?:\/compare\/|\bgit\s+diff\b)[^\n]{0,300}?\.{2,3}(\$\{?\w+\}?|HEAD|\$\{\{[^}\n]{0,200}\}\})/;
+const ASSIGNED = /^\s*(\w+)=["']?\$\((.*)$/;
+const COMPARES = /\/compare\/|\bgit\s+diff\b/;
+const TO = /\.{2,3}(\$\{?\w+\}?|HEAD|\$\{\{[^}]{0,200}\}\})/;
+
+const ENDS = /\bexit\s+[1-9]/;
+/** Lines of a block that are looked through for its end. */
+const MAX_BLOCK = 40;
+
+/** The line `if … grep …; then` whose block ends the script, with nothing that turns it round. */
+function refusal(lines: readonly string[]): string | undefined {
+  return lines.find((line, at) => {
+    const [, asked] = /^\s*if\s+(.*)$/.exec(line) ?? [];
+    if (asked === undefined || !/\bgrep\b/.test(asked) || asked.includes("!")) return false;
+    const block = lines.slice(at + 1, at + MAX_BLOCK);
+    const end = block.findIndex((one) => /^\s*(?:fi|else|elif)\b/.test(one));
+    return [asked, ...block.slice(0, end < 0 ? undefined : end)].some((one) => ENDS.test(one));
+  });
+}
+
+function shapeOf(script: string): Shape | undefined {
+  const patterns = [...script.matchAll(GREPS)].map(([, single, double = ""]) => single ?? double);
+  const pattern = patterns.find((text) => KNOWN.test(text));
+  const lines = script.split("\n");
+  const asked = pattern === undefined ? undefined : refusal(lines);
+  if (pattern === undefined || asked === undefined) return undefined;
+  const compared = lines
+    .flatMap((line) => {
+      const [, name = "", text = ""] = ASSIGNED.exec(line) ?? [];
+      return COMPARES.test(text) && (asked.includes(`$${name}`) || asked.includes(`\${${name}}`)) ? [text] : [];
+    })
+    .map((text) => TO.exec(text)?.[1]);
+  return { pattern, live: LIVE.test(script), compared: compared.length === 1 ? compared[0] : undefined };
+}
+
+const SHAPES = new WeakMap<Step, { readonly shape: Shape | undefined }>();
+
+function shapeIn(step: Step): Shape | undefined {
+  const before = SHAPES.get(step);
+  if (before !== undefined) return before.shape;
+  const script = step.run?.string();
+  const shape = script === undefined || script.length > MAX_SCRIPT ? undefined : shapeOf(script);
+  SHAPES.set(step, { shape });
+  return shape;
+}
 
 const nameIn = (text: string): string => text.replace(/^\$\{?|\}$/g, "");
+const tight = (text: string): string => text.replaceAll(/\s/g, "");
 
 /** The check that a step makes, where its script is one. `ref` is what the checkout took. */
 export function instructionCheck(step: Step, ref: string): InstructionCheck | undefined {
-  const script = step.run?.string();
-  if (script === undefined || script.length > 20_000 || step.tolerated) return undefined;
-  const patterns = [...script.matchAll(GREPS)].map(([, single, double = ""]) => single ?? double);
-  const pattern = patterns.find((text) => KNOWN.test(text));
-  if (pattern === undefined || !ENDS.test(script)) return undefined;
-  const [, variable = "", to = ""] = COMPARED.exec(script) ?? [];
-  const looked = to === "HEAD" || to.startsWith("${{") ? to : (step.env.get(nameIn(to))?.text ?? "");
-  const isSame = to === "HEAD" || (ref !== "" && looked.replaceAll(/\s/g, "") === ref.replaceAll(/\s/g, ""));
-  // NOTE: what is grepped must be that very variable.
-  const isGrepped = new RegExp(`\\bif\\s[^\\n]{0,200}\\$\\{?${variable}\\b`).test(script);
-  if (variable !== "" && isSame && isGrepped && step.conditions.length === 0) return { pattern, looksAt: "commit" };
-  return { pattern, looksAt: LIVE.test(script) ? "live" : "other" };
+  const shape = step.tolerated ? undefined : shapeIn(step);
+  if (shape === undefined) return undefined;
+  const { pattern, live, compared = "" } = shape;
+  const looked = compared.startsWith("${{") ? compared : (step.env.get(nameIn(compared))?.text ?? "");
+  const isSame = compared === "HEAD" || (ref !== "" && tight(looked) === tight(ref));
+  if (isSame && step.conditions.length === 0) return { pattern, looksAt: "commit" };
+  return { pattern, looksAt: live ? "live" : "other" };
 }
 
 /** Whether the pattern finds the file wherever it lies, or at the root alone. */
