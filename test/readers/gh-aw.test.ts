@@ -135,6 +135,21 @@ describe("what another job does for the agent", () => {
   });
 });
 
+describe("the verdict of a model", () => {
+  test.each([
+    ["needs.agent.outputs.detection_success == 'true'", ["weak"]],
+    ["needs.agent.result != 'skipped'", []],
+  ])("where the outputs wait for %s stands as %j", async (condition, strengths) => {
+    const text = lock({ outputs: { add_comment: {} } }).replace(
+      "safe_outputs:\n    needs: agent",
+      `safe_outputs:\n    needs: agent\n    if: ${condition}`,
+    );
+    const graph = await graphOf(text);
+    const asked = [...graph.edges.values()].filter(({ kind, gates: own }) => kind === "can" && own.length > 0);
+    expect(asked.flatMap((edge) => edge.gates.map(({ strength }) => strength))).toEqual(strengths);
+  });
+});
+
 describe("the firewall", () => {
   test.each([
     ["sudo -E awf --env-all -- copilot --yolo", false],

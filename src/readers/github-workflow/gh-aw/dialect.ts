@@ -195,8 +195,9 @@ export function dialectOf(compiled: Compiled): Dialect {
     outcome: (step, context) => outcome(step, context, roles),
     agentsOf(job, step) {
       if (job.name === "agent" && step.id === "agentic_execution") return [agentOf(job, step, compiled)];
-      // NOTE: the job of the verdict runs a model that holds nothing and may change nothing; it is a gate, and a weak one.
-      if (job.name === "detection" && /agentic_execution$/.test(step.id ?? "")) return [];
+      // NOTE: the verdict is a model's that holds nothing and may change nothing; it is a gate, and a weak one.
+      const judges = job.name === "detection" ? /^(?:detection_)?agentic_execution$/ : /^detection_agentic_execution$/;
+      if ((job.name === "agent" || job.name === "detection") && judges.test(step.id ?? "")) return [];
       return ownScript(step) === undefined && !isInline(step) ? otherAgents(job, step) : [];
     },
   };

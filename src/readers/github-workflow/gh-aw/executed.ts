@@ -202,13 +202,19 @@ export function meantByLock(root: Tree, text: string): Meaning {
     github: githubOf(agent),
     servers: serversOf(agent),
     outputs: outputsOf(jobs),
-    detection:
-      jobs?.get("detection") !== undefined &&
-      (jobs.at("safe_outputs", "needs")?.items() ?? []).some((item) => item.string() === "detection"),
+    detection: isJudged(jobs),
     roles: rolesOf(root),
     writes: writesOf(agent?.get("permissions")),
     excluded: new Set([...run.matchAll(/--exclude-env[ =]+([A-Za-z_]\w*)/g)].map(([, name = ""]) => name)),
   };
+}
+
+/** Whether the outputs wait for the verdict: of a job of its own, or, before v0.60, of steps behind the agent. */
+function isJudged(jobs: Tree | undefined): boolean {
+  const outputs = jobs?.get("safe_outputs");
+  const waits = (outputs?.get("needs")?.items() ?? []).some((item) => item.string() === "detection");
+  if (jobs?.get("detection") !== undefined && waits) return true;
+  return /\bneeds\.agent\.outputs\.detection_success\s*==\s*'true'/.test(outputs?.get("if")?.string() ?? "");
 }
 
 function productIn(run: string): string {
