@@ -34,6 +34,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   fork: "fork:",
   "watch.started": "watch: { types: [started] }",
   "issue_comment.created": "issue_comment: { types: [created] }",
+  "issue_comment.deleted": "issue_comment: { types: [created, deleted] }",
   "pull_request_review.submitted": "pull_request_review: { types: [submitted] }",
   "pull_request_review_comment.created": "pull_request_review_comment: { types: [created] }",
   workflow_dispatch: "workflow_dispatch:",
@@ -188,6 +189,49 @@ describe("checks in steps and jobs, per event", () => {
       "a team look-up",
       { before: TEAM },
       every("triager, effective permission-step", "issue_comment.created", "issues.opened"),
+    ],
+    [
+      "a slash command of a writer",
+      { before: "- uses: xt0rted/slash-command-action@v2\n  with: { command: weed }" },
+      every("writer, effective permission-step", "issue_comment.created"),
+    ],
+    [
+      "a slash command of anyone",
+      { before: "- uses: xt0rted/slash-command-action@v2\n  with: { command: weed, permission-level: read }" },
+      every("anyone, declared permission-step", "issue_comment.created"),
+    ],
+    [
+      "a slash command that may fail",
+      {
+        before:
+          "- id: c\n  uses: xt0rted/slash-command-action@v2\n  with: { command: weed }\n  continue-on-error: true",
+        step: "steps.c.outputs.command-name == 'weed'",
+      },
+      every("anyone", "issue_comment.created"),
+    ],
+    [
+      "a slash command that is deleted",
+      { before: "- uses: xt0rted/slash-command-action@v2\n  with: { command: weed }" },
+      every("anyone", "issue_comment.deleted"),
+    ],
+    [
+      "a team action",
+      { before: "- uses: TheModdingInquisition/actions-team-membership@v1\n  with: { team: core }" },
+      every("triager, effective permission-step", "issue_comment.created", "issues.opened"),
+    ],
+    [
+      "a team action that only answers",
+      { before: "- uses: TheModdingInquisition/actions-team-membership@v1\n  with: { team: core, exit: false }" },
+      every("anyone", "issue_comment.created"),
+    ],
+    [
+      "a team action whose answer is asked for",
+      {
+        before:
+          "- id: t\n  uses: TheModdingInquisition/actions-team-membership@v1\n  with: { team: core, exit: false }",
+        step: "steps.t.outputs.permitted == 'true'",
+      },
+      every("triager, effective permission-step", "issue_comment.created"),
     ],
     ["a comment that is older than the head", { before: HEAD_DATE }, every("anyone", "issue_comment.created")],
     ["an environment", { keys: "environment: review" }, every("anyone, declared environment", ...OUTSIDERS)],

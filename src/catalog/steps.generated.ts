@@ -138,6 +138,35 @@ export const data = {
         "admin"
       ],
       "source": "https://github.com/lannonbr/repo-permission-check-action"
+    },
+    {
+      "uses": "xt0rted/slash-command-action",
+      "require": "permission-level",
+      "default": "write",
+      "accepts": [
+        "write",
+        "maintain",
+        "admin"
+      ],
+      "fails": "always",
+      "not-on": [
+        "deleted"
+      ],
+      "source": "https://github.com/xt0rted/slash-command-action"
+    },
+    {
+      "uses": "themoddinginquisition/actions-team-membership",
+      "require": "team",
+      "accepts": [
+        "*"
+      ],
+      "fails-if": "exit",
+      "admits": [
+        "triager",
+        "writer",
+        "maintainer"
+      ],
+      "source": "https://github.com/TheModdingInquisition/actions-team-membership"
     }
   ]
 };

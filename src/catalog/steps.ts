@@ -26,6 +26,15 @@ interface PermissionCheck {
   readonly accepts: readonly string[];
   /** The input that keeps the step from failing for whoever lacks the permission. */
   readonly "fails-unless"?: string;
+  /** The input that makes it fail for them, which it does unless told otherwise. */
+  readonly "fails-if"?: string;
+  readonly fails?: string;
+  /** The level where none is given; `*` among those accepted stands for any. */
+  readonly default?: string;
+  /** Actions of an event in which it passes whoever acts. */
+  readonly "not-on"?: readonly string[];
+  /** Whom it lets through, where that is not who may write. */
+  readonly admits?: readonly string[];
 }
 const CHECKS: readonly PermissionCheck[] = data["permission-checks"];
 

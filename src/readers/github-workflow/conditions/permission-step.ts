@@ -1,6 +1,6 @@
 import { actorWrote } from "../../../catalog/events.ts";
 import { permissionCheck } from "../../../catalog/steps.ts";
-import type { Condition, Standing } from "../../../graph/model.ts";
+import { type Condition, STANDINGS, type Standing } from "../../../graph/model.ts";
 import type { TriggerContext } from "../../ci/run.ts";
 import type { Step } from "../scope.ts";
 
@@ -28,8 +28,12 @@ export function isActor(subject: string | undefined, context: TriggerContext): b
 function proves(step: Step): boolean | undefined {
   const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
   // NOTE: these actions ask about the actor unless they are given another name.
-  if (known)
-    return !step.with.has("username") && known.accepts.includes(step.with.get(known.require)?.text.trim() ?? "");
+  if (known) {
+    const level = step.with.get(known.require)?.text.trim() || (known.default ?? "");
+    return (
+      !step.with.has("username") && (known.accepts.includes(level) || (known.accepts.includes("*") && level !== ""))
+    );
+  }
   // NOTE: scripts are run through elsewhere; what is not understood there proves nothing here.
   return ASKS.test(scriptOf(step)) ? false : undefined;
 }
@@ -40,7 +44,9 @@ function proves(step: Step): boolean | undefined {
  */
 export function permissionProof(step: Step): Condition | undefined {
   const proven = proves(step);
-  return proven === undefined ? undefined : stated(step, proven, ["writer", "maintainer"]);
+  const admitted = step.uses === undefined ? undefined : permissionCheck(step.uses)?.admits;
+  const admits = STANDINGS.filter((one) => (admitted ?? ["writer", "maintainer"]).includes(one));
+  return proven === undefined ? undefined : stated(step, proven, admits);
 }
 
 /** What GitHub says of the person of an expression, when it lets only those of `admits` through. */
@@ -71,10 +77,13 @@ export const isPermissionAction = (step: Step): boolean =>
   step.uses !== undefined && permissionCheck(step.uses) !== undefined;
 
 /** Whether the step can fail on purpose: its script, or a check of the catalog that is not told to go on. */
-export function failsTheJob(step: Step): boolean {
-  const unless = step.uses === undefined ? undefined : permissionCheck(step.uses)?.["fails-unless"];
-  const relaxed = unless === undefined ? undefined : (step.with.get(unless)?.text.trim().toLowerCase() ?? "false");
-  return relaxed === "false" || STOPS.test(scriptOf(step));
+export function failsTheJob(step: Step, { action = "" }: Pick<TriggerContext, "action">): boolean {
+  const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
+  if (known?.["not-on"]?.includes(action)) return false;
+  const says = (input: string | undefined, otherwise: string): string | undefined =>
+    input === undefined ? undefined : (step.with.get(input)?.text.trim().toLowerCase() ?? otherwise);
+  if (known?.fails === "always" || says(known?.["fails-if"], "true") === "true") return true;
+  return says(known?.["fails-unless"], "false") === "false" || STOPS.test(scriptOf(step));
 }
 
 const NAMES_A_CHECK =

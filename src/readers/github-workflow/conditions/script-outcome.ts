@@ -79,7 +79,7 @@ function guessed(step: Step, scope: ConditionScope): ScriptOutcome {
     script !== undefined && neverSets(script, name, value, step.env, context) ? NO : answered(step, value);
   // NOTE: what an outsider writes into a script may end it well before it fails.
   if (alwaysFails(step) && !isTampered(step, [])) return { passes: NO, output };
-  const proof = failsTheJob(step) ? (permissionProof(step) ?? namedCheck(step)) : undefined;
+  const proof = failsTheJob(step, context) ? (permissionProof(step) ?? namedCheck(step)) : undefined;
   return { passes: proof ?? YES, output };
 }
 
