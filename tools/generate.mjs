@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { agents } from "./generate/agents.mjs";
 import { bundle } from "./generate/bundle.mjs";
 import { catalogs } from "./generate/catalogs.mjs";
 import { config } from "./generate/config.mjs";
@@ -20,6 +21,7 @@ try {
   const shown = examples(root, compiled.rules);
   const files = new Map([
     ...compiled.files,
+    ...agents(root),
     ...catalogs(root),
     ...shown.files,
     ...config(root, source, compiled.rules),
