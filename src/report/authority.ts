@@ -1,5 +1,6 @@
 import type { Edge, Fact, Node } from "../graph/model.ts";
 import { visible } from "./escape.ts";
+import { credentialLine, reachLine } from "./reach.ts";
 import type { LedgerEntry, Result } from "./result.ts";
 import { nothingSaid, summary } from "./summary.ts";
 import { at, indented } from "./text.ts";
@@ -14,7 +15,7 @@ const ADMITS: Readonly<Record<string, string>> = {
   unknown: "who gets through is not in the files",
 };
 
-/** Per agent and context: who gets through, the gates that were asked, and the line that proves each. */
+/** Per agent what it can do, with which credentials, what is left of it, what ends it; per context who gets through, the gates that were asked, and the line that proves each. */
 export function authority(result: Result): string {
   const lines = [...byAgent(result.ledger)].flatMap(([agent, entries]) => agentLines(agent, entries, result));
   return `${[...lines, ...nothingSaid(result), summary(result)].join("\n")}\n`;
@@ -29,8 +30,12 @@ function byAgent(ledger: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
 function agentLines(agent: string, entries: readonly LedgerEntry[], { graph }: Result): string[] {
   const node = graph.nodes.get(agent);
   const place = node?.location ? `  ${at(node.location)}` : "";
+  const edges = [...graph.edges.values()].filter((edge) => edge.from === agent);
+  const contexts = [...new Set(entries.map((entry) => entry.context))];
   return [
     `agent ${visible(node?.label ?? agent)}${place}`,
+    reachLine(graph, edges, contexts),
+    credentialLine(graph, edges),
     ...evidenceLines(agent, graph),
     ...limitLines(node),
     ...entries.flatMap((entry) => entryLines(entry, graph)),
