@@ -143,23 +143,25 @@ function templateIn(
   end: number,
   depth: number,
 ): Template & { readonly padded: string } {
-  const { text } = scanner;
+  // NOTE: a hole that nothing closes ends with the document. If it read on, each of many would read all that follow.
+  const within: Scanner = { ...scanner, text: scanner.text.slice(0, end) };
+  const { text } = within;
   const holes: string[] = [];
   let said = "";
   let padded = "";
   let at = start;
-  for (const match of text.slice(start, end).matchAll(/[$%]\{/g)) {
+  for (const match of text.slice(start).matchAll(/[$%]\{/g)) {
     const from = start + match.index;
     if (from < at || text[from - 1] === text[from]) continue;
-    scanner.at = from;
-    const hole = interpolation(scanner, depth) ?? "";
-    const to = Math.min(scanner.at, end);
+    within.at = from;
+    const hole = interpolation(within, depth) ?? "";
+    const to = Math.min(within.at, end);
     holes.push(hole);
     said += text.slice(at, from) + HOLE;
     padded += text.slice(at, from) + HOLE.repeat(to - from);
     at = to;
   }
-  return { text: said + text.slice(at, end), holes, padded: padded + text.slice(at, end) };
+  return { text: said + text.slice(at), holes, padded: padded + text.slice(at) };
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]", "(": ")" };

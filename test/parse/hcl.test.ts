@@ -128,7 +128,7 @@ describe("HCL", () => {
   });
 
   test("takes time in proportion to the text", () => {
-    for (const piece of ['a = "${b}"\n', "a = [", "a {\n", "<<E\n", "/*", '"${', "a = b[", "a = f("]) {
+    for (const piece of ["a = <<E\n${\nE\n", "a = <<E\n${ <<F\nE\n", 'a = "${b}"\n', "a = [", "a {\n", "<<E\n", "/*", '"${', "a = b[", "a = f("]) {
       const start = performance.now();
       parsed(piece.repeat(200_000 / piece.length));
       expect(performance.now() - start, piece).toBeLessThan(3000);
