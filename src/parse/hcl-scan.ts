@@ -106,7 +106,7 @@ export function isHeredoc(scanner: Scanner): boolean {
   return HEREDOC.test(scanner.text);
 }
 
-/** `<<EOT ... EOT`, with the rest of the file blanked in `embedded`, so that places in a document inside of it are right. */
+/** `<<EOT ... EOT`, with as many empty lines before it in `embedded`, so that places in a document inside of it are right. */
 export function heredoc(scanner: Scanner, depth: number): Written {
   const { text, source } = scanner;
   HEREDOC.lastIndex = scanner.at;
@@ -120,7 +120,7 @@ export function heredoc(scanner: Scanner, depth: number): Written {
   const location = locationOf(source, start, Math.max(start, text.indexOf("\n", start)));
   const embedded = (): SourceFile => ({
     file: source.file,
-    text: text.slice(0, start).replace(/[^\n]/g, " ") + body.padded,
+    text: "\n".repeat(location.line - 1) + body.padded,
   });
   return { kind: "text", text: body.text, holes, location, embedded };
 }

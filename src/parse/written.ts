@@ -22,7 +22,7 @@ export type Written =
       /** The computed parts, in order. */
       readonly holes: readonly string[];
       readonly location: Location;
-      /** The file with everything blanked but this text, for one that holds a document of its own. */
+      /** The text at its place in the file and nothing else, for one that holds a document of its own. */
       readonly embedded?: () => SourceFile;
     }
   | { readonly kind: "list"; readonly items: readonly Written[]; readonly location: Location }

@@ -18,7 +18,7 @@ function bare(value: Written | undefined): unknown {
   if (value.kind === "list") return value.items.map(bare);
   return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, bare(inner)]));
 }
-const valueOf = (text: string): unknown => bare(parsed(`a = ${text}\nz = 1\n`).body.attributes.get("a")?.value);
+const valueIn = (text: string): unknown => bare(parsed(`a = ${text}\nz = 1\n`).body.attributes.get("a")?.value);
 
 describe("HCL", () => {
   test("has blocks with labels, in blocks, with attributes", () => {
@@ -46,7 +46,7 @@ describe("HCL", () => {
     ["!var.x", "unknown"],
     ["aws_x.y[*].arn", { ref: "aws_x.y[*].arn" }],
   ])("reads %s", (text, value) => {
-    expect(valueOf(text)).toEqual(value);
+    expect(valueIn(text)).toEqual(value);
     expect([...parsed(`a = ${text}\nz = 1\n`).body.attributes.keys()]).toEqual(["a", "z"]);
     expect(parsed(`a = ${text}\nz = 1\n`).diagnostics).toEqual([]);
   });
@@ -128,7 +128,18 @@ describe("HCL", () => {
   });
 
   test("takes time in proportion to the text", () => {
-    for (const piece of ["a = <<E\n${\nE\n", "a = <<E\n${ <<F\nE\n", 'a = "${b}"\n', "a = [", "a {\n", "<<E\n", "/*", '"${', "a = b[", "a = f("]) {
+    for (const piece of [
+      "a = <<E\n${\nE\n",
+      "a = <<E\n${ <<F\nE\n",
+      'a = "${b}"\n',
+      "a = [",
+      "a {\n",
+      "<<E\n",
+      "/*",
+      '"${',
+      "a = b[",
+      "a = f(",
+    ]) {
       const start = performance.now();
       parsed(piece.repeat(200_000 / piece.length));
       expect(performance.now() - start, piece).toBeLessThan(3000);

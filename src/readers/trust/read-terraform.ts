@@ -13,9 +13,13 @@ export const readTerraform: Read = (source, repository) => {
   for (const diagnostic of diagnostics) into.diagnostic(diagnostic);
   if (diagnostics.length > 0) return into.build();
   const module = moduleOf(source, repository);
-  readRoles(into, body.blocks, module);
-  readKnownModules(into, body.blocks, module);
-  readGoogle(into, body.blocks, module);
-  readFederated(into, body.blocks, module);
+  const location = body.blocks[0]?.location;
+  if (module.cut !== undefined && location)
+    into.diagnostic({ code: "limit", level: "warning", message: module.cut, location });
+  const own = module.blocks().filter((block) => block.location.file === source.file);
+  readRoles(into, own, module);
+  readKnownModules(into, own, module);
+  readGoogle(into, own, module);
+  readFederated(into, own, module);
   return into.build();
 };

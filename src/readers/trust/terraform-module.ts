@@ -6,12 +6,14 @@ import type { Repository } from "../reader.ts";
 
 /** The files of one folder, which Terraform reads as one. */
 export interface TerraformModule {
-  /** Blocks of a type, and of a first label where one is asked for, of all files. */
-  readonly blocks: (type: string, label?: string) => readonly HclBlock[];
+  /** Blocks of a type and of a first label, where these are asked for, of all files. */
+  readonly blocks: (type?: string, label?: string) => readonly HclBlock[];
   /** The value with names of locals, and what is made of them, written out as far as the files tell. */
   readonly resolve: (value: Written | undefined) => Written | undefined;
   /** The document that a value holds, names, encodes or reads from a file. */
   readonly document: (value: Written | undefined) => Written | undefined;
+  /** What was left out, in words. */
+  readonly cut: string | undefined;
 }
 
 /** Whether a name such as `aws_iam_role.deploy[0].arn` means something of the block. */
@@ -20,9 +22,12 @@ export function isOf(name: string, block: HclBlock): boolean {
   return name.startsWith(`${own}.`) || name.startsWith(`${own}[`);
 }
 
-/** LIMIT: files of one folder, and names that lead to names. */
+/** LIMIT: files of one folder, blocks in them, names that lead to names, names that one value leads to, and characters put together. */
 const MAX_FILES = 100;
+const MAX_BLOCKS = 5000;
 const MAX_STEPS = 20;
+const MAX_NAMES = 2000;
+const MAX_TEXT = 64 * 1024;
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
 const SIBLINGS = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
@@ -52,27 +57,40 @@ export function moduleOf(source: SourceFile, repository: Repository): TerraformM
   ];
   // NOTE: a block that is cut off may lack the very condition that makes it narrow.
   const whole = files.map(parseHcl).filter(({ diagnostics }) => diagnostics.length === 0);
-  const all = whole.flatMap(({ body }) => body.blocks);
-  const locals = new Map(
+  const found = whole.flatMap(({ body }) => body.blocks);
+  const all = found.slice(0, MAX_BLOCKS);
+  const values = new Map(
     all
       .filter(({ type }) => type === "locals")
       .flatMap(({ body }) => [...body.attributes].map(([key, { value }]) => [key, value])),
   );
-  const resolve = (value: Written | undefined): Written | undefined => value && written(value, locals, 0);
+  const resolve = (value: Written | undefined): Written | undefined =>
+    value && written(value, { values, left: MAX_NAMES }, 0);
   return {
     blocks: (type, label) =>
-      all.filter((block) => block.type === type && (label === undefined || block.labels[0] === label)),
+      all.filter(
+        (block) => (type === undefined || block.type === type) && (label === undefined || block.labels[0] === label),
+      ),
     resolve,
     document: (value) => documentOf(resolve(value), folder, repository),
+    cut:
+      names.length > MAX_FILES || found.length > MAX_BLOCKS
+        ? `The folder holds more than ${MAX_FILES} files or ${MAX_BLOCKS} blocks of Terraform: the rest is not read.`
+        : undefined,
   };
 }
 
-type Locals = ReadonlyMap<string, Written>;
+/** The locals of a module, and how many more names are looked up for the value that is resolved. */
+interface Locals {
+  readonly values: ReadonlyMap<string, Written>;
+  left: number;
+}
 
 /** A local by its name, or what stands under a key of it. */
 function local(name: string, locals: Locals, steps: number): Written | undefined {
   const [root, first = "", ...rest] = name.split(".");
-  const found = root === "local" ? locals.get(first) : undefined;
+  locals.left -= 1;
+  const found = root === "local" && locals.left >= 0 ? locals.values.get(first) : undefined;
   const value = rest.reduce<Written | undefined>(
     (at, key) => (at?.kind === "map" ? at.entries.findLast((entry) => entry.key === key)?.value : undefined),
     found,
@@ -104,8 +122,9 @@ function filled(value: Text, locals: Locals, steps: number): Written {
   const left: string[] = [];
   const text = value.holes.reduce((said, hole, n) => {
     const known = plainText(local(hole, locals, steps));
-    if (known === undefined) left.push(hole);
-    return said + (known ?? HOLE) + (parts[n + 1] ?? "");
+    const fits = known !== undefined && said.length + known.length <= MAX_TEXT;
+    if (!fits) left.push(hole);
+    return said + (fits ? known : HOLE) + (parts[n + 1] ?? "");
   }, parts[0] ?? "");
   return { ...value, text, holes: left };
 }
