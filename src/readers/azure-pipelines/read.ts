@@ -164,15 +164,23 @@ function readJobs(scope: Scope, holder: Tree, path: string, outer: readonly Tree
   }
 }
 
+const NAMING = new WeakMap<readonly string[], readonly string[]>();
+
+/** The files that name templates; found once for all files of a repository. */
+function naming(repository: Repository): readonly string[] {
+  const known = NAMING.get(repository.names);
+  if (known) return known;
+  const found = repository.names.filter(
+    (name) => /\.ya?ml$/.test(name) && repository.file(name)?.text.includes("template: "),
+  );
+  NAMING.set(repository.names, found);
+  return found;
+}
+
 /** Whether the file is read as part of another one of the repository. */
 function isPart(file: string, repository: Repository): boolean {
   const short = file.split("/").at(-1) ?? file;
-  return repository.names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .some((name) => {
-      const other = name === file ? undefined : repository.file(name);
-      return other?.text.includes(`template: `) === true && other.text.includes(short);
-    });
+  return naming(repository).some((name) => name !== file && repository.file(name)?.text.includes(short));
 }
 
 /** One pipeline file of Azure, with the templates of the repository that it names. */

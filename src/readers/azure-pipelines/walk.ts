@@ -2,6 +2,7 @@ import { isAgentName } from "../../catalog/agents.ts";
 import type { Diagnostic } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { Repository } from "../reader.ts";
 
 /** LIMIT: templates inside each other, and items of one list with those of its templates. */
@@ -51,6 +52,7 @@ export function walker(repository: Repository, report: (diagnostic: Diagnostic) 
   const walk = (list: Tree | undefined, key: string, depth: number): readonly Tree[] =>
     (list?.items() ?? []).flatMap((item): readonly Tree[] => {
       left -= 1;
+      if (left === -1) report(tooMany("stages, jobs and steps", MAX_ITEMS, item.location));
       if (left < 0 || item.kind !== "map") return [];
       const template = item.get("template")?.string();
       if (template !== undefined) return follow(template, item, key, depth);

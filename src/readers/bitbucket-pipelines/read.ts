@@ -6,6 +6,7 @@ import { type Builder, builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
 import { addPlainJob, declaredGate, type PlainStep, type System } from "../ci/pipelines/plain-job.ts";
 import { runToken } from "../ci/pipelines/store-credential.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { Read } from "../reader.ts";
 
 /** LIMIT: steps of one file, and stages and parallel parts inside each other. */
@@ -96,6 +97,7 @@ function readStep(scope: Scope, step: Tree, around: Around): void {
 function readList(scope: Scope, list: Tree | undefined, around: Around, depth = 0): void {
   for (const item of list?.items() ?? []) {
     scope.left -= 1;
+    if (scope.left === -1) scope.builder.diagnostic(tooMany("steps", MAX_STEPS, item.location));
     if (scope.left < 0 || depth > MAX_DEPTH) return;
     const step = item.get("step");
     const stage = item.get("stage");

@@ -4,6 +4,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Builder, builder } from "../builder.ts";
 import { addPlainJob, declaredGate, type System, type Variable } from "../ci/pipelines/plain-job.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { Read } from "../reader.ts";
 
 /** LIMIT: steps of one pipeline, and groups inside each other. */
@@ -104,6 +105,7 @@ function readStep(scope: Scope, step: Tree): void {
 function readSteps(scope: Scope, list: Tree | undefined, depth: number): void {
   for (const step of list?.items() ?? []) {
     scope.left -= 1;
+    if (scope.left === -1) scope.builder.diagnostic(tooMany("steps", MAX_STEPS, step.location));
     if (scope.left < 0 || depth > MAX_DEPTH) return;
     if (block(scope, step)) continue;
     if (step.get("group") !== undefined || step.get("steps") !== undefined)

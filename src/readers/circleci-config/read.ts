@@ -5,6 +5,7 @@ import { builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
 import { addPlainJob, declaredGate, namesVariable, type PlainStep, type System } from "../ci/pipelines/plain-job.ts";
 import { runToken } from "../ci/pipelines/store-credential.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { Read } from "../reader.ts";
 import { parametersOf, stepsOf } from "./steps.ts";
 
@@ -36,8 +37,7 @@ function usesOf(workflow: string, list: Tree | undefined): readonly Use[] {
 }
 
 /** The approvals that a job waits for, also through other jobs: https://circleci.com/docs/guides/orchestrate/workflows/#hold-a-workflow-for-a-manual-approval */
-function approvals(use: Use, uses: readonly Use[]): readonly Condition[] {
-  const byName = new Map(uses.map((one) => [one.name, one]));
+function approvals(use: Use, byName: ReadonlyMap<string, Use>): readonly Condition[] {
   const pending = [use];
   const seen = new Set<string>();
   const found: Condition[] = [];
@@ -86,7 +86,7 @@ function givenTo(
   return [{ ref, name, channels: ["env"], location }];
 }
 
-function readJob(system: System, root: Tree, use: Use, uses: readonly Use[], file: string): void {
+function readJob(system: System, root: Tree, use: Use, byName: ReadonlyMap<string, Use>, file: string): void {
   const job = root.at("jobs", use.job);
   if (job === undefined) return;
   const parameters = parametersOf(job, use.tree, new Map());
@@ -108,7 +108,7 @@ function readJob(system: System, root: Tree, use: Use, uses: readonly Use[], fil
     definition: `${file}#jobs.${use.job}`,
     location: root.get("jobs")?.keyLocation(use.job) ?? job.location,
     steps,
-    conditions: [...approvals(use, uses), ...contextGates(use)],
+    conditions: [...approvals(use, byName), ...contextGates(use)],
     context: "run",
     given: () => givenTo(system, id, steps, use.location),
     // NOTE: a context and the project may hold two values of one name.
@@ -144,6 +144,14 @@ export const readCircle: Read = (source, repository) => {
   const all = known
     ? [[{ workflow: "build", name: "build", job: "build", tree: undefined, location: known }]]
     : workflows;
-  for (const list of all) for (const use of list.slice(0, MAX_JOBS)) readJob(system, tree, use, list, source.file);
+  let left = MAX_JOBS;
+  for (const list of all) {
+    const byName = new Map(list.map((one) => [one.name, one]));
+    for (const use of list) {
+      left -= 1;
+      if (left === -1) into.diagnostic(tooMany("jobs", MAX_JOBS, use.location));
+      if (left >= 0) readJob(system, tree, use, byName, source.file);
+    }
+  }
   return into.build();
 };

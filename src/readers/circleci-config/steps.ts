@@ -3,10 +3,12 @@ import type { Diagnostic } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { asVariable } from "../ci/pipelines/command-text.ts";
 import type { PlainStep, Variable } from "../ci/pipelines/plain-job.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 
-/** LIMIT: commands inside each other, and steps of one job. */
+/** LIMIT: commands inside each other, steps of one job with those of its commands, and characters of one value. */
 const MAX_DEPTH = 10;
 const MAX_STEPS = 1000;
+const MAX_VALUE = 64 * 1024;
 
 /** Parameters by name, with their values where the file tells them. */
 export type Parameters = ReadonlyMap<string, string>;
@@ -16,9 +18,11 @@ const TEMPLATE = /<<\s*([\w.-]{1,200})\s*>>/g;
 
 /** Templates with what is known of their values put in; what is not known is a variable of the shell. */
 export function filled(text: string, parameters: Parameters): string {
+  let left = MAX_VALUE;
   return text.replace(TEMPLATE, (all, name: string) => {
     const known = name.startsWith("parameters.") ? parameters.get(name.slice("parameters.".length)) : undefined;
-    return known ?? asVariable(all, name);
+    left -= known?.length ?? 0;
+    return known !== undefined && left >= 0 ? known : asVariable(all, name);
   });
 }
 
@@ -50,6 +54,7 @@ export function stepsOf(
   report: (diagnostic: Diagnostic) => void,
 ): readonly PlainStep[] {
   const found: PlainStep[] = [];
+  let left = MAX_STEPS;
   const run = (tree: Tree, command: Tree, frame: Frame): void => {
     const own = tree.kind === "map" ? tree : undefined;
     const { parameters } = frame;
@@ -83,7 +88,9 @@ export function stepsOf(
   const walk = (list: Tree | undefined, frame: Frame): void => {
     if (frame.depth > MAX_DEPTH) return;
     for (const step of list?.items() ?? []) {
-      if (found.length >= MAX_STEPS) return;
+      left -= 1;
+      if (left === -1) report(tooMany("steps of a job", MAX_STEPS, step.location));
+      if (left < 0) return;
       const word = step.string();
       if (word !== undefined) call(word, undefined, step, frame);
       for (const { key, value } of step.entries()) {

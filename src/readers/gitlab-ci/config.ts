@@ -3,6 +3,7 @@ import type { Diagnostic, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { Repository } from "../reader.ts";
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -119,7 +120,10 @@ export function loadConfig(path: string, repository: Repository, report: Report)
     if (depth >= MAX_DEPTH) return true;
     for (const { text, location } of items.filter(({ kind }) => kind === "local").toReversed()) {
       const names = filesOf(text, repository);
-      if (files.size >= MAX_FILES) return true;
+      if (files.size >= MAX_FILES) {
+        report(tooMany("files of one pipeline", MAX_FILES, location));
+        return true;
+      }
       if (names.length === 0 || !names.map((one) => load(one, depth + 1)).includes(true))
         report(missing(text, location));
     }

@@ -5,6 +5,7 @@ import { type Builder, builder } from "../builder.ts";
 import { addJob, jobNode, type PipelineJob } from "../ci/pipelines/add-job.ts";
 import { asVariable, commandText } from "../ci/pipelines/command-text.ts";
 import { storeCredential } from "../ci/pipelines/store-credential.ts";
+import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { CommandStep, Values } from "../ci/run.ts";
 import type { Read, Repository } from "../reader.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -189,6 +190,8 @@ function refsOf({ steps, location }: PipelineJob) {
 
 function readPipeline(scope: Scope): boolean {
   const names = jobNames(scope.config);
+  const beyond = names[MAX_JOBS] === undefined ? undefined : jobOf(scope.config, names[MAX_JOBS]);
+  if (beyond) scope.builder.diagnostic(tooMany("jobs", MAX_JOBS, beyond.location));
   const jobs = names.slice(0, MAX_JOBS).flatMap((name) => pipelineJob(scope, name) ?? []);
   const agents = new Set(jobs.filter(({ pipeline }) => addJob(pipeline)).map(({ pipeline }) => pipeline.id));
   if (agents.size > 0)
