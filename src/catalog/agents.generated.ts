@@ -807,6 +807,53 @@ export const data = {
       "exec"
     ]
   },
+  "unknown-action": {
+    "source": "https://github.com/anthropics/claude-code-action/blob/main/docs/usage.md",
+    "names": [
+      "claude",
+      "codex",
+      "gemini",
+      "llm",
+      "opencode",
+      "aider",
+      "goose",
+      "qwen",
+      "droid",
+      "auggie"
+    ],
+    "last-names": [
+      "agent"
+    ],
+    "chores": [
+      "ssh",
+      "gpg",
+      "setup",
+      "install",
+      "cache",
+      "auth",
+      "login",
+      "lint",
+      "scanner",
+      "release",
+      "publish",
+      "usage",
+      "notify",
+      "version",
+      "upload",
+      "update",
+      "datadog",
+      "newrelic",
+      "buildkite",
+      "azure",
+      "jenkins"
+    ],
+    "inputs": [
+      "prompt",
+      "prompts",
+      "allowed-tools",
+      "allowedtools"
+    ]
+  },
   "libraries": {
     "source": "https://code.claude.com/docs/en/agent-sdk/overview",
     "names": [

@@ -120,6 +120,24 @@ export function isUnreadAction(uses: string): boolean {
   return NOT_READ_USES.includes(slugOf(uses));
 }
 
+const ELSEWHERE = data["unknown-action"];
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+const isAmong = (list: readonly string[], word: string): boolean => list.includes(word);
+
+/** Whether an action that the catalog does not have looks like an agent: by its name, or by an input that only a model takes. */
+export function seemsAgentAction(uses: string, inputs: Iterable<string>): boolean {
+  const [, ...path] = slugOf(uses).split("/");
+  const last = wordsOf(path.at(-1) ?? "");
+  if (last.some((word) => isAmong(ELSEWHERE.chores, word))) return false;
+  if (path.flatMap(wordsOf).some((word) => isAmong(ELSEWHERE.names, word))) return true;
+  // NOTE: one action for an agent stands in the root of its repository; what lies beside it there is for its chores.
+  const isWhole = path.length === 1 || /(?:^|-)agents?$/.test(path.at(-1) ?? "");
+  if (isWhole && last.some((word) => isAmong(ELSEWHERE["last-names"], word))) return true;
+  return [...inputs].some((input) =>
+    ELSEWHERE.inputs.some((name) => `-${input.toLowerCase().replaceAll("_", "-")}-`.includes(`-${name}-`)),
+  );
+}
+
 /** Whether a command line runs an agent that is known and not read yet. */
 export function isUnreadCommand(name: string, words: readonly string[]): boolean {
   const sign = Object.hasOwn(NOT_READ_COMMANDS, name) ? NOT_READ_COMMANDS[name] : undefined;

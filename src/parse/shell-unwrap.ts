@@ -189,6 +189,9 @@ function peelContainer(command: UnwrappedCommand): UnwrappedCommand | undefined 
   return undefined;
 }
 
+/** The option by which a shell is given a text to run, alone or beside others: `-c`, `-lc`, `-euxc`. */
+const SHELL_TEXT = /^-[a-z]*c$/;
+
 function pairOf(text: string): Record<string, string> {
   const at = text.indexOf("=");
   return at > 0 ? { [text.slice(0, at)]: text.slice(at + 1) } : {};
@@ -199,7 +202,18 @@ function behindImage(
   image: number,
   entrypoint: ShellWord | undefined,
 ): UnwrappedCommand | undefined {
-  if (entrypoint === undefined) return from(command, image + 1);
+  if (entrypoint === undefined) {
+    const first = command.words[image + 1];
+    // NOTE: an option in the place of the command goes to the image's own program; with `-c` that is taken for a shell.
+    if (first === undefined || !SHELL_TEXT.test(first.value)) return from(command, image + 1);
+    return {
+      ...command,
+      name: "sh",
+      head: { ...first, value: "sh" },
+      words: command.words.slice(image + 1),
+      offset: first.offset,
+    };
+  }
   return {
     ...command,
     name: entrypoint.value,

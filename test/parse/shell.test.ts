@@ -153,6 +153,8 @@ describe("unwrapping", () => {
     ["docker run --rm -it -e KEY=v -v $PWD:/w --network=none img:1 claude -p x", "claude | -p | x; KEY=v"],
     ["docker run --rm img", "docker | run | --rm | img"],
     ["docker run --entrypoint claude img -p x", "claude | -p | x"],
+    ["docker run --rm img -lc 'claude -p x'", "sh | -lc | claude -p x"],
+    ["docker run --rm img --config x", "--config | x"],
     ["docker build .", "docker | build | ."],
   ])("%s", (script, expected) => {
     expect(inner(script)).toBe(expected);
