@@ -108,6 +108,8 @@ export const FACTS = {
   "with-class": "can and hands-off: the class of the credential that grants it, or is at hand",
   checked: "hands-off: whether a check stands between: yes (proved), declared (named, not proved) or no",
   through: "hands-off: the furthest way that it takes: output, file, thread, cache, artifact or workflow",
+  cache:
+    "hands-off: what the agent's run may do to the cache that others take over: writable, read-only (on github.com since 2026-06-26), or own (a store with rules of its own)",
   "at-hand": "hands-off: ids of the credentials that the receiver has at hand where it uses it",
 } as const;
 export type FactName = keyof typeof FACTS;

@@ -85,6 +85,28 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "agent-fills-shared-cache": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/publish.yml",
+        "text": "name: Publish nightly\non:\n  schedule:\n    - cron: \"0 12 * * *\"\npermissions:\n  contents: read\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{hashFiles('package-lock.json')}}\n      - run: npm run build\n      - run: npm publish --tag nightly\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n"
+      },
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Issue triage\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\ncache-mode: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{ hashFiles('package-lock.json') }}\n      - uses: anthropics/claude-code-base-action@v0.0.63\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          allowed_tools: \"Read,Edit,Write\"\n          prompt: \"Find the cause of: ${{ github.event.issue.title }}\"\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/publish.yml",
+        "text": "name: Publish nightly\non:\n  schedule:\n    - cron: \"0 12 * * *\"\npermissions:\n  contents: read\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{hashFiles('package-lock.json')}}\n      - run: npm run build\n      - run: npm publish --tag nightly\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n"
+      },
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": "name: Issue triage\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\ncache-mode: read\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{ hashFiles('package-lock.json') }}\n      - uses: anthropics/claude-code-base-action@v0.0.63\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          allowed_tools: \"Read,Edit,Write\"\n          prompt: \"Find the cause of: ${{ github.event.issue.title }}\"\n"
+      }
+    ]
+  },
   "agent-output-executed": {
     "vulnerable": [
       {

@@ -506,6 +506,158 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "agent-fills-shared-cache",
+    "title": "An agent under an outsider's influence can fill a cache that a stronger job takes over",
+    "question": 5,
+    "score": 7.7,
+    "cases": [
+      {
+        "where": {
+          "handoff.cache": "read-only"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "path.actor": [
+            "triager",
+            "schedule",
+            "bot"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.with-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 8.6
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "default-branch",
+            "service",
+            "release",
+            "production",
+            "control-plane"
+          ]
+        },
+        "score": 8
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "runner",
+            "thread",
+            "agent-branch"
+          ]
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{entry} can start {agent}, whose run shares a cache (for it {handoff.cache}) with {consumer}, which runs what it finds there with a credential of class {handoff.with-class} at hand.",
+    "why": "Runs of the default branch share one cache. Whoever can write files in one of them, or run commands, can leave\nsomething that the next run takes over: its dependencies, its build tools, or any file, since an archive may name any\nplace. A job that publishes from such a cache ships what was left there. Since 2026-06-26 github.com lets runs that\noutsiders start read that cache only, unless `cache-mode:` says something else; GitHub Enterprise Server and stores\nof one's own have rules of their own.",
+    "fix": "Take nothing from a cache in a job that publishes or deploys: a clean install costs a minute. Give the agent's job\n`cache-mode: read` or `none`, or names in its cache that no other job asks for, and no command that it does not need.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": [
+            "anyone",
+            "triager",
+            "schedule"
+          ]
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "hands-off",
+        "where": {
+          "used-as": "code",
+          "through": "cache",
+          "crosses": "anyone"
+        },
+        "gates": "declared",
+        "as": "handoff"
+      },
+      {
+        "node": "workload",
+        "as": "consumer"
+      }
+    ],
+    "at": "handoff",
+    "identity": [
+      "agent"
+    ],
+    "unless": [
+      {
+        "path.actor": [
+          "schedule",
+          "bot"
+        ],
+        "agent.untrusted-input": {
+          "not": "tools"
+        }
+      },
+      {
+        "path.actor": [
+          "writer",
+          "maintainer",
+          "developer",
+          "caller"
+        ]
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04",
+        "ASI05",
+        "ASI08"
+      ],
+      "maestro": [
+        "CROSS/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "SI-7",
+        "AC-4"
+      ],
+      "cwe": [
+        "CWE-349",
+        "CWE-345"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4",
+        "CICD-SEC-9"
+      ]
+    },
+    "references": [
+      "https://github.blog/changelog/2026-06-26-read-only-actions-cache-for-untrusted-triggers",
+      "https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching"
+    ]
+  },
+  {
     "id": "agent-output-executed",
     "title": "What an agent wrote is run as code",
     "question": 5,
@@ -770,6 +922,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "code"
         ],
         "lead.crosses": "anyone"
+      },
+      {
+        "lead.through": "cache"
       }
     ],
     "subsumes": [
@@ -1372,6 +1527,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "code"
         ],
         "lead.crosses": "anyone"
+      },
+      {
+        "lead.through": "cache"
       }
     ],
     "subsumes": [
@@ -3891,6 +4049,9 @@ export const BUILTIN_RULES: readonly Rule[] = [
       "consumer"
     ],
     "unless": [
+      {
+        "handoff.through": "cache"
+      },
       {
         "handoff.used-as": "code",
         "handoff.through": [

@@ -4,6 +4,7 @@ import type { TriggerContext } from "../ci/run.ts";
 import type { Reader } from "../reader.ts";
 import { isCompiled } from "./compiled.ts";
 import { upstreamOf } from "./conditions/upstream.ts";
+import { addCaches } from "./handoff/cache-edges.ts";
 import { addHandOffs } from "./handoff/hand-offs.ts";
 import { MAX_CALLS, readJobs } from "./jobs.ts";
 import type { WorkflowScope } from "./scope.ts";
@@ -46,6 +47,7 @@ export const githubWorkflow: Reader = {
     };
     readJobs(workflow);
     addHandOffs(workflow, readJobs);
+    addCaches(workflow, readJobs);
     return into.build();
   },
 };

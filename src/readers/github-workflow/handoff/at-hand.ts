@@ -27,6 +27,11 @@ function ofStep(job: JobScope, step: Step, isCode: boolean): readonly Credential
   return isCode || TAKES_TOKEN.test(step.uses ?? "") ? [...own, job.token] : own;
 }
 
+/** Credentials that code has at hand which runs in every step of a job from one on. */
+export function atHandFrom({ job }: JobRecord, index: number): readonly CredentialRef[] {
+  return job.steps.slice(index).flatMap((step) => ofStep(job, step, true));
+}
+
 /** The ids of the credentials that are at hand where a job uses an answer; those of the whole job where it decides whether the job runs. */
 export function atHand(
   builder: Builder,

@@ -1,14 +1,39 @@
+import type { SourceFile } from "../../../parse/source.ts";
+import type { Tree } from "../../../parse/tree.ts";
 import { parseYaml } from "../../../parse/yaml.ts";
 import { builder } from "../../builder.ts";
+import type { TriggerContext } from "../../ci/run.ts";
 import { upstreamOf } from "../conditions/upstream.ts";
 import type { JobRecord, WorkflowScope } from "../scope.ts";
 import { triggers } from "../triggers.ts";
 
-const FOLDER = ".github/workflows/";
+export const FOLDER = ".github/workflows/";
 /** What a workflow must hold that takes files from the run that started it. */
 const FETCHES = /download-artifact|downloadArtifact|\brun download\b/;
 /** LIMIT: workflows that wait for one other. */
 const MAX_WAITING = 20;
+
+/** The jobs of another workflow as they would be read for these contexts. Nothing of them enters the graph. */
+export function jobsOfOther(
+  workflow: WorkflowScope,
+  read: (other: WorkflowScope) => void,
+  source: SourceFile,
+  tree: Tree,
+  contexts: readonly TriggerContext[],
+): readonly JobRecord[] {
+  const jobs: JobRecord[] = [];
+  read({
+    ...workflow,
+    builder: builder(),
+    file: source.file,
+    source: source.text,
+    root: tree,
+    contexts: () => contexts,
+    callers: [source.file],
+    jobs,
+  });
+  return jobs;
+}
 
 /**
  * The workflows that start when this one has run and fetch files, each as its jobs would be read. Nothing of them enters
@@ -31,17 +56,6 @@ export function waitingFor(
     const contexts = triggers(tree.get("on"), upstreamOf(repository))
       .flatMap((trigger) => trigger.contexts)
       .filter(({ event }) => event === "workflow_run");
-    const jobs: JobRecord[] = [];
-    read({
-      ...workflow,
-      builder: builder(),
-      file: source.file,
-      source: source.text,
-      root: tree,
-      contexts: () => contexts,
-      callers: [source.file],
-      jobs,
-    });
-    return [jobs];
+    return [jobsOfOther(workflow, read, source, tree, contexts)];
   });
 }
