@@ -27,25 +27,30 @@ import { pruneUnled } from "./unled.ts";
 import { deriveUnused } from "./unused.ts";
 import { deriveWidens } from "./widens.ts";
 
-/** Every derivation, each reading the facts of those before it. */
+/** Every derivation, each reading the facts of those before it; the groups say what for. */
 const STEPS: readonly ((graph: Graph) => Graph)[] = [
+  // What runs at all, past which gates, and which identities are taken.
   pruneUncalled,
   deriveGates,
   deriveFederation,
+  // What agents can do, and what that sets off. Jobs that no agent leads to are taken out before anybody looks further.
   deriveCan,
   deriveActs,
   deriveTriggers,
   pruneUnled,
   deriveLoops,
   deriveGuardrails,
+  // Whom it moves authority for: more ways on, then who stands at the beginning of all of them.
   deriveTrusted,
   deriveHandoffs,
   deriveExposure,
+  // Credentials: who shares them, how long they stay good, what for and how they are held.
   derivePools,
   deriveSpans,
   deriveLifetimes,
   deriveOutlives,
   deriveNeed,
+  // Each agent for itself, from all of that: what goes in, what gets out, who answers for it, what is left of it.
   deriveThree,
   deriveInstructions,
   deriveServers,

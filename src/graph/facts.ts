@@ -101,7 +101,7 @@ export const FACTS = {
   loop: "agent: whether its acts can start itself again, through other agents or not",
   crosses: "can, hands-off, and agent as a whole: the standings for which this moves authority to a higher zone",
   excess:
-    "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
+    "can: why this is more than the task needs: personal-access-token, write-all-token, undeclared-permissions, unscoped-app-token, open-pattern, interpreter or build-tool",
   zone: "can: the zone of the resource; hands-off: the highest zone that the receiver adds to the agent's reach",
   unguarded: "can: files that set limits to agents, and that nobody must be asked about, which this can change",
   named: "can: whether the tool is granted for this very act, and for few others",
