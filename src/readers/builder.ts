@@ -1,3 +1,4 @@
+import { redact } from "../catalog/literal-secret.ts";
 import { edgeId } from "../graph/link.ts";
 import {
   type Condition,
@@ -105,7 +106,8 @@ export function builder(): Builder {
       }
       return id;
     },
-    diagnostic: (d) => void diagnostics.push(d),
+    // NOTE: a message repeats what the file names, and a URL or a name may carry a token.
+    diagnostic: (d) => void diagnostics.push({ ...d, message: redact(d.message) }),
     build: () => ({ nodes: [...nodes.values()], edges: [...edges.values()], diagnostics }),
   };
 }

@@ -135,3 +135,48 @@ describe("a pipeline of GitLab that wants to take long", () => {
     expect(took).toBeLessThan(LIMIT);
   });
 });
+
+const fragmentOf = async (file: string, text: string) => {
+  const [reader] = readersOf(file);
+  if (reader === undefined || !("load" in reader)) throw new Error("not loaded lazily");
+  const repository = repositoryOf({ [file]: text });
+  return (await reader.load())(repository.file(file) ?? { file, text }, repository);
+};
+
+describe("a pipeline with more than is read", () => {
+  test("of CircleCI, commands that call each other without end, ends and says so", async () => {
+    const calls = Array.from({ length: 50 }, () => "c").join(", ");
+    const text = `commands:\n  c: { steps: [${calls}] }\njobs:\n  build: { steps: [c, run: claude -p hi] }\n`;
+    const { diagnostics } = await fragmentOf(".circleci/config.yml", text);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["limit"]);
+  });
+
+  test.each([
+    ["bitbucket-pipelines.yml", "pipelines:\n  default:\n", "    - step: { script: [claude -p hi] }\n"],
+    [".buildkite/pipeline.yml", "steps:\n", "  - command: claude -p hi\n"],
+    ["azure-pipelines.yml", "steps:\n", "  - script: claude -p hi\n"],
+  ])("%s says where the rest is not judged", async (file, head, step) => {
+    const { diagnostics } = await fragmentOf(file, head + step.repeat(2100));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["limit"]);
+  });
+});
+
+describe("a token in a pipeline is not shown", () => {
+  const TOKEN = `ghp_${"1a2B3c4D5e6F".repeat(3)}`;
+
+  test("where a command names the step", async () => {
+    const fragment = await fragmentOf(
+      ".buildkite/pipeline.yml",
+      `steps:\n  - command: GH_TOKEN=${TOKEN} claude -p hi\n`,
+    );
+    expect(fragment.nodes.some(({ kind }) => kind === "agent")).toBe(true);
+    expect(JSON.stringify(fragment)).not.toContain(TOKEN.slice(0, 10));
+  });
+
+  test("where the address of an include holds it", async () => {
+    const text = `include:\n  - remote: https://ci:${TOKEN}@git.example.com/claude.yml\n`;
+    const fragment = await fragmentOf(".gitlab-ci.yml", text);
+    expect(fragment.diagnostics).toHaveLength(1);
+    expect(JSON.stringify(fragment)).not.toContain(TOKEN);
+  });
+});

@@ -1,4 +1,5 @@
 import { isAgentName } from "../../catalog/agents.ts";
+import { redact } from "../../catalog/literal-secret.ts";
 import type { Condition } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
@@ -74,7 +75,7 @@ function readStep(scope: Scope, step: Tree): void {
   const named = step.get("key")?.string() ?? step.get("label")?.string() ?? step.get("name")?.string();
   const label =
     named ??
-    ((lines[0]?.string() ?? "")
+    (redact(lines[0]?.string() ?? "")
       .split(/[\n"'$]/, 1)[0]
       ?.trim()
       .slice(0, 40) ||

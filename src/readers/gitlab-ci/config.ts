@@ -17,6 +17,10 @@ export interface Config {
 
 // https://docs.gitlab.com/ci/yaml/#include: 150 files, which may include others up to 100 levels deep.
 const MAX_FILES = 150;
+/** LIMIT: files of a pipeline that is not the repository's own; each file of many may include all the others. */
+const MAX_ASIDE = 30;
+/** The pipeline that GitLab runs where nothing else is set: https://docs.gitlab.com/ci/pipelines/settings/#specify-a-custom-cicd-configuration-file */
+export const MAIN = ".gitlab-ci.yml";
 const MAX_DEPTH = 20;
 
 const main = new WeakMap<SourceFile, SourceFile | undefined>();
@@ -105,6 +109,7 @@ function reportElsewhere(items: readonly Item[], report: Report): void {
 export function loadConfig(path: string, repository: Repository, report: Report): Config | undefined {
   const files = new Set<string>();
   const trees: Tree[] = [];
+  const most = path === MAIN ? MAX_FILES : MAX_ASIDE;
   const load = (name: string, depth: number): boolean => {
     const source = repository.file(name);
     if (source === undefined) return false;
@@ -120,8 +125,8 @@ export function loadConfig(path: string, repository: Repository, report: Report)
     if (depth >= MAX_DEPTH) return true;
     for (const { text, location } of items.filter(({ kind }) => kind === "local").toReversed()) {
       const names = filesOf(text, repository);
-      if (files.size >= MAX_FILES) {
-        report(tooMany("files of one pipeline", MAX_FILES, location));
+      if (files.size >= most) {
+        report(tooMany("files of one pipeline", most, location));
         return true;
       }
       if (names.length === 0 || !names.map((one) => load(one, depth + 1)).includes(true))

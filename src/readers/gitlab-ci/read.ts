@@ -8,7 +8,7 @@ import { storeCredential } from "../ci/pipelines/store-credential.ts";
 import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { CommandStep, Values } from "../ci/run.ts";
 import type { Read, Repository } from "../reader.ts";
-import { type Config, loadConfig } from "./config.ts";
+import { type Config, loadConfig, MAIN } from "./config.ts";
 import { environmentOf, PROJECT } from "./environment.ts";
 import { jobRuns } from "./existence.ts";
 import { givenBy } from "./identity.ts";
@@ -205,7 +205,6 @@ function readPipeline(scope: Scope): boolean {
 }
 
 const included = new WeakMap<SourceFile, ReadonlySet<string>>();
-const MAIN = ".gitlab-ci.yml";
 
 /** Whether the file is a part of the repository's own pipeline, and is read as that. */
 function isPart(path: string, repository: Repository): boolean {
