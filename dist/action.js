@@ -4,7 +4,7 @@ import {
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-3MK7Q7GT.js";
+} from "./chunks/chunk-Q7Q645KK.js";
 import "./chunks/chunk-5BTPS6VV.js";
 import {
   UserError
@@ -72,7 +72,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-PHXEGOSX.js"),
+    import("./chunks/scan-2RL4NB5R.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

@@ -76,7 +76,11 @@ describe.each(NODES)("the action on %s", (node) => {
     expect(result.code).toBe(0);
     expect(result.stdout).toContain("::warning file=.github/workflows/oven.yml");
     expect(result.summary).toContain("boundary-crossing-without-reauthorization");
-    expect(result.outputs).toEqual({ "sarif-file": "delegraph.sarif", findings: "1", highest: "medium" });
+    expect(result.outputs).toEqual({
+      "sarif-file": "delegraph.sarif",
+      findings: expect.stringMatching(/^[1-9]\d*$/),
+      highest: "medium",
+    });
     expect(files(result)).toEqual(new Set([OVEN]));
   });
 

@@ -124,13 +124,14 @@ describe("a command of the README", () => {
 
 /** Where a block of YAML belongs, by what is in it. */
 function kindOf(value: unknown): string {
-  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const keys = typeof first === "object" && first !== null ? Object.keys(first) : [];
   const marks = {
     jobs: "workflow",
     repos: "pre-commit",
     "fail-on": "config",
     "pre-commit": "lefthook",
-    claude_args: "ignore",
+    name: "ignore",
   };
   return Object.entries(marks).find(([key]) => keys.includes(key))?.[1] ?? "unknown";
 }
@@ -211,13 +212,13 @@ describe("a block of the README", () => {
     const file = join(base, ".github/workflows/triage.yml");
     const workflow = readFileSync(file, "utf8");
     expect(workflow).toContain(`\n${line}\n`);
-    expect(scan(base).stdout).toContain("HIGH unrestricted-agent-shell");
+    expect(scan(base).stdout).toContain("HIGH boundary-crossing-without-reauthorization");
     writeFileSync(
       file,
       workflow.replace(`${line}\n`, () => text),
     );
     const { stdout } = scan(base);
-    expect(stdout).not.toContain("HIGH unrestricted-agent-shell");
+    expect(stdout).not.toContain("HIGH boundary-crossing-without-reauthorization");
     expect(stdout).toContain("1 ignored by comment");
   });
 });

@@ -37,7 +37,7 @@ export function validatorComplaints(...texts: readonly string[]): string[] {
       "Error;Warning;Note",
     ];
     // NOTE: it exits with 0 whatever it finds; what it found stands in its report.
-    execFileSync(VALIDATOR, ["validate", ...inputs, ...options], { stdio: "pipe" });
+    execFileSync(VALIDATOR, ["validate", ...inputs, ...options], { stdio: ["ignore", "ignore", "inherit"] });
     const report: Log = JSON.parse(readFileSync(output, "utf8").replace(/^\ufeff/, ""));
     const results = report.runs.flatMap((run) => run.results ?? []);
     const fileOf = ({ locations }: Result): string =>

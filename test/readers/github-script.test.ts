@@ -185,7 +185,7 @@ describe("a script that is no gate", () => {
     ["nobody waits for the answer", ASK.replace("await ", "") + REFUSE],
     [
       "the answer is looked for in the wrong place",
-      ASK.replace("{ data }", "data") + "if (data.permission === 'none') core.setFailed('no');",
+      `${ASK.replace("{ data }", "data")}if (data.permission === 'none') core.setFailed('no');`,
     ],
     [
       "it fails when it cannot ask, and only then",

@@ -5,69 +5,89 @@ import {
   identityNode
 } from "./chunk-3I46GINZ.js";
 import {
-  TRUE,
   actionGrants,
-  agentByActionName,
-  agentByCommand,
-  agentByUses,
   allowedTools,
-  anyCommandReach,
   atLeast,
   calledScripts,
-  classify,
   claudeActionLimits,
   claudeActionRecords,
+  claudeWords,
   cliAgents,
   codexActionLimits,
   codexActionRecords,
   codexActionTools,
-  commandReach,
   copilotTools,
-  environmentChannels,
   environmentCredentials,
   findExpressions,
-  fits,
   folderOf,
   geminiActionLimits,
   geminiActionRecords,
   geminiTools,
-  groupBy,
+  headTools,
   holdLiterals,
-  isAgentName,
   isPlainCommand,
-  isUnreadAction,
   mayRunAgent,
   modelHost,
   modelRefs,
-  namesAgent,
   notRead,
+  opencodeActionTools,
   parse,
+  parsePermissionRule,
   pinnedVersion,
-  plainTool,
   readShell,
   resolveText,
   session,
-  sha256,
-  shellBreadth,
+  settingsJson,
   sourceOf,
   spanOf,
   tagModeTools,
-  toolNode,
-  unknownTool,
+  unaskedTools,
   unknownTools,
   unwrap,
   walkScript
-} from "./chunk-6ND7JOZZ.js";
+} from "./chunk-T2GNWVMK.js";
+import {
+  TRUE,
+  agentByActionName,
+  agentByCommand,
+  agentById,
+  agentByUses,
+  anyCommandReach,
+  classify,
+  commandReach,
+  environmentChannels,
+  fits,
+  githubMcpReach,
+  groupBy,
+  isAgentName,
+  isSecretName,
+  isUnreadAction,
+  literalSecret,
+  namesAgent,
+  patternParts,
+  plainTool,
+  redact,
+  serverNode,
+  sha256,
+  shellBreadth,
+  toolNode,
+  unknownTool,
+  withoutWrapper
+} from "./chunk-HUR2CEYN.js";
 import {
   PAT_GRANTS,
   TOKEN_SCOPES,
   builder,
+  resource,
   resourceNode,
   scopeGrants
-} from "./chunk-EU5WVSL3.js";
+} from "./chunk-YSBENPJN.js";
 import {
   ACCESSES,
-  STANDINGS
+  NODE_KINDS,
+  STANDINGS,
+  edgeId,
+  fact
 } from "./chunk-35AC6QIV.js";
 import {
   absorb,
@@ -76,7 +96,7 @@ import {
   parseYaml,
   present,
   readEvents
-} from "./chunk-Z2PGPZZ4.js";
+} from "./chunk-BIUQDIEU.js";
 
 // src/readers/github-workflow/compiled.ts
 var HEAD = 2e4;
@@ -235,8 +255,8 @@ var data2 = JSON.parse(`{"commands":[{"run":["npm publish","pnpm publish","yarn 
 
 // src/catalog/effects.ts
 function effect(text) {
-  const [resource = "", word2] = text.split(" ");
-  return { resource, access: ACCESSES.find((access) => access === word2) ?? "write" };
+  const [resource2 = "", word2] = text.split(" ");
+  return { resource: resource2, access: ACCESSES.find((access) => access === word2) ?? "write" };
 }
 var COMMANDS = byFirstWord();
 var ACTIONS = new Map(
@@ -268,7 +288,7 @@ var isActingCommand = (name2) => COMMANDS.has(name2);
 function commandEffect(name2, words) {
   if (words.some((word2) => word2 === "--help" || word2 === "-h" || word2 === "--version")) return void 0;
   const plain2 = words.filter((word2) => !word2.startsWith("-"));
-  const has2 = (option) => words.includes(option) || words.some((word2) => word2.startsWith(`${option}=`));
+  const has2 = (option2) => words.includes(option2) || words.some((word2) => word2.startsWith(`${option2}=`));
   const row = COMMANDS.get(name2)?.find(
     ({ words: wanted, options, not: not2 }) => follows(plain2, wanted) && (options.length === 0 || options.some(has2)) && !not2.some(has2)
   );
@@ -421,16 +441,16 @@ function addActs(job, agents) {
   const { builder: builder2, repository } = job.workflow;
   if (!holdsAgents(repository)) return false;
   const acts = job.steps.flatMap(
-    (step, index) => agents.some((agent) => agent.index === index) || job.workflow.dialect?.isOwn(step) ? [] : ofStep(step, repository).map((act2) => ({ ...act2, index }))
+    (step, index) => agents.some((agent) => agent.index === index) || job.workflow.dialect?.isWritten(step) ? [] : ofStep(step, repository).map((act2) => ({ ...act2, index }))
   );
-  for (const { label, resource, access, location, index } of acts) {
+  for (const { label, resource: resource2, access, location, index } of acts) {
     const tool = builder2.node("tool", `${job.id}/does:${label}`, {
       label,
       location,
       facts: { capability: "fixed" }
     });
     builder2.edge("uses", job.id, tool, { locations: [location] });
-    builder2.edge("reaches", tool, resourceNode(builder2, resource), {
+    builder2.edge("reaches", tool, resourceNode(builder2, resource2), {
       facts: { access, via: "none" },
       locations: [location],
       as: access
@@ -447,7 +467,7 @@ function addActs(job, agents) {
 }
 
 // src/catalog/steps.generated.ts
-var data3 = JSON.parse('{"app-tokens":{"source":"https://github.com/actions/create-github-app-token#inputs","uses":["actions/create-github-app-token","tibdex/github-app-token","peter-murray/workflow-application-token-action","getsentry/action-github-app-token"]},"cloud-sessions":{"aws-actions/configure-aws-credentials":{"provider":"aws","inputs":["role-to-assume","aws-access-key-id","aws-secret-access-key"],"federates":["role-to-assume"],"keys":["aws-access-key-id","aws-secret-access-key"],"source":"https://github.com/aws-actions/configure-aws-credentials#overview"},"google-github-actions/auth":{"provider":"google-cloud","inputs":["workload_identity_provider","credentials_json"],"federates":["workload_identity_provider"],"keys":["credentials_json"],"source":"https://github.com/google-github-actions/auth#inputs"},"azure/login":{"provider":"azure","inputs":["client-id","creds"],"federates":["client-id"],"keys":["creds"],"source":"https://github.com/Azure/login#readme"}},"trusted-publishing":{"pypa/gh-action-pypi-publish":{"provider":"pypi","keys":["password"],"source":"https://github.com/pypa/gh-action-pypi-publish#trusted-publishing"},"rubygems/release-gem":{"provider":"rubygems","keys":[],"source":"https://github.com/rubygems/release-gem#readme"},"rubygems/configure-rubygems-credentials":{"provider":"rubygems","keys":["api-token"],"source":"https://github.com/rubygems/configure-rubygems-credentials#readme"},"rust-lang/crates-io-auth-action":{"provider":"crates-io","keys":[],"source":"https://github.com/rust-lang/crates-io-auth-action#readme"},"nuget/login":{"provider":"nuget","keys":[],"source":"https://learn.microsoft.com/en-us/nuget/nuget-org/trusted-publishing"}},"registry-logins":{"docker/login-action":{"input":"password","source":"https://github.com/docker/login-action#inputs"},"redhat-actions/podman-login":{"input":"password","source":"https://github.com/redhat-actions/podman-login#action-inputs"},"rubygems/configure-rubygems-credentials":{"input":"api-token","source":"https://github.com/rubygems/configure-rubygems-credentials"}},"permission-checks":[{"uses":"actions-cool/check-user-permission","require":"require","accepts":["write","admin"],"source":"https://github.com/actions-cool/check-user-permission"},{"uses":"sushichop/action-repository-permission","require":"required-permission","accepts":["write","admin","maintain"],"fails-unless":"relax","source":"https://github.com/sushichop/action-repository-permission"},{"uses":"prince-chrismc/check-actor-permissions-action","require":"permission","accepts":["write","admin"],"source":"https://github.com/prince-chrismc/check-actor-permissions-action"},{"uses":"lannonbr/repo-permission-check-action","require":"permission","accepts":["write","admin"],"source":"https://github.com/lannonbr/repo-permission-check-action"}]}');
+var data3 = JSON.parse('{"app-tokens":{"source":"https://github.com/actions/create-github-app-token#inputs","uses":["actions/create-github-app-token","tibdex/github-app-token","peter-murray/workflow-application-token-action","getsentry/action-github-app-token"]},"cloud-sessions":{"aws-actions/configure-aws-credentials":{"provider":"aws","inputs":["role-to-assume","aws-access-key-id","aws-secret-access-key"],"federates":["role-to-assume"],"keys":["aws-access-key-id","aws-secret-access-key"],"source":"https://github.com/aws-actions/configure-aws-credentials#overview"},"google-github-actions/auth":{"provider":"google-cloud","inputs":["workload_identity_provider","credentials_json"],"federates":["workload_identity_provider"],"keys":["credentials_json"],"source":"https://github.com/google-github-actions/auth#inputs"},"azure/login":{"provider":"azure","inputs":["client-id","creds"],"federates":["client-id"],"keys":["creds"],"source":"https://github.com/Azure/login#readme"}},"trusted-publishing":{"pypa/gh-action-pypi-publish":{"provider":"pypi","keys":["password"],"source":"https://github.com/pypa/gh-action-pypi-publish#trusted-publishing"},"rubygems/release-gem":{"provider":"rubygems","keys":[],"source":"https://github.com/rubygems/release-gem#readme"},"rubygems/configure-rubygems-credentials":{"provider":"rubygems","keys":["api-token"],"source":"https://github.com/rubygems/configure-rubygems-credentials#readme"},"rust-lang/crates-io-auth-action":{"provider":"crates-io","keys":[],"source":"https://github.com/rust-lang/crates-io-auth-action#readme"},"nuget/login":{"provider":"nuget","keys":[],"source":"https://learn.microsoft.com/en-us/nuget/nuget-org/trusted-publishing"}},"registry-logins":{"docker/login-action":{"input":"password","source":"https://github.com/docker/login-action#inputs"},"redhat-actions/podman-login":{"input":"password","source":"https://github.com/redhat-actions/podman-login#action-inputs"},"rubygems/configure-rubygems-credentials":{"input":"api-token","source":"https://github.com/rubygems/configure-rubygems-credentials"}},"permission-checks":[{"uses":"actions-cool/check-user-permission","require":"require","accepts":["write","admin"],"source":"https://github.com/actions-cool/check-user-permission"},{"uses":"sushichop/action-repository-permission","require":"required-permission","accepts":["write","admin","maintain"],"fails-unless":"relax","source":"https://github.com/sushichop/action-repository-permission"},{"uses":"prince-chrismc/check-actor-permissions-action","require":"permission","accepts":["write","admin"],"source":"https://github.com/prince-chrismc/check-actor-permissions-action"},{"uses":"lannonbr/repo-permission-check-action","require":"permission","accepts":["write","admin"],"source":"https://github.com/lannonbr/repo-permission-check-action"},{"uses":"xt0rted/slash-command-action","require":"permission-level","default":"write","accepts":["write","maintain","admin"],"fails":"always","not-on":["deleted"],"source":"https://github.com/xt0rted/slash-command-action"},{"uses":"themoddinginquisition/actions-team-membership","require":"team","accepts":["*"],"fails-if":"exit","admits":["triager","writer","maintainer"],"source":"https://github.com/TheModdingInquisition/actions-team-membership"}]}');
 
 // src/catalog/steps.ts
 var slug = (uses) => uses.split("@")[0]?.toLowerCase() ?? "";
@@ -586,11 +606,11 @@ function kindStr(k) {
 
 // node_modules/@actions/expressions/dist/data/array.js
 var Array2 = class {
-  constructor(...data8) {
+  constructor(...data11) {
     this.v = [];
     this.kind = Kind.Array;
     this.primitive = false;
-    for (const d of data8) {
+    for (const d of data11) {
       this.add(d);
     }
   }
@@ -1972,8 +1992,12 @@ function settingsCredentials(step) {
     });
   });
 }
+function isKeyOpen({ "key-open": open2 }, step) {
+  const given = open2 && step.with.get(open2.input)?.text.trim();
+  return given !== void 0 && (given === open2?.is || given.includes("${{"));
+}
 function modelCredentials(step, entry2) {
-  if (entry2["keeps-key"]) return [];
+  if (entry2["keeps-key"] && !isKeyOpen(entry2, step)) return [];
   return (entry2["model-keys"] ?? []).flatMap(
     (name2) => (step.with.get(name2)?.refs ?? []).map(
       (ref) => ({
@@ -2007,6 +2031,628 @@ function handedOver(step) {
   return [...given, ...tokens];
 }
 
+// src/catalog/mcp-servers.generated.ts
+var data4 = JSON.parse(`{"servers":[{"id":"github","title":"GitHub (official)","match":["docker:ghcr.io/github/github-mcp-server","url:api.githubcopilot.com/mcp*","bin:github-mcp-server"],"reach":["github","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only","env:GITHUB_READ_ONLY=1","header:X-MCP-Readonly","url-suffix:/readonly"],"confidence":"confirmed","source":"github/github-mcp-server@64a49f34 (2026-08-20) README+docs/server-configuration.md+docs/remote-server.md+pkg/github/__toolsnaps__"},{"id":"github-archived","title":"GitHub (reference, archived)","match":["npm:@modelcontextprotocol/server-github","docker:mcp/github"],"reach":["github","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 2025.4.8 (280k dl/mo); docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"gitlab-zereight","title":"GitLab (zereight)","match":["npm:@zereight/mcp-gitlab"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--permission-mode=readonly","flag:--read-only=true","env:GITLAB_READ_ONLY_MODE"],"confidence":"confirmed","source":"zereight/gitlab-mcp@32c5df7 (2026-08-23)"},{"id":"gitlab-archived","title":"GitLab (reference, archived)","match":["npm:@modelcontextprotocol/server-gitlab","docker:mcp/gitlab"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"azure-devops","title":"Azure DevOps","match":["npm:@azure-devops/mcp","url:mcp.dev.azure.com/*"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"microsoft/azure-devops-mcp@7ecd6f7 (2026-08-19)"},{"id":"git","title":"Git (reference)","match":["pypi:mcp-server-git","docker:mcp/git"],"reach":["files"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29) src/git"},{"id":"git-cyanheads","title":"Git (cyanheads)","match":["npm:@cyanheads/git-mcp-server"],"reach":["files","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"unconfirmed","source":"npm 2.15.3; env name UNCONFIRMED"},{"id":"filesystem","title":"Filesystem (reference)","match":["npm:@modelcontextprotocol/server-filesystem","docker:mcp/filesystem"],"reach":["files"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29) src/filesystem (14 tools)"},{"id":"desktop-commander","title":"Desktop Commander","match":["npm:@wonderwhy-er/desktop-commander","docker:mcp/desktop-commander"],"reach":["shell","files","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.2.52 README+dist/server.js"},{"id":"serena","title":"Serena","match":["pypi:serena-agent","git:github.com/oraios/serena","bin:serena"],"reach":["files","shell","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"oraios/serena@7fcbca7e (2026-08-20)"},{"id":"code-runner","title":"Code Runner","match":["npm:mcp-server-code-runner"],"reach":["shell","internet"],"access":"write","untrusted":false,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.1.8 README"},{"id":"cli-mcp-server","title":"CLI MCP server","match":["pypi:cli-mcp-server"],"reach":["shell","internet"],"access":"write","untrusted":false,"private":true,"read-only":[],"confidence":"unconfirmed","source":"PyPI rank 5495; env names UNCONFIRMED (from memory)"},{"id":"ssh-mcp","title":"SSH MCP","match":["npm:ssh-mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 2.11.0 README"},{"id":"codex-as-mcp","title":"Codex CLI as MCP server","match":["cmd:codex mcp-server","cmd:codex mcp","npm:@openai/codex-shell-tool-mcp"],"reach":["shell","files","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"@openai/codex-sdk 0.163.0 types (SandboxMode/ApprovalMode); CLI subcommand from docs, UNCONFIRMED spelling on newest"},{"id":"claude-as-mcp","title":"Claude Code as MCP server","match":["cmd:claude mcp serve"],"reach":["shell","files","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"Claude Code docs (from memory) UNCONFIRMED on newest"},{"id":"everything","title":"Everything (test server)","match":["npm:@modelcontextprotocol/server-everything"],"reach":[],"access":"read","untrusted":false,"private":true,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29) src/everything/tools/get-env.ts"},{"id":"memory","title":"Memory (knowledge graph)","match":["npm:@modelcontextprotocol/server-memory","docker:mcp/memory"],"reach":[],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29) src/memory"},{"id":"sequential-thinking","title":"Sequential Thinking","match":["npm:@modelcontextprotocol/server-sequential-thinking","docker:mcp/sequentialthinking"],"reach":[],"access":"unknown","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29)"},{"id":"time","title":"Time","match":["pypi:mcp-server-time","docker:mcp/time"],"reach":[],"access":"unknown","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29)"},{"id":"playwright","title":"Playwright","match":["npm:@playwright/mcp","docker:mcp/playwright","docker:mcr.microsoft.com/playwright/mcp"],"reach":["internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"microsoft/playwright-mcp@7e0457a (2026-08-07); npm 0.0.83 README (6.3M dl/mo)"},{"id":"chrome-devtools","title":"Chrome DevTools","match":["npm:chrome-devtools-mcp"],"reach":["internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 1.11.0; ChromeDevTools/chrome-devtools-mcp@ebf58f2f"},{"id":"puppeteer","title":"Puppeteer (reference, archived)","match":["npm:@modelcontextprotocol/server-puppeteer","docker:mcp/puppeteer"],"reach":["internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 2025.5.12 README"},{"id":"browserbase","title":"Browserbase","match":["npm:@browserbasehq/mcp-server-browserbase","docker:mcp/browserbase"],"reach":["internet"],"access":"write","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 2.4.3 README; docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"browsermcp","title":"Browser MCP (user's browser)","match":["npm:@browsermcp/mcp"],"reach":["internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"npm 0.1.3 summary"},{"id":"fetch","title":"Fetch (reference)","match":["pypi:mcp-server-fetch","docker:mcp/fetch"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"modelcontextprotocol/servers@76d64c82 (2026-07-29) src/fetch"},{"id":"context7","title":"Context7","match":["npm:@upstash/context7-mcp","url:mcp.context7.com/mcp"],"reach":[],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 4.1.1 README; docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"deepwiki","title":"DeepWiki","match":["url:mcp.deepwiki.com/*","npm:mcp-deepwiki"],"reach":[],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"microsoft-learn","title":"Microsoft Learn docs","match":["url:learn.microsoft.com/api/mcp"],"reach":[],"access":"read","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"learn.microsoft.com agent-framework doc"},{"id":"aws-knowledge","title":"AWS Knowledge / documentation","match":["url:knowledge-mcp.global.api.aws*","pypi:awslabs.aws-documentation-mcp-server","docker:mcp/aws-documentation"],"reach":[],"access":"read","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"community note 2026-09-24 (public code id 69874863706); awslabs/mcp@100b55b6d"},{"id":"brave","title":"Brave Search","match":["npm:@brave/brave-search-mcp-server","npm:@modelcontextprotocol/server-brave-search","docker:mcp/brave-search"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 2.1.4 README"},{"id":"tavily","title":"Tavily","match":["npm:tavily-mcp","url:mcp.tavily.com/mcp*","docker:mcp/tavily"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 0.2.22 README"},{"id":"exa","title":"Exa","match":["npm:exa-mcp-server","url:mcp.exa.ai/mcp*","docker:mcp/exa"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"exa-labs/exa-mcp-server@15ffb50; community note 2026-09-24 (public code id 69874863706)"},{"id":"firecrawl","title":"Firecrawl","match":["npm:firecrawl-mcp","url:mcp.firecrawl.dev/*","docker:mcp/firecrawl"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 3.26.0 README"},{"id":"perplexity","title":"Perplexity","match":["npm:@perplexity-ai/mcp-server","docker:mcp/perplexity-ask"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 1.2.1 README"},{"id":"brightdata","title":"Bright Data","match":["npm:@brightdata/mcp","url:mcp.brightdata.com/mcp*"],"reach":["internet"],"access":"write","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 2.11.3 README"},{"id":"apify","title":"Apify","match":["npm:@apify/actors-mcp-server","url:mcp.apify.com*","docker:mcp/apify-mcp-server"],"reach":["service","internet"],"access":"write","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"community note 2026-09-24 (public code id 69874863706); docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"duckduckgo","title":"DuckDuckGo","match":["pypi:duckduckgo-mcp-server","docker:mcp/duckduckgo"],"reach":["internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"markitdown","title":"MarkItDown","match":["pypi:markitdown-mcp","docker:mcp/markitdown"],"reach":["files","internet"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"community note 2026-09-24 (public code id 69874863706)"},{"id":"postgres-archived","title":"PostgreSQL (reference, archived)","match":["npm:@modelcontextprotocol/server-postgres","docker:mcp/postgres"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.6.2 dist/index.js L90; community note 2026-09-24 (public code id 69874863706)"},{"id":"postgres-crystaldba","title":"Postgres MCP Pro","match":["pypi:postgres-mcp","docker:crystaldba/postgres-mcp"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--access-mode=restricted"],"confidence":"confirmed","source":"crystaldba/postgres-mcp@07eb329 (2026-01-22)"},{"id":"dbhub","title":"DBHub","match":["npm:@bytebase/dbhub","docker:bytebase/dbhub"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"bytebase/dbhub@d91080f (2026-08-21) src/config/env.ts; npm 1.4.0"},{"id":"genai-toolbox","title":"MCP Toolbox for Databases (Google)","match":["npm:@toolbox-sdk/server","bin:toolbox","docker:us-central1-docker.pkg.dev/database-toolbox/toolbox/toolbox"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"community note 2026-09-24 (public code id 69874863706); writeMode/allowedDatasets seen in a third-party example"},{"id":"mongodb","title":"MongoDB","match":["npm:mongodb-mcp-server","docker:mcp/mongodb","docker:mongodb/mongodb-mcp-server"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--readOnly","env:MDB_MCP_READ_ONLY=true"],"confidence":"confirmed","source":"mongodb-js/mongodb-mcp-server@36a405e3 (2026-08-21)"},{"id":"supabase","title":"Supabase","match":["npm:@supabase/mcp-server-supabase","url:mcp.supabase.com/mcp*","url:localhost:54321/mcp"],"reach":["service","cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":["url-param:read_only=true","flag:--read-only"],"confidence":"confirmed","source":"supabase-community/supabase-mcp@17fb90f (2026-04-21); npm 0.13.0 dist"},{"id":"neon","title":"Neon","match":["npm:@neondatabase/mcp-server-neon","url:mcp.neon.tech/mcp*","docker:mcp/neon"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":["url-param:?readonly=true"],"confidence":"confirmed","source":"neon MCP setup doc (public code id 59103734263); docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"prisma-postgres","title":"Prisma Postgres","match":["url:mcp.prisma.io/mcp"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"clickhouse","title":"ClickHouse","match":["pypi:mcp-clickhouse","docker:mcp/clickhouse"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"ClickHouse/mcp-clickhouse (2026-04-29) README L264-274"},{"id":"redis","title":"Redis","match":["npm:@modelcontextprotocol/server-redis","pypi:redis-mcp-server","docker:mcp/redis"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"qdrant","title":"Qdrant","match":["pypi:mcp-server-qdrant"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":["env:QDRANT_READ_ONLY"],"confidence":"partial","source":"qdrant/mcp-server-qdrant (2026-03-30)"},{"id":"snowflake","title":"Snowflake","match":["pypi:snowflake-labs-mcp"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"Snowflake-Labs/mcp (2025-06-26 snapshot)"},{"id":"neo4j","title":"Neo4j","match":["docker:mcp/neo4j","pypi:mcp-neo4j-cypher"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":["env:NEO4J_READ_ONLY=true"],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"elasticsearch","title":"Elasticsearch","match":["npm:@elastic/mcp-server-elasticsearch","docker:mcp/elasticsearch"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"mysql-benborla","title":"MySQL (benborla)","match":["npm:@benborla29/mcp-server-mysql"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"unconfirmed","source":"npm 2.0.9 summary; env names UNCONFIRMED (from memory)"},{"id":"aws-mcp","title":"AWS MCP Server (managed) via SigV4 proxy","match":["url:aws-mcp.*.api.aws/mcp*","pypi:mcp-proxy-for-aws","pypi:mcp-proxy-for-aws-cli"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only"],"confidence":"confirmed","source":"aws/mcp-proxy-for-aws (2026-08-17) README L105; community note 2026-09-24 (public code id 69874863706)"},{"id":"aws-api","title":"AWS API MCP (awslabs, superseded)","match":["pypi:awslabs.aws-api-mcp-server","docker:mcp/aws-api-mcp-server"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":["env:READ_OPERATIONS_ONLY=true"],"confidence":"confirmed","source":"awslabs/mcp@100b55b6d src/aws-api-mcp-server/README.md L209-216"},{"id":"aws-eks","title":"AWS EKS MCP","match":["pypi:awslabs.eks-mcp-server","url:eks-mcp.*.api.aws/mcp"],"reach":["cloud"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"awslabs/mcp src/eks-mcp-server/README.md L83-126"},{"id":"aws-ecs","title":"AWS ECS MCP","match":["pypi:awslabs.ecs-mcp-server","url:ecs-mcp.*.api.aws/mcp"],"reach":["cloud"],"access":"read","untrusted":true,"private":true,"read-only":["env:ALLOW_WRITE=false","env:ALLOW_SENSITIVE_DATA=false"],"confidence":"confirmed","source":"awslabs/mcp src/ecs-mcp-server/README.md L85-156"},{"id":"aws-postgres-mysql","title":"AWS Labs Postgres/MySQL","match":["pypi:awslabs.postgres-mcp-server","pypi:awslabs.mysql-mcp-server"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"awslabs/mcp src/postgres-mcp-server/README.md L109,177"},{"id":"azure","title":"Azure MCP","match":["npm:@azure/mcp","docker:mcr.microsoft.com/azure-sdk/azure-mcp","pypi:msmcp-azure"],"reach":["cloud"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only"],"confidence":"confirmed","source":"microsoft/mcp@557fca143 servers/Azure.Mcp.Server/docs/azmcp-commands.md"},{"id":"gcloud","title":"Google Cloud MCP (gcloud / Cloud Run / observability)","match":["npm:@google-cloud/gcloud-mcp","npm:@google-cloud/observability-mcp","npm:@google-cloud/cloud-run-mcp","docker:mcp/cloud-run-mcp"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml; npm 0.5.3/1.10.0"},{"id":"bigquery-managed","title":"Google managed MCP endpoints (BigQuery, Maps, Gmail ...)","match":["url:bigquery.googleapis.com/mcp","url:mapstools.googleapis.com/mcp","url:*.googleapis.com/mcp*"],"reach":["cloud"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"public code hits for bigquery.googleapis.com/mcp"},{"id":"kubernetes-containers","title":"Kubernetes (containers/Red Hat)","match":["npm:kubernetes-mcp-server","pypi:kubernetes-mcp-server","docker:quay.io/containers/kubernetes_mcp_server"],"reach":["cloud"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only"],"confidence":"confirmed","source":"containers/kubernetes-mcp-server@55749981 docs/configuration.md; community note 2026-09-24 (public code id 69874863706)"},{"id":"kubernetes-flux159","title":"Kubernetes (Flux159)","match":["npm:mcp-server-kubernetes","docker:mcp/kubernetes","docker:flux159/mcp-server-kubernetes"],"reach":["cloud","shell"],"access":"write","untrusted":true,"private":true,"read-only":["env:ALLOW_ONLY_READONLY_TOOLS=true"],"confidence":"confirmed","source":"npm 4.1.7 dist"},{"id":"terraform","title":"Terraform","match":["docker:hashicorp/terraform-mcp-server","bin:terraform-mcp-server"],"reach":["cloud"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"hashicorp/terraform-mcp-server@42b9fe7 (2026-08-21) README L105-142"},{"id":"pulumi","title":"Pulumi","match":["docker:mcp/pulumi","npm:@pulumi/mcp-server"],"reach":["cloud"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"docker-gateway","title":"Docker MCP Gateway","match":["cmd:docker mcp gateway run","docker:docker/mcp-gateway"],"reach":["shell","service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 types.go; gateway flag names UNCONFIRMED"},{"id":"dockerhub","title":"Docker Hub","match":["docker:mcp/dockerhub"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"heroku","title":"Heroku","match":["npm:@heroku/mcp-server","docker:mcp/heroku"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"vercel","title":"Vercel","match":["url:mcp.vercel.com*"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"community note 2026-09-24 (public code id 69874863706)"},{"id":"netlify","title":"Netlify","match":["npm:@netlify/mcp","url:netlify-mcp.netlify.app/mcp"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"community note 2026-09-24 (public code id 69874863706)"},{"id":"cloudflare","title":"Cloudflare","match":["npm:@cloudflare/mcp-server-cloudflare","url:*.mcp.cloudflare.com/*","url:mcp.cloudflare.com/mcp"],"reach":["cloud","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"e2b","title":"E2B sandbox","match":["docker:mcp/e2b","npm:@e2b/mcp-server"],"reach":["internet"],"access":"write","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"circleci","title":"CircleCI","match":["npm:@circleci/mcp-server-circleci","docker:mcp/circleci"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.20.0 README"},{"id":"sentry","title":"Sentry","match":["url:mcp.sentry.dev/*","npm:@sentry/mcp-server","docker:mcp/sentry"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"getsentry/sentry-mcp@4a109327; npm 0.39.0; community note 2026-09-24 (public code id 69874863706)"},{"id":"grafana","title":"Grafana","match":["pypi:mcp-grafana","docker:mcp/grafana","docker:grafana/mcp-grafana","bin:mcp-grafana"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--disable-write"],"confidence":"confirmed","source":"grafana/mcp-grafana@c6e492b (2026-08-21)"},{"id":"datadog","title":"Datadog","match":["npm:@winor30/mcp-server-datadog","url:mcp.datadoghq.com/*"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"npm 1.8.0 README"},{"id":"pagerduty","title":"PagerDuty","match":["pypi:pagerduty-mcp","docker:pagerduty-mcp"],"reach":["service","internet"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"PagerDuty/pagerduty-mcp-server (2026-07-15) README L96-225"},{"id":"launchdarkly","title":"LaunchDarkly","match":["npm:@launchdarkly/mcp-server"],"reach":["service"],"access":"write","untrusted":false,"private":true,"read-only":[],"confidence":"unconfirmed","source":"npm 0.6.2"},{"id":"notion","title":"Notion","match":["npm:@notionhq/notion-mcp-server","url:mcp.notion.com/*","docker:mcp/notion"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"makenotion/notion-mcp-server@1d38420 src/.../proxy.ts L185; npm 2.5.2"},{"id":"slack-official","title":"Slack (official remote)","match":["url:mcp.slack.com/mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"public code hits; docs.slack.dev/ai/slack-mcp-server (not read)"},{"id":"slack-korotovsky","title":"Slack (korotovsky)","match":["npm:slack-mcp-server","docker:ghcr.io/korotovsky/slack-mcp-server"],"reach":["service","internet"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"korotovsky/slack-mcp-server@b24b1b0 (2026-03-03)"},{"id":"slack-archived","title":"Slack (reference, archived)","match":["npm:@modelcontextprotocol/server-slack","docker:mcp/slack"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 2025.4.25 dist/index.js"},{"id":"linear","title":"Linear","match":["url:mcp.linear.app/*","npm:linear-mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"atlassian-remote","title":"Atlassian Rovo (remote)","match":["url:mcp.atlassian.com/*"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml; public code hits"},{"id":"atlassian-sooperset","title":"Atlassian (sooperset)","match":["pypi:mcp-atlassian","docker:ghcr.io/sooperset/mcp-atlassian","docker:mcp/atlassian"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only","env:READ_ONLY_MODE=true"],"confidence":"confirmed","source":"sooperset/mcp-atlassian@436b37e4 (2026-08-21)"},{"id":"asana","title":"Asana","match":["url:mcp.asana.com/*","npm:@roychri/mcp-server-asana"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":["env:READ_ONLY_MODE"],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"monday","title":"monday.com","match":["url:mcp.monday.com/*","npm:@mondaydotcomorg/monday-api-mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only"],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"figma-remote","title":"Figma (official)","match":["url:mcp.figma.com/mcp","url:127.0.0.1:3845/*","url:localhost:3845/*"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"community note 2026-09-24 (public code id 69874863706)"},{"id":"figma-framelink","title":"Figma (Framelink/GLips)","match":["npm:figma-developer-mcp"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"GLips/Figma-Context-MCP@c083d65 src/config.ts; npm 0.13.2"},{"id":"google-workspace","title":"Google Workspace (taylorwilsdon)","match":["pypi:workspace-mcp","docker:ghcr.io/taylorwilsdon/google_workspace_mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only"],"confidence":"partial","source":"PyPI workspace-mcp 2.4.2 page (read-only mode, three tool tiers); flag spelling partly UNCONFIRMED"},{"id":"gmail-gongrzhe","title":"Gmail (GongRzhe)","match":["npm:@gongrzhe/server-gmail-autoauth-mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 1.1.11 dist+README"},{"id":"google-calendar","title":"Google Calendar (cocal)","match":["npm:@cocal/google-calendar-mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 2.6.3 README"},{"id":"gdrive-archived","title":"Google Drive","match":["npm:@modelcontextprotocol/server-gdrive","npm:@piotr-agier/google-drive-mcp"],"reach":["service"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"unconfirmed","source":"env names from memory"},{"id":"ms365","title":"Microsoft 365 (Softeria)","match":["npm:@softeria/ms-365-mcp-server"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":["flag:--read-only","env:READ_ONLY=true"],"confidence":"confirmed","source":"Softeria/ms-365-mcp-server@3b7f3a3 (2026-08-21)"},{"id":"hubspot","title":"HubSpot","match":["npm:@hubspot/mcp-server","url:mcp.hubspot.com/*","url:app.hubspot.com/mcp/*"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.4.0 README; docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"salesforce","title":"Salesforce DX","match":["npm:@salesforce/mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.30.15 README"},{"id":"airtable","title":"Airtable","match":["npm:airtable-mcp-server","docker:mcp/airtable-mcp-server"],"reach":["service"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 1.14.0; docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"obsidian","title":"Obsidian","match":["docker:mcp/obsidian","pypi:mcp-obsidian","npm:mcp-obsidian"],"reach":["files"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"discord","title":"Discord","match":["docker:mcp/mcp-discord"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"resend","title":"Resend (send email)","match":["docker:mcp/resend","npm:@skanda-yutori/mcp-send-email"],"reach":["service","internet"],"access":"write","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"stripe","title":"Stripe","match":["url:mcp.stripe.com*","npm:@stripe/mcp","docker:mcp/stripe"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 0.3.3 README; docker stripe-remote/tools.json (25 tools)"},{"id":"paypal","title":"PayPal","match":["url:mcp.paypal.com/*","npm:@paypal/mcp"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"zapier","title":"Zapier","match":["url:mcp.zapier.com/*","url:actions.zapier.com/mcp/*"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"public code mcp.zapier.com/api hits"},{"id":"composio","title":"Composio / Rube / Pica","match":["npm:@composio/mcp","url:mcp.composio.dev/*","url:rube.app/mcp","docker:mcp/pica-mcp-server"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"n8n-mcp","title":"n8n-mcp (community)","match":["npm:n8n-mcp","docker:ghcr.io/czlonkowski/n8n-mcp","docker:mcp/n8n"],"reach":["service","internet"],"access":"read","untrusted":true,"private":true,"read-only":[],"confidence":"confirmed","source":"npm 2.87.0 README L384-441"},{"id":"n8n-instance","title":"n8n instance-level MCP","match":["url:*/mcp-server/http","url:*/mcp/*"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"community note 2026-09-24 (public code id 69874863706)"},{"id":"mcp-remote","title":"mcp-remote (stdio->HTTP proxy)","match":["npm:mcp-remote"],"reach":[],"access":"unknown","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"npm 0.15.1 README (repo punkpeye/mcp-remote); CVE from memory"},{"id":"supergateway","title":"supergateway (stdio<->SSE/HTTP)","match":["npm:supergateway"],"reach":[],"access":"unknown","untrusted":false,"private":false,"read-only":[],"confidence":"confirmed","source":"supercorp-ai/supergateway@ffd7d24 (2025-10-01)"},{"id":"mcp-proxy","title":"mcp-proxy / mcpo","match":["npm:mcp-proxy","pypi:mcp-proxy","pypi:mcpo"],"reach":[],"access":"unknown","untrusted":false,"private":false,"read-only":[],"confidence":"partial","source":"npm 6.7.19 / PyPI 0.13.0 summaries"},{"id":"openapi-generic","title":"OpenAPI -> MCP bridges","match":["npm:@ivotoby/openapi-mcp-server","npm:openapi-mcp-generator","pypi:awslabs.openapi-mcp-server","docker:mcp/openapi"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"npm summaries"},{"id":"xcodebuildmcp","title":"XcodeBuildMCP","match":["npm:xcodebuildmcp"],"reach":["shell","files","internet"],"access":"write","untrusted":false,"private":true,"read-only":[],"confidence":"partial","source":"npm 2.7.0 summary"},{"id":"nx","title":"Nx","match":["npm:nx-mcp"],"reach":["files"],"access":"read","untrusted":false,"private":true,"read-only":[],"confidence":"unconfirmed","source":"npm 0.25.0 summary"},{"id":"task-master","title":"Task Master","match":["npm:task-master-ai"],"reach":["files","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"unconfirmed","source":"npm 0.43.1; env from memory"},{"id":"claude-flow","title":"claude-flow / ruflo","match":["npm:claude-flow","npm:@claude-flow/mcp","npm:ruflo"],"reach":["shell","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"npm 3.43.0 summary"},{"id":"postman","title":"Postman","match":["npm:@postman/postman-mcp-server","docker:mcp/postman","url:mcp.postman.com/*"],"reach":["service","internet"],"access":"write","untrusted":true,"private":true,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"sonarqube","title":"SonarQube","match":["docker:mcp/sonarqube"],"reach":["service"],"access":"write","untrusted":false,"private":true,"read-only":["env:SONARQUBE_READ_ONLY"],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"},{"id":"huggingface","title":"Hugging Face","match":["url:huggingface.co/mcp"],"reach":["service","internet"],"access":"read","untrusted":true,"private":false,"read-only":[],"confidence":"partial","source":"docker/mcp-registry@818bf169 (2026-07-08) servers/*/server.yaml"}]}`);
+
+// src/catalog/mcp-servers.ts
+function knownServer(call3) {
+  const names = namesOf(call3);
+  const row = data4.servers.find(({ match }) => match.some((pattern2) => names.some((name2) => fits(pattern2, name2))));
+  if (row === void 0) return void 0;
+  const readOnly = row.access === "read" || row["read-only"].some((entry2) => isSwitchedOn(entry2, call3));
+  return { id: row.id, title: row.title, readOnly, reach: row.reach.flatMap((what) => reachOf(what, readOnly)) };
+}
+function namesOf({ command: command2, args, url }) {
+  const names = [];
+  if (url !== void 0) names.push(`url:${url.replace(/^[a-z]+:\/\//i, "").toLowerCase()}`);
+  if (command2 === void 0) return names;
+  const words = [...command2.split(/\s+/), ...args].filter((word2) => word2 !== "");
+  const program2 = (words[0] ?? "").replace(/\\/g, "/").split("/").at(-1)?.replace(/\.(?:exe|cmd)$/i, "") ?? "";
+  names.push(
+    `bin:${program2}`,
+    `cmd:${[program2, ...words.slice(1).filter((word2) => !word2.startsWith("-"))].slice(0, 4).join(" ")}`
+  );
+  names.push(
+    `cmd:${[program2, ...words.slice(1)].slice(0, 2).join(" ")}`,
+    `cmd:${[program2, ...words.slice(1)].slice(0, 3).join(" ")}`
+  );
+  for (const word2 of words.slice(1)) {
+    if (word2.startsWith("git+"))
+      names.push(
+        `git:${word2.slice(4).replace(/^[a-z]+:\/\//, "").replace(/(?:\.git)?(?:[@#].*)?$/, "")}`
+      );
+    else if (/^https?:\/\//.test(word2)) names.push(`url:${word2.replace(/^https?:\/\//, "").toLowerCase()}`);
+    else if (!word2.startsWith("-")) names.push(...packageNames(word2));
+  }
+  return names;
+}
+function packageNames(word2) {
+  const at = word2.indexOf("@", 1);
+  const bare = at > 0 ? word2.slice(0, at) : word2;
+  const python = bare.split(/[=<>~![]/)[0] ?? bare;
+  const slash = bare.lastIndexOf("/");
+  const colon = bare.indexOf(":", slash + 1);
+  return [`npm:${bare}`, `pypi:${python.toLowerCase()}`, `docker:${colon > 0 ? bare.slice(0, colon) : bare}`];
+}
+function isSwitchedOn(entry2, { args, url, settings: settings2 }) {
+  const kind = entry2.slice(0, entry2.indexOf(":"));
+  const value = entry2.slice(kind.length + 1);
+  const [name2 = "", wanted] = value.split("=");
+  if (kind === "flag")
+    return args.some(
+      (arg, i) => arg === value || arg === `${name2}=${wanted ?? "true"}` || wanted !== void 0 && arg === name2 && args[i + 1] === wanted
+    );
+  if (kind === "url-suffix") return (url ?? "").split("?")[0]?.replace(/\/+$/, "").endsWith(value) ?? false;
+  if (kind === "url-param") return (url ?? "").includes(value.replace(/^\?/, ""));
+  const key = [...settings2.keys()].find((known3) => known3.toLowerCase() === name2.toLowerCase());
+  const given = key === void 0 ? void 0 : settings2.get(key);
+  return given !== void 0 && (wanted === void 0 ? /^(?:1|true|yes)$/i.test(given) : given.toLowerCase() === wanted.toLowerCase());
+}
+function reachOf(what, readOnly) {
+  const access = readOnly ? "read" : "write";
+  if (what === "shell") return [{ resource: "host:exec", access: "exec", via: "none" }];
+  if (what === "files") return [{ resource: "host:files", access, via: "none" }];
+  if (what === "internet") return [{ resource: "internet", access: "send", via: "none" }];
+  if (what === "cloud") return [{ resource: "cloud:account", access, via: "mcp" }];
+  if (what === "service") return [{ resource: "service:account", access, via: "mcp" }];
+  if (readOnly)
+    return [
+      { resource: "github:issues", access: "read", via: "mcp" },
+      { resource: "github:pull-requests", access: "read", via: "mcp" }
+    ];
+  return PAT_GRANTS.map(({ resource: resource2, access: granted }) => ({ resource: resource2, access: granted, via: "mcp" }));
+}
+
+// src/parse/dotenv.ts
+var NAME = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]{0,200})[ \t]*(?:=|:(?=[ \t]))[ \t]*/;
+var QUOTES = /* @__PURE__ */ new Set(['"', "'", "`"]);
+var MAX_NAMES2 = 2e3;
+function parseDotenv(source) {
+  const { text } = source;
+  const root = { kind: "map", entries: [], start: 0, end: 1, size: 1, height: 1 };
+  const problems = [];
+  for (let at = text.charCodeAt(0) === 65279 ? 1 : 0; at < text.length && root.entries.length < MAX_NAMES2; ) {
+    const stop = text.indexOf("\n", at);
+    const end2 = stop < 0 ? text.length : stop;
+    const line = text.slice(at, end2);
+    const [all3, before = "", key] = NAME.exec(line) ?? [];
+    if (all3 === void 0 || key === void 0) {
+      at = end2 + 1;
+      continue;
+    }
+    const keyStart = at + before.length;
+    const [start, close, next2] = span(text, at + all3.length, end2);
+    const written = text.slice(start, close);
+    const value = { start, end: close, size: 1, height: 1, indent: 0, written };
+    const scalar = { kind: "scalar", style: "plain", text: written === "" ? void 0 : written, ...value };
+    root.entries.push({ key, keyStart, keyEnd: keyStart + key.length, value: scalar });
+    absorb(root, scalar);
+    at = next2;
+  }
+  dropDuplicates(root, problems);
+  return present({ root, problems }, source, "json");
+}
+function span(text, start, end2) {
+  const quote = text[start] ?? "";
+  const close = QUOTES.has(quote) ? closing(text, start, quote) : -1;
+  if (close >= 0) {
+    const after = text.indexOf("\n", close);
+    return [start + 1, close, after < 0 ? text.length : after + 1];
+  }
+  const written = text.slice(start, end2);
+  const comment = /(?:^|[ \t])#/.exec(written)?.index;
+  const value = written.slice(0, comment).trimEnd();
+  return [start, start + value.length, end2 + 1];
+}
+function closing(text, start, quote) {
+  for (let at = text.indexOf(quote, start + 1); at >= 0; at = text.indexOf(quote, at + 1))
+    if (text[at - 1] !== "\\") return at;
+  return -1;
+}
+
+// src/readers/session.ts
+var SESSION = "session:interactive";
+var CLIENTS = {
+  "claude-code": "Claude Code",
+  codex: "Codex",
+  cursor: "Cursor",
+  "vscode-copilot": "Copilot in VS Code"
+};
+function collector() {
+  const nodes = /* @__PURE__ */ new Map();
+  const edges = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  return {
+    node(kind, id, { label, zone, layer, location, facts }) {
+      if (!nodes.has(id))
+        nodes.set(id, {
+          id,
+          kind,
+          label,
+          layer: layer ?? NODE_KINDS[kind].layer,
+          ...zone && { zone },
+          ...location && { location },
+          facts: asFacts(facts)
+        });
+      return id;
+    },
+    edge(kind, from, to, { location, contexts = "every", facts, as } = {}) {
+      const id = edgeId(kind, from, to, as);
+      if (!edges.has(id))
+        edges.set(id, {
+          id,
+          from,
+          to,
+          kind,
+          contexts,
+          gates: [],
+          facts: asFacts(facts),
+          because: [],
+          locations: location ? [location] : []
+        });
+      return id;
+    },
+    note: (diagnostic) => void diagnostics.push(diagnostic),
+    fragment: () => ({ nodes: [...nodes.values()], edges: [...edges.values()], diagnostics })
+  };
+}
+function asFacts(values = {}) {
+  const facts = {};
+  for (const [name2, value] of Object.entries(values)) facts[name2] = fact(value);
+  return facts;
+}
+function claudeSession(into, location) {
+  return clientSession(into, "claude-code", location).agent;
+}
+function clientSession(into, client, location) {
+  const id = `session:${client}`;
+  const developer = into.node("principal", "principal:developer", {
+    label: "developer",
+    zone: "workstation",
+    facts: { standing: "developer" }
+  });
+  const session2 = into.node("workload", id, {
+    label: `${CLIENTS[client]} session`,
+    zone: "workstation",
+    location,
+    facts: { definition: id }
+  });
+  const agent = into.node("agent", `agent:${client}`, {
+    label: CLIENTS[client],
+    location,
+    facts: { product: client, mode: "interactive", definition: id }
+  });
+  into.edge("starts", developer, session2, { contexts: [SESSION], location });
+  into.edge("runs", session2, agent, { contexts: [SESSION], location });
+  return { session: session2, agent };
+}
+function resourceNode2(into, id) {
+  const { title, zone } = resource(id);
+  return into.node("resource", id, { label: title, zone });
+}
+
+// src/readers/config-credentials.ts
+var VARIABLE = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+var INPUT2 = /\$\{input:([^{}]{1,100})\}/g;
+function readValue(into, holder, name2, value, id) {
+  const text = value.string();
+  if (text === void 0) return;
+  for (const found of text.matchAll(VARIABLE)) {
+    const [all3, variable3 = "", fallback] = found;
+    if (isSecretName(variable3) || isSecretName(name2))
+      holdVariable(into, holder, variable3, name2, value.locate(found.index, all3.length));
+    if (fallback !== void 0)
+      holdLiteral(into, holder, name2 === "" ? variable3 : name2, fallback, value.locate(found.index, all3.length), id);
+  }
+  holdInputs(into, holder, name2, value);
+  holdLiteral(into, holder, name2, text, value.location, id);
+}
+function holdInputs(into, holder, name2, value) {
+  for (const found of (value.string() ?? "").matchAll(INPUT2)) {
+    const [all3, id = ""] = found;
+    const location = value.locate(found.index, all3.length);
+    const input = holder.inputs?.get(id);
+    if (holder.inputs !== void 0 && input === void 0) unknownInput(into, id, location);
+    if (input?.password !== true && !isSecretName(name2) && !isSecretName(id)) continue;
+    const kind = isSecretName(name2) ? name2 : id;
+    const { class: group, provider, lifetime } = classify(kind, "env");
+    const credential = into.node("credential", `credential:input/${value.file}#${id}`, {
+      label: `the input ${id}`,
+      facts: { class: group, provider, lifetime, store: "input", scope: group === "pat" ? "unknown" : "none" }
+    });
+    into.edge("holds", holder.id, credential, {
+      location,
+      facts: {
+        when: "with",
+        channel: [holder.channel],
+        confidence: "certain",
+        names: isSecretName(name2) ? [name2] : []
+      }
+    });
+    grantAll2(into, credential, kind, location);
+    const fallback = input?.fallback?.string();
+    if (input?.fallback !== void 0 && fallback !== void 0 && literalSecret(fallback, kind) !== void 0)
+      holdLiteral(into, holder, kind, fallback, input.fallback.location, `${value.file}#inputs.${id}`);
+  }
+}
+function unknownInput(into, id, location) {
+  into.note({
+    code: "unresolved-reference",
+    level: "warning",
+    message: `No input of this file has the id \`${id}\`.`,
+    location
+  });
+}
+function holdVariable(into, holder, variable3, name2, location) {
+  const kind = classify(variable3, "env");
+  const facts = {
+    class: kind.class,
+    provider: kind.provider,
+    lifetime: kind.lifetime,
+    store: "shell-env",
+    scope: kind.class === "pat" ? "unknown" : "none"
+  };
+  const id = into.node("credential", `credential:shell-env/${variable3}`, { label: `$${variable3}`, facts });
+  const names = [.../* @__PURE__ */ new Set([variable3, ...isSecretName(name2) ? [name2] : []])].sort();
+  into.edge("holds", holder.id, id, {
+    location,
+    facts: { when: "with", channel: [holder.channel], confidence: "likely", names }
+  });
+  grantAll2(into, id, variable3, location);
+}
+function holdLiteral(into, holder, name2, value, location, path) {
+  const secret = literalSecret(value, name2);
+  if (secret === void 0) return;
+  const facts = {
+    class: "literal",
+    provider: secret.provider,
+    lifetime: "static",
+    store: "file",
+    hint: secret.weak ? "a default password" : secret.hint
+  };
+  const id = into.node("credential", `credential:literal/${path}`, {
+    label: name2 === "" ? "a literal secret" : `a literal ${name2}`,
+    location,
+    facts
+  });
+  into.edge("holds", holder.id, id, {
+    location,
+    facts: { when: "with", channel: [holder.channel], confidence: "certain", names: name2 === "" ? [] : [name2] }
+  });
+  grantAll2(into, id, name2, location);
+}
+function grantAll2(into, credential, name2, location) {
+  for (const { resource: resource2, access, certainty } of classify(name2, "env").grants) {
+    into.edge("grants", credential, resourceNode2(into, resource2), {
+      location,
+      facts: { access, confidence: certainty },
+      as: access
+    });
+  }
+}
+
+// src/readers/package-pin.ts
+var LAUNCHERS = {
+  npx: { after: void 0, pin: npmPin },
+  // https://docs.npmjs.com/cli/commands/npx
+  bunx: { after: void 0, pin: npmPin },
+  // https://bun.com/docs/cli/bunx
+  pnpx: { after: void 0, pin: npmPin },
+  pnpm: { after: ["dlx"], pin: npmPin },
+  // https://pnpm.io/cli/dlx
+  yarn: { after: ["dlx"], pin: npmPin },
+  // https://yarnpkg.com/cli/dlx
+  npm: { after: ["exec", "x"], pin: npmPin },
+  bun: { after: ["x"], pin: npmPin },
+  uvx: { after: void 0, pin: pythonPin },
+  // https://docs.astral.sh/uv/guides/tools/
+  pipx: { after: ["run"], pin: pythonPin },
+  // https://pipx.pypa.io/stable/
+  docker: { after: ["run"], pin: imagePin },
+  // https://docs.docker.com/reference/cli/docker/container/run/
+  podman: { after: ["run"], pin: imagePin }
+};
+var MAX_WRAPPER = 6;
+function packagePin(command2, args, projectHas) {
+  const words = [command2 ?? "", ...args].flatMap(
+    (word2, at2) => at2 === 0 || /^(?:npx|uvx|docker)\s/.test(word2) ? word2.split(/\s+/) : [word2]
+  );
+  const at = words.slice(0, MAX_WRAPPER).findIndex((word2) => Object.hasOwn(LAUNCHERS, program(word2)));
+  const launcher = LAUNCHERS[program(words[at] ?? "")];
+  if (launcher === void 0) return void 0;
+  const rest = words.slice(at + 1);
+  if (launcher.after === void 0) return fetched(launcher.pin, rest, projectHas);
+  const sub = rest.findIndex((word2) => !word2.startsWith("-"));
+  return launcher.after.includes(rest[sub] ?? "") ? fetched(launcher.pin, rest.slice(sub + 1), projectHas) : void 0;
+}
+function fetched(pin, words, projectHas) {
+  const found = pin(words);
+  return pin === npmPin && found === "none" && projectHas(npmSpec(words)) ? "local" : found;
+}
+function program(word2) {
+  return (word2.replace(/\\/g, "/").split("/").at(-1) ?? "").replace(/\.(?:exe|cmd)$/i, "").toLowerCase();
+}
+function option(words, names) {
+  for (const [at, word2] of words.entries()) {
+    if (!word2.startsWith("-")) return void 0;
+    if (names.includes(word2)) return words[at + 1];
+    const name2 = names.find((known3) => word2.startsWith(`${known3}=`));
+    if (name2 !== void 0) return word2.slice(name2.length + 1);
+  }
+  return void 0;
+}
+function npmSpec(words) {
+  return option(words, ["-p", "--package"]) ?? words.find((word2) => !word2.startsWith("-")) ?? "";
+}
+function npmPin(words) {
+  const spec = npmSpec(words);
+  if (/^(?:\.{0,2}\/|file:|link:)/.test(spec)) return "local";
+  if (/^(?:git\+|github:|https?:\/\/|[\w.-]+\/[\w.-]+(?:#|$))/.test(spec)) return byCommit(spec.split("#")[1]);
+  const at = spec.indexOf("@", 1);
+  return at < 0 ? "none" : byVersion(spec.slice(at + 1));
+}
+function pythonPin(words) {
+  const spec = option(words, ["--from", "--spec"]) ?? words.find((word2, at) => !word2.startsWith("-") && !takesValue(words[at - 1]));
+  if (spec === void 0) return "none";
+  if (/^(?:\.{0,2}\/|file:)/.test(spec)) return "local";
+  if (spec.startsWith("git+")) return byCommit(/@([^@/]+)$/.exec(spec.split("#")[0] ?? "")?.[1]);
+  const exact = /(?:===?|@)\s*([^,;\s]+)$/.exec(spec);
+  if (exact) return byVersion(exact[1] ?? "");
+  return /[<>~!=]/.test(spec) ? "range" : "none";
+}
+function takesValue(word2) {
+  return ["--python", "-p", "--with", "--index-url", "-i", "--with-editable"].includes(word2 ?? "");
+}
+var SWITCHES = /^(?:-[ditP]{1,4}|--(?:rm|init|interactive|tty|detach|privileged|read-only|publish-all|no-healthcheck))$/;
+function imagePin(words) {
+  let at = 0;
+  while (at < words.length && words[at]?.startsWith("-")) {
+    const word2 = words[at] ?? "";
+    at += word2.includes("=") || SWITCHES.test(word2) ? 1 : 2;
+  }
+  const image = words[at] ?? "";
+  if (image.includes("@sha256:")) return "digest";
+  const tag = image.slice(image.lastIndexOf("/") + 1).split(":")[1];
+  if (tag === void 0) return "none";
+  return tag === "latest" ? "latest" : "tag";
+}
+function byCommit(ref) {
+  return /^[0-9a-f]{40}$/i.test(ref ?? "") ? "commit" : "branch";
+}
+function byVersion(version) {
+  if (/^v?\d+\.\d+(?:\.\d+)?(?:[-+.]?[\w.+-]*)?$/.test(version) && !/(?:^|\.)[x*]/i.test(version)) return "version";
+  if (version === "latest") return "latest";
+  return /^[\^~<>=\dx*]/.test(version) ? "range" : "tag";
+}
+
+// src/readers/mcp-server.ts
+var SETTINGS2 = ["env", "headers", "http_headers"];
+function readServer(into, { key, keyLocation, value }, place) {
+  const { agent, client, path, approval } = place;
+  const call3 = callOf(value);
+  const known3 = knownServer(call3);
+  const remote2 = call3.url !== void 0;
+  const pin = remote2 ? void 0 : packagePin(call3.command, call3.args, (name2) => installs(place.repository, name2));
+  const id = into.node("server", path, {
+    label: key,
+    layer: remote2 ? "L7" : "L3",
+    zone: remote2 ? "service" : "workstation",
+    location: keyLocation,
+    facts: { definition: path, product: client, ...pin && { pin } }
+  });
+  into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION], facts: { approval } });
+  for (const { resource: resource2, access, via } of known3?.reach ?? []) {
+    into.edge("reaches", id, resourceNode2(into, resource2), {
+      location: keyLocation,
+      facts: { access, via },
+      as: access
+    });
+  }
+  const holder = { id, channel: "mcp", ...place.inputs && { inputs: place.inputs } };
+  for (const map of SETTINGS2) {
+    for (const entry2 of value.get(map)?.entries() ?? [])
+      readValue(into, holder, entry2.key, entry2.value, `${path}.${map}.${entry2.key}`);
+  }
+  const url = value.get("url");
+  if (url) readValue(into, holder, "url", url, `${path}.url`);
+  readArguments(into, holder, value, path);
+  readEnvFile(into, holder, value.get("envFile"), place.repository);
+}
+function installs(repository, name2) {
+  const manifest = repository?.file("package.json");
+  const tree = manifest && parseYaml(manifest, "json").tree;
+  return ["dependencies", "devDependencies"].some((key) => tree?.get(key)?.get(name2) !== void 0);
+}
+function readEnvFile(into, holder, named3, repository) {
+  const path = named3?.string()?.replace(/^\$\{workspaceFolder\}[\\/]|^\.[\\/]/, "");
+  if (named3 === void 0 || path === void 0) return;
+  const folder = /^(.*\/)?\.[^/]+\/[^/]+$/.exec(named3.file)?.[1] ?? "";
+  const source = repository?.file(folder + path);
+  if (source === void 0)
+    into.note({
+      code: "unresolved-reference",
+      level: "note",
+      message: `The repository holds no \`${path}\`: which credentials the server takes from it is not known.`,
+      location: named3.location
+    });
+  else
+    for (const { key, value } of parseDotenv(source).tree?.entries() ?? [])
+      readValue(into, holder, key, value, `${source.file}#${key}`);
+}
+function callOf(value) {
+  const settings2 = /* @__PURE__ */ new Map();
+  for (const map of SETTINGS2) {
+    for (const { key, value: given } of value.get(map)?.entries() ?? []) settings2.set(key, given.string() ?? "");
+  }
+  const args = (value.get("args")?.items() ?? []).map((item) => item.string() ?? "");
+  for (const arg of args) {
+    const [, name2, given] = /^(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.*)$/s.exec(arg) ?? [];
+    if (name2 !== void 0 && given !== void 0 && !settings2.has(name2)) settings2.set(name2, given);
+  }
+  return {
+    command: value.get("command")?.string(),
+    args,
+    url: (value.get("url") ?? value.get("httpUrl"))?.string(),
+    settings: settings2
+  };
+}
+function readArguments(into, holder, value, path) {
+  const command2 = value.get("command");
+  if (command2) readValue(into, holder, "", command2, `${path}.command`);
+  const given = new Set((value.get("env")?.entries() ?? []).map(({ key }) => key));
+  let option2 = "";
+  for (const item of value.get("args")?.items() ?? []) {
+    const text = item.string() ?? "";
+    if ((option2 === "-e" || option2 === "--env") && /^[A-Z][A-Z0-9_]*$/.test(text)) {
+      if (!given.has(text)) holdVariable(into, holder, text, text, item.location);
+    } else {
+      const [, header] = /^([A-Za-z][A-Za-z0-9-]{1,60}):\s*\S/.exec(text) ?? [];
+      const name2 = header !== void 0 && !text.includes("://") ? header : /^-{1,2}([A-Za-z][\w-]{0,60})$/.exec(redact(option2))?.[1] ?? "";
+      readValue(into, holder, name2, item, `${path}.args${name2 === "" ? "" : `.${name2}`}`);
+      if (header === name2 && name2 !== "")
+        holdLiteral(into, holder, name2, text.slice(name2.length + 1).trim(), item.location, `${path}.args.${name2}`);
+    }
+    option2 = text.startsWith("-") && !text.includes("=") ? text : "";
+  }
+}
+
+// src/readers/ci/agents/servers.ts
+var LOCAL = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\}|\.)\//;
+function entriesOf(tree) {
+  const entries = (tree?.get("mcpServers") ?? tree)?.entries() ?? [];
+  return entries.filter(({ value }) => ["command", "url", "httpUrl"].some((key) => value.get(key) !== void 0));
+}
+function configOf(text, value, step, repository, report) {
+  const tree = value?.tree;
+  const location = tree?.location ?? step.location;
+  const raw = tree?.string();
+  const place = (part) => {
+    const at = raw?.indexOf(part) ?? -1;
+    return tree !== void 0 && at >= 0 ? tree.locate(at, part.length) : location;
+  };
+  const trimmed = text.trim();
+  if (trimmed.startsWith("{")) return { servers: entriesOf(settingsJson(location.file, text, true)), value, place };
+  const source = trimmed === "" ? void 0 : repository?.file(trimmed.replace(LOCAL, ""));
+  if (source) return { servers: entriesOf(parseYaml(source, "json").tree), value: void 0, place };
+  if (trimmed !== "")
+    report({
+      code: "unresolved-reference",
+      level: "note",
+      message: "Which MCP servers this configuration names is not in the files.",
+      location
+    });
+  return { servers: [], value, place };
+}
+var READS = /^(?:get|list|search|read|view|describe|find|fetch|query-docs|resolve|ask|browser_(?:snapshot|take_screenshot))(?:[_-]|$)/;
+function reachOf2(value, allowed) {
+  const known3 = knownServer(callOf(value));
+  if (known3 === void 0 || allowed.length === 0) return { reach: [] };
+  if (allowed === "*") return { reach: known3.reach };
+  if (known3.id.startsWith("github"))
+    return {
+      reach: known3.readOnly ? [] : allowed.flatMap((tool) => [{ ...githubMcpReach(tool) ?? NOTHING, via: "mcp" }])
+    };
+  return allowed.every((tool) => READS.test(tool)) ? { reach: [] } : { reach: known3.reach, confidence: "possible" };
+}
+var NOTHING = { resource: "github:issues", access: "read" };
+function heldBy(value, given) {
+  const texts = [...["env", "headers", "http_headers"].flatMap((map) => value.get(map)?.entries() ?? [])];
+  const args = (value.get("args")?.items() ?? []).map((item) => ({ key: "args", value: item }));
+  return [...texts, ...args].flatMap(({ key, value: one4 }) => {
+    const text = one4.string() ?? "";
+    const refs = given?.refs.filter(
+      ({ name: name2 }) => text.includes("${{") && new RegExp(`\\b${name2.replace(/[^\w]/g, ".")}\\b`, "i").test(text)
+    );
+    return (refs ?? []).map((ref) => ({ ref, name: key }));
+  });
+}
+function use({ key, keyLocation, value }, config, allowed, repository) {
+  const call3 = callOf(value);
+  return {
+    key,
+    location: config.value === void 0 ? keyLocation : config.place(`"${key}"`),
+    remote: call3.url !== void 0,
+    pin: call3.url === void 0 ? packagePin(call3.command, call3.args, (name2) => installs(repository, name2)) : void 0,
+    ...reachOf2(value, allowed(key)),
+    holds: heldBy(value, config.value)
+  };
+}
+function serversOf({ configs, allowed }, step, repository, report) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [text, value] of configs) {
+    const config = configOf(text, value, step, repository, report);
+    for (const entry2 of config.servers)
+      if (!found.has(entry2.key)) found.set(entry2.key, use(entry2, config, allowed, repository));
+  }
+  return [...found.values()];
+}
+
+// src/readers/ci/agents/action-servers.ts
+var EVERY = () => "*";
+function configFlags(words) {
+  const values = [];
+  let open2 = false;
+  for (const word2 of words) {
+    if (word2.startsWith("--mcp-config=")) values.push(word2.slice("--mcp-config=".length));
+    else if (!word2.startsWith("-") && open2) values.push(word2);
+    if (word2.startsWith("-")) open2 = word2 === "--mcp-config";
+  }
+  return values;
+}
+function allowedBy({ allow, deny, bypass }) {
+  return (server) => {
+    const named3 = (text) => {
+      const [, of, tool = "*"] = /^mcp__(.+?)(?:__(.+))?$/.exec(parsePermissionRule(text)?.tool ?? "") ?? [];
+      return of === server ? tool : void 0;
+    };
+    const denied = deny.flatMap((rule) => rule.possible ? [] : named3(rule.text) ?? []);
+    const tools = [...bypass ? ["*"] : [], ...allow.flatMap(({ text }) => named3(text) ?? [])];
+    if (denied.includes("*")) return [];
+    return tools.includes("*") ? "*" : tools.filter((tool) => !denied.includes(tool));
+  };
+}
+function ofClaude({ step, repository }) {
+  const [input, args] = [step.with.get("mcp_config"), step.with.get("claude_args")];
+  return {
+    configs: [
+      [input?.text ?? "", input],
+      ...configFlags(claudeWords(args?.text ?? "", false)).map((text) => [text, args])
+    ],
+    allowed: allowedBy(actionGrants(step, repository, () => void 0))
+  };
+}
+function ofGemini({ step }) {
+  const input = step.with.get("settings") ?? step.with.get("settings_json");
+  const servers = settingsJson(step.location.file, input?.text ?? "", true)?.get("mcpServers");
+  return {
+    configs: servers === void 0 ? [] : [[input?.text ?? "", input]],
+    allowed: (name2) => {
+      const server = servers?.get(name2);
+      if (server === void 0 || knownServer(callOf(server))?.id.startsWith("github")) return [];
+      const included = server.get("includeTools");
+      return included === void 0 ? "*" : included.items().flatMap((item) => item.string() ?? []);
+    }
+  };
+}
+function paths(step, input) {
+  const value = step.with.get(input);
+  const text = value?.text ?? "";
+  const list = text.trim().startsWith("[") ? parseYaml({ file: step.location.file, text }, "json").tree : void 0;
+  return list === void 0 ? [[text, value]] : list.items().map((item) => [item.string() ?? "", value]);
+}
+var SOURCES = {
+  "claude-code-action": ofClaude,
+  "claude-code-base-action": ofClaude,
+  "run-gemini-cli": ofGemini,
+  "oz-agent-action": ({ step }) => ({ configs: paths(step, "mcp"), allowed: EVERY }),
+  "augment-agent": ({ step }) => ({ configs: paths(step, "mcp_configs"), allowed: EVERY })
+};
+function actionServers(action) {
+  const { id } = action.entry;
+  const source = Object.hasOwn(SOURCES, id) ? SOURCES[id] : void 0;
+  return source === void 0 ? [] : serversOf(source(action), action.step, action.repository, action.report);
+}
+
 // src/readers/ci/agents/claude-mode.ts
 var TAG_EVENTS = /* @__PURE__ */ new Set([
   "issues",
@@ -2026,24 +2672,6 @@ function isPrompted(step) {
 }
 function isTagMode(step, { event }) {
   return TAG_EVENTS.has(event) && (!isPrompted(step) || step.with.get("track_progress")?.text === "true");
-}
-
-// src/readers/ci/agents/shell-agents.ts
-function unaskedTools(location, why, grant = "default") {
-  return [
-    {
-      label: `any command (${why})`,
-      capability: "shell",
-      command: "*",
-      breadth: "any",
-      grant,
-      network: "full",
-      location,
-      reach: anyCommandReach("full")
-    },
-    plainTool("edit files", "edit", grant, location, [{ resource: "host:files", access: "write", via: "none" }]),
-    plainTool("fetch web pages", "web", grant, location, [{ resource: "internet", access: "send", via: "none" }])
-  ];
 }
 
 // src/readers/ci/agents/droid.ts
@@ -2073,7 +2701,7 @@ function droidRuns(step, { event, fork }) {
 }
 
 // src/readers/ci/agents/fixed-tools.ts
-var reads = (resource) => ({ resource, access: "read", via: "mcp" });
+var reads = (resource2) => ({ resource: resource2, access: "read", via: "mcp" });
 function prAgentTools({ location }) {
   const review = plainTool("review, description and labels", "comment", "default", location, [
     { resource: "github:own-thread", access: "write", via: "gh" }
@@ -2109,33 +2737,6 @@ function inferenceTools(step) {
   return [...copilot === true ? cli : cli.map((tool) => ({ ...tool, confidence: "possible" })), ...mcp];
 }
 
-// src/readers/ci/agents/opencode.ts
-var FILES = ["opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".opencode/opencode.jsonc"];
-var KEYS = { shell: "bash", edit: "edit", web: "webfetch" };
-function permissionOf(repository) {
-  for (const name2 of FILES) {
-    const source = repository?.file(name2);
-    const permission2 = source && parseYaml(source, "json").tree?.get("permission");
-    if (permission2) return permission2;
-  }
-  return void 0;
-}
-function isDenied(permission2, tool) {
-  if (permission2?.string() === "deny") return true;
-  const key = KEYS[tool.capability];
-  const rule = (key === void 0 ? void 0 : permission2?.get(key)) ?? permission2?.get("*");
-  const patterns = rule?.entries() ?? [];
-  return rule?.string() === "deny" || patterns.length > 0 && patterns.every(({ value }) => value.string() === "deny") && rule?.get("*") !== void 0;
-}
-function opencodeActionTools(step, repository) {
-  const permission2 = permissionOf(repository);
-  const tools = unaskedTools(step.location, "it asks nobody");
-  return ({ event }) => tools.flatMap((tool) => {
-    if (!isDenied(permission2, tool)) return [tool];
-    return event.startsWith("pull_request") ? [{ ...tool, confidence: "possible" }] : [];
-  });
-}
-
 // src/readers/ci/agents/remote.ts
 function remoteTools(title, location, report) {
   report({
@@ -2159,7 +2760,7 @@ function remoteShell(location) {
     grant: "default",
     network: "full",
     location,
-    reach: anyCommandReach("full").filter(({ resource }) => !resource.startsWith("host:")),
+    reach: anyCommandReach("full").filter(({ resource: resource2 }) => !resource2.startsWith("host:")),
     confidence: "possible"
   };
 }
@@ -2171,7 +2772,7 @@ function claudeTools({ step, report, repository }) {
   unknownTools(grants).forEach(report);
   const own2 = allowedTools(grants);
   const tag = [...tagModeTools(step, grants), ...own2];
-  return (context) => isTagMode(step, context) ? tag : own2;
+  return (context) => isTagMode(step, context) ? [...tag, ...headTools(step, context)] : own2;
 }
 function claudeBaseTools({ step, report, repository }) {
   const grants = actionGrants(step, repository, report);
@@ -2218,6 +2819,8 @@ var TOOLS = {
   // LIMIT: rules for tools in `.augment/settings.json` are not read.
   "augment-agent": ({ step }) => always(unaskedTools(step.location, "it asks nobody")),
   "oz-agent-action": ozTools,
+  // In a container of the runner, which is given the token for GitHub.
+  "openhands-resolver": ({ step }) => always(unaskedTools(step.location, "in a container")),
   "jules-action": remote,
   "ambient-action": ambientTools
 };
@@ -2400,6 +3003,7 @@ function actionAgent(entry2, step, report, repository) {
   const pin = pinnedVersion(step.uses ?? "", step.comment);
   const tokens = inputCredentials(step, entry2);
   const check = builtInCheck(entry2, step);
+  const action = { entry: entry2, step, report, repository };
   const elsewhere = isElsewhere(entry2, step);
   const given = [...promptCredentials(step), ...handedOver(step)];
   return {
@@ -2408,7 +3012,8 @@ function actionAgent(entry2, step, report, repository) {
     location: step.location,
     version: pin.version,
     mode: entry2.id === "claude-code-action" ? "tag" : "agent",
-    tools: actionTools({ entry: entry2, step, report, repository }),
+    tools: actionTools(action),
+    servers: elsewhere ? [] : actionServers(action),
     credentials: elsewhere ? given : [
       ...scrubbed(entry2, step, [...environmentCredentials(step), ...modelCredentials(step, entry2)]),
       ...tokens,
@@ -2532,7 +3137,7 @@ function withoutScrubbed({ entry: entry2, step }, login, held) {
 var MAX_SCRIPT2 = 64 * 1024;
 var MAX_LINE = 2e3;
 var OUTPUT = /\bsteps(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']{1,200})'\s*\])/gi;
-var VARIABLE = /\$(?:env:)?(?:\{([A-Za-z_]\w*)\b|([A-Za-z_]\w*))/gi;
+var VARIABLE2 = /\$(?:env:)?(?:\{([A-Za-z_]\w*)\b|([A-Za-z_]\w*))/gi;
 function scopeOf(builder2, job, { frame, env, inputs }, token) {
   const { workflow } = frame;
   const tree = workflow.root.at("jobs", job.slice(job.lastIndexOf("#jobs.") + "#jobs.".length));
@@ -2548,7 +3153,7 @@ function mintedIn(text, { step }) {
 }
 function refsOf(text, scope, locals) {
   const expressions = text.includes("${{") ? [...refsIn(text, scope.refs), ...mintedIn(text, scope)] : [];
-  const variables = [...text.matchAll(VARIABLE)].flatMap(([, braced, plain2]) => {
+  const variables = [...text.matchAll(VARIABLE2)].flatMap(([, braced, plain2]) => {
     const name2 = braced ?? plain2 ?? "";
     return locals.get(name2) ?? scope.step.env.get(name2)?.refs ?? [];
   });
@@ -2620,7 +3225,7 @@ var KEPT = /(?:(?<!\d)>>?|\btee\s+(?:-a\s+)?)\s*["']?([^\s"'|&;<>()]+)/g;
 var GONE = /^(?:\/dev\/|&|\$\{?(?:env:)?GITHUB_(?:OUTPUT|STEP_SUMMARY|STATE|PATH)\b)/;
 var TO_ENV = /GITHUB_ENV\b/;
 var ASSIGNS = /\b([A-Za-z_]\w*)=/;
-var LOCAL = /^\s*(?:export\s+|local\s+|readonly\s+)?([A-Za-z_]\w*)=/;
+var LOCAL2 = /^\s*(?:export\s+|local\s+|readonly\s+)?([A-Za-z_]\w*)=/;
 var PRINTS = /^\s*(?:echo|printf|cat|tee|base64|tr|sed|envsubst|Write-Output|\{|\})(?:\s|$)/;
 var SEGMENT = /(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|&(?!&)|[^"'|;&])+/g;
 var SUBSTITUTION = /\$\((?!\s*(?:echo|printf)\b)[^()]*\)|`(?!\s*(?:echo|printf)\b)[^`]*`/g;
@@ -2635,7 +3240,7 @@ function leftByScript(builder2, job, step, token) {
   for (const { text, offset, into } of linesOf(script)) {
     if (/^\s*#/.test(text)) continue;
     const given = refsOf(text.replace(SUBSTITUTION, ""), scope, locals);
-    const [, local] = LOCAL.exec(text) ?? [];
+    const [, local] = LOCAL2.exec(text) ?? [];
     if (local !== void 0) locals.set(local, given);
     const read = [...files].flatMap(([file, refs2]) => text.includes(file) ? refs2 : []);
     const left = traceOf(text, into);
@@ -2659,7 +3264,7 @@ function handedOn(builder2, job, step, token) {
   for (const { text, into } of linesOf(script)) {
     if (/^\s*#/.test(text)) continue;
     const given = refsOf(text.replace(SUBSTITUTION, ""), scope, locals);
-    const [, local] = LOCAL.exec(text) ?? [];
+    const [, local] = LOCAL2.exec(text) ?? [];
     if (local !== void 0) locals.set(local, given);
     if (TO_OUTPUT.test(into) && onlyPrints(into)) for (const ref of given) found.set(ref.id, ref);
   }
@@ -2669,7 +3274,7 @@ function handedOn(builder2, job, step, token) {
 function traceOf(text, into) {
   if (TO_ENV.test(into)) {
     if (!onlyPrints(into)) return void 0;
-    const name2 = ASSIGNS.exec(text.replace(LOCAL, ""))?.[1] ?? ASSIGNS.exec(text)?.[1] ?? "GITHUB_ENV";
+    const name2 = ASSIGNS.exec(text.replace(LOCAL2, ""))?.[1] ?? ASSIGNS.exec(text)?.[1] ?? "GITHUB_ENV";
     return { name: name2, channels: environmentChannels(name2) };
   }
   const known3 = TRACES.find(({ fits: fits4 }) => fits4.every((pattern2) => pattern2.test(into)));
@@ -2745,12 +3350,86 @@ function heldAfter(steps, index) {
   });
 }
 
+// src/readers/github-workflow/cloud-agent.ts
+var FILE = /^\.github\/workflows\/copilot-setup-steps\.ya?ml$/;
+var JOB = "copilot-setup-steps";
+function taskContext(location) {
+  return {
+    context: "copilot.task",
+    event: "copilot",
+    fork: false,
+    causedBy: "writer",
+    labelled: false,
+    secrets: true,
+    tokenCap: "write",
+    location
+  };
+}
+function toolsOf(location) {
+  return [
+    {
+      label: "commands behind its firewall",
+      capability: "shell",
+      command: "*",
+      breadth: "build",
+      grant: "default",
+      network: "none",
+      location,
+      reach: [{ resource: "host:files", access: "write", via: "none" }]
+    },
+    plainTool("push to its branch, open a draft", "github", "default", location, [
+      { resource: "github:agent-branch", access: "write", via: "none" },
+      { resource: "github:pull-requests", access: "write", via: "none" }
+    ])
+  ];
+}
+function cloudAgent(job) {
+  const entry2 = agentById("copilot-cloud-agent");
+  if (entry2 === void 0 || job.name !== JOB || job.workflow.caller !== void 0 || !FILE.test(job.workflow.file))
+    return void 0;
+  const location = job.workflow.root.get("jobs")?.keyLocation(job.name) ?? job.tree.location;
+  const context = taskContext(location);
+  const empty = /* @__PURE__ */ new Map();
+  const step = {
+    tree: job.tree,
+    uses: void 0,
+    run: void 0,
+    with: empty,
+    env: empty,
+    inputs: empty,
+    comment: "",
+    actionName: void 0,
+    location
+  };
+  const check = builtInCheck(entry2, step);
+  const tools = toolsOf(location);
+  const agent = {
+    entry: entry2,
+    step,
+    location,
+    version: void 0,
+    mode: "agent",
+    tools: () => tools,
+    credentials: [],
+    model: [],
+    check: { ...check, condition: () => TRUE },
+    appToken: false,
+    elsewhere: true
+  };
+  const started = {
+    ...job,
+    workflow: { ...job.workflow, contexts: () => [context] },
+    startConditions: () => [check.condition(context)]
+  };
+  return { job: started, agent };
+}
+
 // src/readers/github-workflow/steps.ts
 var MAX_DEPTH = 10;
 var MAX_STEPS = 500;
-var LOCAL2 = /^(?:\.|\$)\//;
+var LOCAL3 = /^(?:\.|\$)\//;
 function actionFile(workflow, uses, before) {
-  const folder = uses.replace(LOCAL2, "").replace(/\/+$/, "");
+  const folder = uses.replace(LOCAL3, "").replace(/\/+$/, "");
   const folders = [folder, ...before.flatMap((step) => insideOf(step, folder) ?? [])];
   for (const name2 of folders.flatMap((one4) => ["action.yml", "action.yaml"].map((file) => join2(one4, file)))) {
     const source = workflow.repository.file(name2);
@@ -2805,7 +3484,9 @@ function readSteps(list, scope, text, observe) {
         cut ??= tree.location;
         return;
       }
-      if (tree.kind === "map") readStep(tree, frame);
+      const row = tree.get("parallel")?.items();
+      if (row !== void 0) walk(row, { ...frame, tolerated: true });
+      else if (tree.kind === "map") readStep(tree, frame);
     }
   };
   const readStep = (tree, frame) => {
@@ -2816,7 +3497,7 @@ function readSteps(list, scope, text, observe) {
     const given = valuesOf(tree.get("with"), /* @__PURE__ */ new Map(), { ...inner, env }, true);
     const own2 = tree.get("if");
     const conditions = own2 ? [...frame.conditions, { tree: own2, inputs: frame.inputs, env, frame: frame.scope }] : frame.conditions;
-    const isLocal = uses !== void 0 && LOCAL2.test(uses);
+    const isLocal = uses !== void 0 && LOCAL3.test(uses);
     const action = isLocal ? actionFile(scope.workflow, uses, steps) : void 0;
     if (isLocal && action === void 0)
       scope.workflow.builder.diagnostic({
@@ -2890,7 +3571,7 @@ function readSteps(list, scope, text, observe) {
 }
 
 // src/catalog/guards.generated.ts
-var data4 = JSON.parse(`{"associations":[{"value":"OWNER","admits":["maintainer"]},{"value":"MEMBER","admits":["triager","writer","maintainer"]},{"value":"COLLABORATOR","admits":["triager","writer","maintainer"]},{"value":"CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIME_CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIMER","admits":["anyone"]},{"value":"MANNEQUIN","admits":["anyone"]},{"value":"NONE","admits":["anyone"]}],"bot-ids":["49699333","41898282","29139614"],"fresh-labels":["issues.opened","issues.labeled","pull_request.opened","pull_request.labeled","pull_request_target.opened","pull_request_target.labeled","discussion.created","discussion.labeled"],"head-exists":["pull_request.opened","pull_request.synchronize","pull_request.reopened","pull_request_target.opened","pull_request_target.synchronize","pull_request_target.reopened"],"run-events":["push","create","delete","release","workflow_dispatch","repository_dispatch","schedule","merge_group","registry_package","deployment","branch_protection_rule"],"properties":[{"path":"github.actor","role":"login","of":"actor"},{"path":"github.triggering_actor","role":"login","of":"actor"},{"path":"github.actor_id","role":"login","of":"actor"},{"path":"github.event.sender.login","role":"login","of":"actor"},{"path":"github.event.sender.id","role":"login","of":"actor"},{"path":"github.event.pusher.name","role":"login","of":"actor"},{"path":"github.event.workflow_run.actor.login","role":"login","of":"actor"},{"path":"github.event.workflow_run.triggering_actor.login","role":"login","of":"actor"},{"path":"github.event.comment.user.login","role":"login","of":"comment"},{"path":"github.event.comment.user.id","role":"login","of":"comment"},{"path":"github.event.issue.user.login","role":"login","of":"issue"},{"path":"github.event.issue.user.id","role":"login","of":"issue"},{"path":"github.event.pull_request.user.login","role":"login","of":"pull_request"},{"path":"github.event.pull_request.user.id","role":"login","of":"pull_request"},{"path":"github.event.review.user.login","role":"login","of":"review"},{"path":"github.event.review.user.id","role":"login","of":"review"},{"path":"github.event.discussion.user.login","role":"login","of":"discussion"},{"path":"github.event.comment.author_association","role":"association","of":"comment"},{"path":"github.event.issue.author_association","role":"association","of":"issue"},{"path":"github.event.pull_request.author_association","role":"association","of":"pull_request"},{"path":"github.event.review.author_association","role":"association","of":"review"},{"path":"github.event.discussion.author_association","role":"association","of":"discussion"},{"path":"github.event.sender.type","role":"account-type","of":"actor"},{"path":"github.event.comment.user.type","role":"account-type","of":"comment"},{"path":"github.event.issue.user.type","role":"account-type","of":"issue"},{"path":"github.event.pull_request.user.type","role":"account-type","of":"pull_request"},{"path":"github.event.review.user.type","role":"account-type","of":"review"},{"path":"github.event.discussion.user.type","role":"account-type","of":"discussion"},{"path":"github.event.head_commit.author.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.username","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.username","role":"commit-author","of":"head_commit"},{"path":"github.event.workflow_run.head_commit.author.name","role":"commit-author","of":"workflow_run"},{"path":"github.event.workflow_run.head_commit.author.email","role":"commit-author","of":"workflow_run"},{"path":"github.event.comment.body","role":"text","of":"comment"},{"path":"github.event.issue.title","role":"text","of":"issue"},{"path":"github.event.issue.body","role":"text","of":"issue"},{"path":"github.event.pull_request.title","role":"text","of":"pull_request"},{"path":"github.event.pull_request.body","role":"text","of":"pull_request"},{"path":"github.event.review.body","role":"text","of":"review"},{"path":"github.event.discussion.title","role":"text","of":"discussion"},{"path":"github.event.discussion.body","role":"text","of":"discussion"},{"path":"github.head_ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.label","role":"branch","of":"pull_request"},{"path":"github.event.workflow_run.head_branch","role":"branch","of":"workflow_run"},{"path":"github.event.label.name","role":"label","of":"label"},{"path":"github.event.issue.labels.*.name","role":"labels","of":"issue"},{"path":"github.event.pull_request.labels.*.name","role":"labels","of":"pull_request"},{"path":"github.event.discussion.labels.*.name","role":"labels","of":"discussion"},{"path":"github.event.pull_request.head.repo.full_name","role":"head","of":"full_name"},{"path":"github.event.pull_request.head.repo.id","role":"head","of":"id"},{"path":"github.event.pull_request.head.repo.node_id","role":"head","of":"node_id"},{"path":"github.event.pull_request.head.repo.owner.login","role":"head","of":"owner"},{"path":"github.event.pull_request.head.repo.owner.id","role":"head","of":"owner_id"},{"path":"github.event.pull_request.head.user.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.full_name","role":"head","of":"full_name"},{"path":"github.event.workflow_run.head_repository.id","role":"head","of":"id"},{"path":"github.event.workflow_run.head_repository.node_id","role":"head","of":"node_id"},{"path":"github.event.workflow_run.head_repository.owner.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.owner.id","role":"head","of":"owner_id"},{"path":"github.repository","role":"base","of":"full_name"},{"path":"github.repository_id","role":"base","of":"id"},{"path":"github.repository_owner","role":"base","of":"owner"},{"path":"github.repository_owner_id","role":"base","of":"owner_id"},{"path":"github.event.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.repository.id","role":"base","of":"id"},{"path":"github.event.repository.node_id","role":"base","of":"node_id"},{"path":"github.event.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.repository.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.repo.full_name","role":"base","of":"full_name"},{"path":"github.event.pull_request.base.repo.id","role":"base","of":"id"},{"path":"github.event.pull_request.base.repo.node_id","role":"base","of":"node_id"},{"path":"github.event.pull_request.base.repo.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.base.repo.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.user.login","role":"base","of":"owner"},{"path":"github.event.workflow_run.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.workflow_run.repository.id","role":"base","of":"id"},{"path":"github.event.workflow_run.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.head.repo.fork","role":"fork","of":"pull_request"},{"path":"github.event.workflow_run.head_repository.fork","role":"fork","of":"workflow_run"},{"path":"github.event.pull_request.merged","role":"merged","of":"pull_request"},{"path":"github.event.repository.private","role":"private","of":"repository"},{"path":"github.event.repository.visibility","role":"visibility","of":"repository"},{"path":"github.event.review.state","role":"review-state","of":"review"},{"path":"github.event.workflow_run.event","role":"run-event","of":"workflow_run"},{"path":"github.event.workflow_run.conclusion","role":"run-conclusion","of":"workflow_run"}],"proofs":[{"id":"association","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"GitHub states how the actor belongs to the repository; COLLABORATOR and MEMBER may be less than write.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-outsider","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It also accepts associations that people without any standing have.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-of-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"association-unplaced","strength":"declared","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"Whether this is the association of the actor depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Only the named accounts start this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"actor-login-unplaced","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Whether this account is the one that started the run depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login-text","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It compares parts of a login; anyone can register a login that fits.","source":"https://docs.zizmor.sh/audits/#unsound-contains"},{"id":"actor-owner","strength":"effective","judges":"actor","admits":["maintainer"],"forgeable-by":[],"why":"Only the account that owns the repository starts this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"author-login","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"named-bot","strength":"effective","judges":"actor","admits":[],"forgeable-by":[],"why":"Only the named app starts this run; no person does.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"bot-actor","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"The actor is whoever acted last; anyone can make the app act on their own pull request.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"any-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Anyone can register an app, and every app's login ends like this.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"not-a-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It keeps an app out; every person gets through.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"account-type","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells people from apps, not who of them may.","source":"https://docs.github.com/en/rest/users/users#get-a-user"},{"id":"commit-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"Whoever makes a commit chooses the author it names.","source":"https://git-scm.com/docs/git-commit#_commit_information"},{"id":"label","strength":"effective","judges":"label","admits":["triager","writer","maintainer"],"forgeable-by":["write"],"why":"Applying a label needs triage or more.","source":"https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization"},{"id":"label-survives","strength":"weak","judges":"label","admits":[],"forgeable-by":["write"],"why":"The label stays while the thread changes; it was not applied to what is there now, nor by who started this run.","source":"https://codeql.github.com/codeql-query-help/actions/actions-improper-access-control/"},{"id":"merged","strength":"effective","judges":"approver","admits":["writer","maintainer"],"forgeable-by":["merge"],"why":"Merging a pull request needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges"},{"id":"private-repository","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"People without any standing do not reach a private repository; nothing else is asked of those who do.","source":"https://docs.github.com/en/repositories/creating-and-managing-repositories/about-repositories#about-repository-visibility"},{"id":"review-state","strength":"weak","judges":"approver","admits":[],"forgeable-by":["approve"],"why":"Anyone can approve a pull request of a public repository.","source":"https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews"},{"id":"trigger-phrase","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Whoever writes the text writes the phrase.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"branch-name","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"The owner of a fork names its branches.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"run-event","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Starting the upstream run by this event needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows"},{"id":"run-conclusion","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells how the upstream run ended, not who started it.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"run-same-repository","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"It keeps forks out; who else starts the upstream run is not known here.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"unsound-condition","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Text stands around the expression, so the whole is a text, and a text is always true.","source":"https://docs.zizmor.sh/audits/#unsound-condition"}]}`);
+var data5 = JSON.parse(`{"associations":[{"value":"OWNER","admits":["maintainer"]},{"value":"MEMBER","admits":["triager","writer","maintainer"]},{"value":"COLLABORATOR","admits":["triager","writer","maintainer"]},{"value":"CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIME_CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIMER","admits":["anyone"]},{"value":"MANNEQUIN","admits":["anyone"]},{"value":"NONE","admits":["anyone"]}],"bot-ids":["49699333","41898282","29139614"],"fresh-labels":["issues.opened","issues.labeled","pull_request.opened","pull_request.labeled","pull_request_target.opened","pull_request_target.labeled","discussion.created","discussion.labeled"],"head-exists":["pull_request.opened","pull_request.synchronize","pull_request.reopened","pull_request_target.opened","pull_request_target.synchronize","pull_request_target.reopened"],"run-events":["push","create","delete","release","workflow_dispatch","repository_dispatch","schedule","merge_group","registry_package","deployment","branch_protection_rule"],"properties":[{"path":"github.actor","role":"login","of":"actor"},{"path":"github.triggering_actor","role":"login","of":"actor"},{"path":"github.actor_id","role":"login","of":"actor"},{"path":"github.event.sender.login","role":"login","of":"actor"},{"path":"github.event.sender.id","role":"login","of":"actor"},{"path":"github.event.pusher.name","role":"login","of":"actor"},{"path":"github.event.workflow_run.actor.login","role":"login","of":"actor"},{"path":"github.event.workflow_run.triggering_actor.login","role":"login","of":"actor"},{"path":"github.event.comment.user.login","role":"login","of":"comment"},{"path":"github.event.comment.user.id","role":"login","of":"comment"},{"path":"github.event.issue.user.login","role":"login","of":"issue"},{"path":"github.event.issue.user.id","role":"login","of":"issue"},{"path":"github.event.pull_request.user.login","role":"login","of":"pull_request"},{"path":"github.event.pull_request.user.id","role":"login","of":"pull_request"},{"path":"github.event.review.user.login","role":"login","of":"review"},{"path":"github.event.review.user.id","role":"login","of":"review"},{"path":"github.event.discussion.user.login","role":"login","of":"discussion"},{"path":"github.event.comment.author_association","role":"association","of":"comment"},{"path":"github.event.issue.author_association","role":"association","of":"issue"},{"path":"github.event.pull_request.author_association","role":"association","of":"pull_request"},{"path":"github.event.review.author_association","role":"association","of":"review"},{"path":"github.event.discussion.author_association","role":"association","of":"discussion"},{"path":"github.event.sender.type","role":"account-type","of":"actor"},{"path":"github.event.comment.user.type","role":"account-type","of":"comment"},{"path":"github.event.issue.user.type","role":"account-type","of":"issue"},{"path":"github.event.pull_request.user.type","role":"account-type","of":"pull_request"},{"path":"github.event.review.user.type","role":"account-type","of":"review"},{"path":"github.event.discussion.user.type","role":"account-type","of":"discussion"},{"path":"github.event.head_commit.author.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.username","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.username","role":"commit-author","of":"head_commit"},{"path":"github.event.workflow_run.head_commit.author.name","role":"commit-author","of":"workflow_run"},{"path":"github.event.workflow_run.head_commit.author.email","role":"commit-author","of":"workflow_run"},{"path":"github.event.comment.body","role":"text","of":"comment"},{"path":"github.event.issue.title","role":"text","of":"issue"},{"path":"github.event.issue.body","role":"text","of":"issue"},{"path":"github.event.pull_request.title","role":"text","of":"pull_request"},{"path":"github.event.pull_request.body","role":"text","of":"pull_request"},{"path":"github.event.review.body","role":"text","of":"review"},{"path":"github.event.discussion.title","role":"text","of":"discussion"},{"path":"github.event.discussion.body","role":"text","of":"discussion"},{"path":"github.head_ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.label","role":"branch","of":"pull_request"},{"path":"github.event.workflow_run.head_branch","role":"branch","of":"workflow_run"},{"path":"github.event.label.name","role":"label","of":"label"},{"path":"github.event.issue.labels.*.name","role":"labels","of":"issue"},{"path":"github.event.pull_request.labels.*.name","role":"labels","of":"pull_request"},{"path":"github.event.discussion.labels.*.name","role":"labels","of":"discussion"},{"path":"github.event.pull_request.head.repo.full_name","role":"head","of":"full_name"},{"path":"github.event.pull_request.head.repo.id","role":"head","of":"id"},{"path":"github.event.pull_request.head.repo.node_id","role":"head","of":"node_id"},{"path":"github.event.pull_request.head.repo.owner.login","role":"head","of":"owner"},{"path":"github.event.pull_request.head.repo.owner.id","role":"head","of":"owner_id"},{"path":"github.event.pull_request.head.user.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.full_name","role":"head","of":"full_name"},{"path":"github.event.workflow_run.head_repository.id","role":"head","of":"id"},{"path":"github.event.workflow_run.head_repository.node_id","role":"head","of":"node_id"},{"path":"github.event.workflow_run.head_repository.owner.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.owner.id","role":"head","of":"owner_id"},{"path":"github.repository","role":"base","of":"full_name"},{"path":"github.repository_id","role":"base","of":"id"},{"path":"github.repository_owner","role":"base","of":"owner"},{"path":"github.repository_owner_id","role":"base","of":"owner_id"},{"path":"github.event.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.repository.id","role":"base","of":"id"},{"path":"github.event.repository.node_id","role":"base","of":"node_id"},{"path":"github.event.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.repository.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.repo.full_name","role":"base","of":"full_name"},{"path":"github.event.pull_request.base.repo.id","role":"base","of":"id"},{"path":"github.event.pull_request.base.repo.node_id","role":"base","of":"node_id"},{"path":"github.event.pull_request.base.repo.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.base.repo.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.user.login","role":"base","of":"owner"},{"path":"github.event.workflow_run.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.workflow_run.repository.id","role":"base","of":"id"},{"path":"github.event.workflow_run.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.head.repo.fork","role":"fork","of":"pull_request"},{"path":"github.event.workflow_run.head_repository.fork","role":"fork","of":"workflow_run"},{"path":"github.event.pull_request.merged","role":"merged","of":"pull_request"},{"path":"github.event.repository.private","role":"private","of":"repository"},{"path":"github.event.repository.visibility","role":"visibility","of":"repository"},{"path":"github.event.review.state","role":"review-state","of":"review"},{"path":"github.event.workflow_run.event","role":"run-event","of":"workflow_run"},{"path":"github.event.workflow_run.conclusion","role":"run-conclusion","of":"workflow_run"}],"proofs":[{"id":"association","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"GitHub states how the actor belongs to the repository; COLLABORATOR and MEMBER may be less than write.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-outsider","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It also accepts associations that people without any standing have.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-of-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"association-unplaced","strength":"declared","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"Whether this is the association of the actor depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Only the named accounts start this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"actor-login-unplaced","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Whether this account is the one that started the run depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login-text","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It compares parts of a login; anyone can register a login that fits.","source":"https://docs.zizmor.sh/audits/#unsound-contains"},{"id":"actor-owner","strength":"effective","judges":"actor","admits":["maintainer"],"forgeable-by":[],"why":"Only the account that owns the repository starts this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"author-login","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"named-bot","strength":"effective","judges":"actor","admits":[],"forgeable-by":[],"why":"Only the named app starts this run; no person does.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"bot-actor","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"The actor is whoever acted last; anyone can make the app act on their own pull request.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"any-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Anyone can register an app, and every app's login ends like this.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"not-a-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It keeps an app out; every person gets through.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"account-type","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells people from apps, not who of them may.","source":"https://docs.github.com/en/rest/users/users#get-a-user"},{"id":"commit-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"Whoever makes a commit chooses the author it names.","source":"https://git-scm.com/docs/git-commit#_commit_information"},{"id":"label","strength":"effective","judges":"label","admits":["triager","writer","maintainer"],"forgeable-by":["write"],"why":"Applying a label needs triage or more.","source":"https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization"},{"id":"label-survives","strength":"weak","judges":"label","admits":[],"forgeable-by":["write"],"why":"The label stays while the thread changes; it was not applied to what is there now, nor by who started this run.","source":"https://codeql.github.com/codeql-query-help/actions/actions-improper-access-control/"},{"id":"merged","strength":"effective","judges":"approver","admits":["writer","maintainer"],"forgeable-by":["merge"],"why":"Merging a pull request needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges"},{"id":"private-repository","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"People without any standing do not reach a private repository; nothing else is asked of those who do.","source":"https://docs.github.com/en/repositories/creating-and-managing-repositories/about-repositories#about-repository-visibility"},{"id":"review-state","strength":"weak","judges":"approver","admits":[],"forgeable-by":["approve"],"why":"Anyone can approve a pull request of a public repository.","source":"https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews"},{"id":"trigger-phrase","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Whoever writes the text writes the phrase.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"branch-name","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"The owner of a fork names its branches.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"run-event","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Starting the upstream run by this event needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows"},{"id":"run-conclusion","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells how the upstream run ended, not who started it.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"run-same-repository","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"It keeps forks out; who else starts the upstream run is not known here.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"unsound-condition","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Text stands around the expression, so the whole is a text, and a text is always true.","source":"https://docs.zizmor.sh/audits/#unsound-condition"}]}`);
 
 // src/catalog/guards.ts
 var ROLES = [
@@ -2916,7 +3597,7 @@ var STRENGTHS = ["effective", "declared", "weak"];
 var JUDGES = ["actor", "author", "label", "approver", "call"];
 var standingsOf = (names) => STANDINGS.filter((standing) => names.includes(standing));
 var PROPERTIES = new Map(
-  data4.properties.flatMap(({ path, role, of }) => {
+  data5.properties.flatMap(({ path, role, of }) => {
     const known3 = ROLES.find((r) => r === role);
     return known3 === void 0 ? [] : [[path, { role: known3, of }]];
   })
@@ -2925,7 +3606,7 @@ function propertyAt(path) {
   return PROPERTIES.get(path);
 }
 var ASSOCIATIONS = new Map(
-  data4.associations.map(({ value, admits }) => [value, standingsOf(admits)])
+  data5.associations.map(({ value, admits }) => [value, standingsOf(admits)])
 );
 var associations = [...ASSOCIATIONS.keys()];
 var outsiders = associations.filter((value) => ASSOCIATIONS.get(value)?.includes("anyone"));
@@ -2935,19 +3616,19 @@ function holdersOf(values) {
 }
 var has = (list, item) => list.includes(item);
 function isBot(login) {
-  return login.toLowerCase().endsWith("[bot]") || has(data4["bot-ids"], login);
+  return login.toLowerCase().endsWith("[bot]") || has(data5["bot-ids"], login);
 }
 function isFreshLabel(event, action) {
-  return has(data4["fresh-labels"], `${event}.${action}`);
+  return has(data5["fresh-labels"], `${event}.${action}`);
 }
 function headExists(event, action) {
-  return has(data4["head-exists"], `${event}.${action}`);
+  return has(data5["head-exists"], `${event}.${action}`);
 }
 function needsWriteToStart(event) {
-  return has(data4["run-events"], event.toLowerCase());
+  return has(data5["run-events"], event.toLowerCase());
 }
 var PROOFS = new Map(
-  data4.proofs.map((row) => {
+  data5.proofs.map((row) => {
     const strength = STRENGTHS.find((s) => s === row.strength) ?? "weak";
     const judges = JUDGES.find((j) => j === row.judges) ?? "actor";
     const forgeableBy = ACCESSES.filter((access) => has(row["forgeable-by"], access));
@@ -3611,8 +4292,8 @@ function lowerIf(text, where, scope) {
   if (parsed3 === void 0) return { op: "unknown", what: "an expression that cannot be read", location };
   const start = found === void 0 ? 0 : text.indexOf(source, found.offset + 3);
   const locate = (node) => {
-    const span = spanOf2(node, source);
-    return span === void 0 ? location : where.locate(start + span.offset, span.length);
+    const span2 = spanOf2(node, source);
+    return span2 === void 0 ? location : where.locate(start + span2.offset, span2.length);
   };
   const condition = lower2(parsed3, { scope, locate, budget: { visits: MAX_VISITS }, nesting: 0, foreign: false });
   return sizeOf(condition) > MAX_PARTS ? { op: "unknown", what: "a condition that is too long to judge", location } : condition;
@@ -3642,8 +4323,11 @@ function calledBy(workflow, job) {
   const path = uses.replace(/^[.$]\//, "").split("@")[0] ?? "";
   if (workflow.callers.includes(path) || workflow.callers.length >= MAX_CALLERS) return void 0;
   const source = workflow.repository.file(path);
-  const root = source && parseYaml(source, "yaml").tree;
-  if (source === void 0 || root === void 0) return void 0;
+  if (source === void 0) return void 0;
+  const compiled = isCompiled(source);
+  if (compiled && workflow.dialectOf === void 0) return void 0;
+  const { tree: root } = parseYaml(source, "yaml");
+  if (root === void 0) return void 0;
   const scratch = { ...workflow, builder: builder() };
   const refs = { workflow: scratch, job: void 0, env: /* @__PURE__ */ new Map(), inputs: workflow.inputs };
   const inputs = /* @__PURE__ */ new Map();
@@ -3656,6 +4340,7 @@ function calledBy(workflow, job) {
     ...scratch,
     file: path,
     source: source.text,
+    dialect: compiled ? workflow.dialectOf?.(source) : void 0,
     root,
     inputs,
     callers: [...workflow.callers, path]
@@ -3766,13 +4451,17 @@ function isActor(subject, context) {
 }
 function proves(step) {
   const known3 = step.uses === void 0 ? void 0 : permissionCheck(step.uses);
-  if (known3)
-    return !step.with.has("username") && known3.accepts.includes(step.with.get(known3.require)?.text.trim() ?? "");
+  if (known3) {
+    const level = step.with.get(known3.require)?.text.trim() || (known3.default ?? "");
+    return !step.with.has("username") && (known3.accepts.includes(level) || known3.accepts.includes("*") && level !== "");
+  }
   return ASKS.test(scriptOf(step)) ? false : void 0;
 }
 function permissionProof(step) {
   const proven = proves(step);
-  return proven === void 0 ? void 0 : stated2(step, proven, ["writer", "maintainer"]);
+  const admitted = step.uses === void 0 ? void 0 : permissionCheck(step.uses)?.admits;
+  const admits = STANDINGS.filter((one4) => (admitted ?? ["writer", "maintainer"]).includes(one4));
+  return proven === void 0 ? void 0 : stated2(step, proven, admits);
 }
 function saidOf(step, person, admits, context) {
   return stated2(step, isActor(person, context), admits);
@@ -3793,10 +4482,12 @@ function stated2(step, proven, admits) {
   };
 }
 var isPermissionAction = (step) => step.uses !== void 0 && permissionCheck(step.uses) !== void 0;
-function failsTheJob(step) {
-  const unless = step.uses === void 0 ? void 0 : permissionCheck(step.uses)?.["fails-unless"];
-  const relaxed = unless === void 0 ? void 0 : step.with.get(unless)?.text.trim().toLowerCase() ?? "false";
-  return relaxed === "false" || STOPS.test(scriptOf(step));
+function failsTheJob(step, { action = "" }) {
+  const known3 = step.uses === void 0 ? void 0 : permissionCheck(step.uses);
+  if (known3?.["not-on"]?.includes(action)) return false;
+  const says = (input, otherwise) => input === void 0 ? void 0 : step.with.get(input)?.text.trim().toLowerCase() ?? otherwise;
+  if (known3?.fails === "always" || says(known3?.["fails-if"], "true") === "true") return true;
+  return says(known3?.["fails-unless"], "false") === "false" || STOPS.test(scriptOf(step));
 }
 var NAMES_A_CHECK = /author_association|getMembershipForUser|check(?:Public)?MembershipForUser|checkCollaborator\b|\bmemberships\/|\bmembers\//;
 function namedCheck(step) {
@@ -3850,7 +4541,7 @@ var FIRST = 57344;
 var MAX_SYMBOLS = 1e3;
 var SYMBOL = /[\ue000-\uf3e7]/g;
 var ONE_SYMBOL = /^[\ue000-\uf3e7]$/;
-var FILES2 = {
+var FILES = {
   GITHUB_OUTPUT: "\uF8F0",
   GITHUB_ENV: "\uF8F1",
   GITHUB_PATH: "\uF8F2",
@@ -4040,13 +4731,13 @@ function* lost(value) {
   yield void 0;
   return value;
 }
-var NAME = /^[A-Za-z_]\w*$|^[1-9@*]$/;
+var NAME2 = /^[A-Za-z_]\w*$|^[1-9@*]$/;
 function variable(name2, shell) {
-  const file = FILES2[name2];
+  const file = FILES[name2];
   return shell.variables.get(name2) ?? file ?? standFor(shell.symbols, { kind: "unknown" });
 }
 function* parameter({ parameter: name2, prefix, index, operation }, shell) {
-  if (prefix !== void 0 || index !== void 0 || !NAME.test(name2)) return yield* lost("");
+  if (prefix !== void 0 || index !== void 0 || !NAME2.test(name2)) return yield* lost("");
   const value = variable(name2, shell);
   if (operation === void 0) return value;
   if (operation.type === "Default" && (operation.operator === ":-" || operation.operator === "-")) {
@@ -4074,7 +4765,7 @@ function* partText(part, shell, capture2) {
       return text;
     }
     case "SimpleExpansion":
-      return NAME.test(part.text.slice(1)) ? variable(part.text.slice(1), shell) : standFor(shell.symbols, { kind: "unknown" });
+      return NAME2.test(part.text.slice(1)) ? variable(part.text.slice(1), shell) : standFor(shell.symbols, { kind: "unknown" });
     case "ParameterExpansion":
       return yield* parameter(part, shell);
     case "CommandExpansion":
@@ -4166,7 +4857,7 @@ function* tested(shell, { name: name2, words, sources }) {
   const answer = yield* test(shell, inside, sources.slice(0, inside.length));
   return { status: answer === "wrong" ? 2 : answer ? 0 : 1, text: "" };
 }
-var SETTINGS2 = {
+var SETTINGS3 = {
   e: "errexit",
   errexit: "errexit",
   pipefail: "pipefail"
@@ -4178,7 +4869,7 @@ function* set(shell, words) {
     if (sign === "") return yield* lost({ status: 0, text: "" });
     const named3 = letters.endsWith("o") ? words[at + 1] ?? "" : "";
     for (const key of [...letters, named3]) {
-      const setting = SETTINGS2[key];
+      const setting = SETTINGS3[key];
       if (setting) shell[setting] = sign === "-";
     }
   }
@@ -4374,7 +5065,7 @@ function* sinkOf(redirects, shell, before) {
     if (descriptor !== void 0 && (descriptor.type !== "FileDescriptor" || descriptor.value !== 1)) continue;
     if (operator === ">&") continue;
     const target = yield* word(redirect.target, shell);
-    sink = { to: target.includes(FILES2.GITHUB_OUTPUT ?? "") ? "output" : "nowhere" };
+    sink = { to: target.includes(FILES.GITHUB_OUTPUT ?? "") ? "output" : "nowhere" };
   }
   return sink;
 }
@@ -4449,7 +5140,7 @@ function runsOf(script, setting) {
   for (const [name2, expression2] of Object.entries(VARIABLES2))
     variables.set(name2, encoded(symbols, `\${{ ${expression2} }}`));
   for (const [name2, value] of env) {
-    if (hasPrivateUse(value.text) || name2 in FILES2) return void 0;
+    if (hasPrivateUse(value.text) || name2 in FILES) return void 0;
     variables.set(name2, encoded(symbols, value.text));
   }
   const start = function* () {
@@ -4507,7 +5198,7 @@ function shellOutcome(script, setting) {
 
 // src/readers/github-workflow/js/js-values.ts
 var plain = (value) => ({ kind: "plain", value });
-var NOTHING = plain(void 0);
+var NOTHING2 = plain(void 0);
 var THROWN = new Error("The script throws.");
 var EXITED = new Error("The script ends.");
 function* lost2() {
@@ -4554,7 +5245,7 @@ function expressionOf(text, quoted, js) {
   const written = writtenValue(value, js);
   if (written.kind !== "known") return value;
   if (quoted) return plain(textOf2(written.value));
-  if (written.value === null) return NOTHING;
+  if (written.value === null) return NOTHING2;
   return typeof written.value === "object" ? value : plain(written.value);
 }
 function isAssociation(value, js) {
@@ -4594,7 +5285,7 @@ function* permission({ field, of }, js) {
 function* flag(name2, of, js) {
   const admits = FLAGS2.get(name2);
   if (admits !== void 0) return plain(yield* ask(`${name2} by ${of.id}`, js.symbols.proof(of.person, admits)));
-  return name2 === "pull" ? openOf(js) : NOTHING;
+  return name2 === "pull" ? openOf(js) : NOTHING2;
 }
 var THERE = new Set("github github.rest context context.payload context.repo core".split(" "));
 function* truthOf(value, js) {
@@ -4651,11 +5342,11 @@ function* same2(left, right, strict, js) {
 var SAYS = /^(?:core\.(?:info|notice|warning|error|debug|startGroup|endGroup|setSecret)|console\.(?:log|info|warn|error|debug))$/;
 var REQUEST2 = /^(?:github|octokit)\.(?:rest\.)?(\w+\.\w+|request)$/;
 function* hostCall(path, args, js) {
-  const [first = NOTHING, second = NOTHING] = args;
-  if (SAYS.test(path)) return NOTHING;
+  const [first = NOTHING2, second = NOTHING2] = args;
+  if (SAYS.test(path)) return NOTHING2;
   if (path === "core.setFailed") {
     js.failed = true;
-    return NOTHING;
+    return NOTHING2;
   }
   if (path === "core.setOutput") return setOutput(first, yield* settled(second, js), js);
   if (path.startsWith("core.summary.")) return { kind: "host", path: "core.summary" };
@@ -4669,7 +5360,7 @@ function* hostCall(path, args, js) {
 function setOutput(name2, value, js) {
   if (name2.kind !== "plain" || typeof name2.value !== "string") js.poisoned = true;
   else js.outputs.set(name2.value.toLowerCase(), value);
-  return NOTHING;
+  return NOTHING2;
 }
 function* exit(status, js) {
   if (status.kind !== "plain") return yield* lost2();
@@ -4694,7 +5385,7 @@ function* parsed(text, js) {
   return openOf(js, [text]);
 }
 function* namedCall(name2, args, js) {
-  const [first = NOTHING] = args;
+  const [first = NOTHING2] = args;
   if (name2 === "String" && args.length === 1) {
     if (first.kind === "plain") return plain(String(first.value));
     if (first.kind === "expression") return { ...first, quoted: true };
@@ -4726,7 +5417,7 @@ function* among(items2, value, js) {
   return false;
 }
 function* listCall(list, name2, args, js) {
-  const [first = NOTHING] = args;
+  const [first = NOTHING2] = args;
   if (args.length === 1 && name2 === (list.isSet ? "has" : "includes"))
     return plain(yield* among(list.items, first, js));
   if (list.isSet || args.length !== 1) return yield* lost2();
@@ -4828,7 +5519,7 @@ function hostMember(path, js) {
   if (expression2 !== void 0) return expressionOf(expression2, false, js);
   const [, object3] = /^context\.payload\.(\w+)$/.exec(path) ?? [];
   if (object3 !== void 0)
-    return holds3(object3, js) === "no" ? NOTHING : { kind: "expression", text: `github.event.${object3}`, quoted: false };
+    return holds3(object3, js) === "no" ? NOTHING2 : { kind: "expression", text: `github.event.${object3}`, quoted: false };
   const [, name2] = /^process\.env\.(\w+)$/.exec(path) ?? [];
   if (name2 !== void 0) return variable2(name2, js);
   const isKnown = HOSTS.has(path) || !/^(?:context|process\.env)\./.test(path);
@@ -4850,7 +5541,7 @@ function* answerMember({ part, of }, name2, js) {
   if (asked === "user.permissions") return { kind: "answer", part: "flags", of };
   if (asked === "data.permission") return { kind: "permission", field: "permission", of };
   if (asked === "data.role_name" || asked === "user.role_name") return { kind: "permission", field: "role_name", of };
-  if (part === "whole" && (name2 === "permission" || name2 === "user")) return NOTHING;
+  if (part === "whole" && (name2 === "permission" || name2 === "user")) return NOTHING2;
   return SAYS_WHO.has(name2) ? yield* lost2() : openOf(js);
 }
 function* member(of, name2, js, isSafe = false) {
@@ -4862,7 +5553,7 @@ function* member(of, name2, js, isSafe = false) {
     case "answer":
       return yield* answerMember(of, name2, js);
     case "record":
-      return name2 in Object.prototype ? yield* lost2() : of.entries.get(name2) ?? NOTHING;
+      return name2 in Object.prototype ? yield* lost2() : of.entries.get(name2) ?? NOTHING2;
     case "open":
       if (SAYS_WHO.has(name2)) return yield* lost2();
       if (!isSafe && !of.isThere) yield* mayThrow(of.id);
@@ -4908,7 +5599,7 @@ var record = (entries) => ({
   kind: "record",
   entries: new Map(Object.entries(entries))
 });
-var responseOf = (data8, js) => record({ data: data8, status: openOf(js), headers: openObject(js), url: openObject(js) });
+var responseOf = (data11, js) => record({ data: data11, status: openOf(js), headers: openObject(js), url: openObject(js) });
 function* answered(method, args, js) {
   const [first, second] = args;
   const named3 = method === "request" && first?.kind === "plain" ? String(first.value) : method;
@@ -5000,7 +5691,7 @@ function* evaluate2(node, frame) {
     case "new":
       return node.of.op === "name" && variableOf(node.of.name, frame) === void 0 ? yield* made2(node.of.name, yield* every(node.args, frame), js) : yield* lost2();
     default:
-      return (yield* chain(node, frame)) ?? NOTHING;
+      return (yield* chain(node, frame)) ?? NOTHING2;
   }
 }
 function* inCode(text, js) {
@@ -5056,13 +5747,13 @@ function* template(texts, nodes, frame) {
   if (parts.length === 0 && only !== void 0) return only;
   const known3 = [...written, ...parts].every((part) => part.kind === "plain");
   if (!known3) return openOf(frame.js, [...written, ...parts]);
-  return plain(texts.map((text, at) => `${text}${at < parts.length ? textOf3(parts[at] ?? NOTHING) : ""}`).join(""));
+  return plain(texts.map((text, at) => `${text}${at < parts.length ? textOf3(parts[at] ?? NOTHING2) : ""}`).join(""));
 }
 var textOf3 = (value) => value.kind === "plain" ? String(value.value) : "";
 function* object(entries, frame) {
   const found = /* @__PURE__ */ new Map();
   for (const { key, value: node } of entries) {
-    const [value = NOTHING] = yield* every([node], frame);
+    const [value = NOTHING2] = yield* every([node], frame);
     if (key !== void 0) found.set(key, value);
     else if (value.kind === "host" && value.path === "context.repo")
       for (const name2 of ["owner", "repo"]) found.set(name2, yield* member(value, name2, frame.js));
@@ -5079,11 +5770,11 @@ var ORDER2 = {
 };
 function* binary(operator, left, right, frame) {
   const { js } = frame;
-  const [a = NOTHING] = yield* every([left], frame);
+  const [a = NOTHING2] = yield* every([left], frame);
   if (operator === "&&") return (yield* truthOf(a, js)) ? yield* evaluate2(right, frame) : a;
   if (operator === "||") return (yield* truthOf(a, js)) ? a : yield* evaluate2(right, frame);
-  if (operator === "??") return (yield* same2(a, NOTHING, false, js)) ? yield* evaluate2(right, frame) : a;
-  const [b = NOTHING] = yield* every([right], frame);
+  if (operator === "??") return (yield* same2(a, NOTHING2, false, js)) ? yield* evaluate2(right, frame) : a;
+  const [b = NOTHING2] = yield* every([right], frame);
   if (operator === "===" || operator === "==") return plain(yield* same2(a, b, operator === "===", js));
   if (operator === "!==" || operator === "!=") return plain(!(yield* same2(a, b, operator === "!==", js)));
   const order = ORDER2[operator];
@@ -5130,12 +5821,12 @@ function* one2(statement2, frame) {
   if (js.left.steps < 0) return yield* lost2();
   switch (statement2.op) {
     case "declare": {
-      const [value = NOTHING] = statement2.value ? yield* every([statement2.value], frame) : [];
+      const [value = NOTHING2] = statement2.value ? yield* every([statement2.value], frame) : [];
       yield* bind(statement2.to, value, frame);
       return void 0;
     }
     case "assign": {
-      const [value = NOTHING] = yield* every([statement2.value], frame);
+      const [value = NOTHING2] = yield* every([statement2.value], frame);
       const variable3 = variableOf(statement2.name, frame);
       if (variable3?.value === void 0 || variable3.constant) return yield* lost2();
       variable3.value = value;
@@ -5148,7 +5839,7 @@ function* one2(statement2, frame) {
       yield* every([statement2.value], frame);
       throw THROWN;
     case "return": {
-      const [value = NOTHING] = statement2.value ? yield* every([statement2.value], frame) : [];
+      const [value = NOTHING2] = statement2.value ? yield* every([statement2.value], frame) : [];
       return { value };
     }
     case "block":
@@ -5181,7 +5872,7 @@ function* resultOf(value, encoding, js) {
 function* runScript(statements2, encoding, js) {
   try {
     const ended3 = yield* block(statements2, { js, scope: { names: /* @__PURE__ */ new Map(), outer: void 0 } });
-    js.outputs.set("result", yield* resultOf(ended3?.value ?? NOTHING, encoding, js));
+    js.outputs.set("result", yield* resultOf(ended3?.value ?? NOTHING2, encoding, js));
   } catch (error) {
     if (error === EXITED) return;
     if (error !== THROWN) throw error;
@@ -5721,10 +6412,14 @@ function neverSets(script, output, value, env, context) {
 // src/readers/github-workflow/conditions/tampering.ts
 var OUTSIDERS = /\$\{\{[^{}]{0,200}(?:github\.head_ref|github\.event\.(?:[\w.*]{0,80}\.)?(?:body|title|message|email|ref|label|page_name|default_branch)\b)[^{}]{0,200}\}\}/;
 var LEFT_BEHIND = /GITHUB_(?:ENV|PATH)\b/;
-var HEAD2 = /head|pull\/|pull_request\.number|issue\.number/;
+var HEAD2 = /head|merge_commit|pull\/|pull_request|issue\.number/;
+var OUTPUT2 = /\b(?:steps|needs)\.[\w-]+\.outputs\b(?!\.[\w-]*(?:base|default|main|tag|version))/;
 var DOWNLOADS = /(?:^|\/)(?:action-)?download-artifact@/i;
 var FETCHES = /\bgh\s+(?:pr\s+checkout|run\s+download)\b|\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b[^\n]*(?:pull\/|head|HEAD|\$\{?PR|\bfork)/;
-var checksOutHead = (step) => /(?:^|\/)checkout@/.test(step.uses ?? "") && ["ref", "repository"].some((name2) => HEAD2.test(step.with.get(name2)?.text ?? ""));
+var checksOutHead = (step) => /(?:^|\/)checkout@/.test(step.uses ?? "") && ["ref", "repository"].some((name2) => isOutsiders(step.with.get(name2)?.text ?? ""));
+var isOutsiders = (text) => HEAD2.test(text) || OUTPUT2.test(text);
+var MOVES = /\bgit\s+(?:fetch|pull|checkout|switch|reset|merge|rebase|clone|worktree)\b/;
+var movesToHead = (step) => MOVES.test(step.run?.string() ?? "") && [...step.env.values()].some(({ text }) => /\$\{\{/.test(text) && isOutsiders(text));
 var scriptOf3 = (step) => step.run?.string() ?? step.with.get("script")?.text ?? "";
 function isHandedText(step) {
   const script = scriptOf3(step);
@@ -5732,7 +6427,7 @@ function isHandedText(step) {
   return OUTSIDERS.test(script) || LEFT_BEHIND.test(script) && env.some((text) => OUTSIDERS.test(text));
 }
 function bringsFiles(step) {
-  return checksOutHead(step) || DOWNLOADS.test(step.uses ?? "") || FETCHES.test(step.run?.string() ?? "");
+  return checksOutHead(step) || DOWNLOADS.test(step.uses ?? "") || FETCHES.test(step.run?.string() ?? "") || movesToHead(step);
 }
 function runsFiles(step) {
   const script = step.run?.string();
@@ -5800,7 +6495,7 @@ function guessed(step, scope) {
   const script = step.with.get("script")?.text;
   const output = (name2, value) => script !== void 0 && neverSets(script, name2, value, step.env, context) ? NO : answered2(step, value);
   if (alwaysFails(step) && !isTampered(step, [])) return { passes: NO, output };
-  const proof = failsTheJob(step) ? permissionProof(step) ?? namedCheck(step) : void 0;
+  const proof = failsTheJob(step, context) ? permissionProof(step) ?? namedCheck(step) : void 0;
   return { passes: proof ?? YES, output };
 }
 function stepOutcome(step, earlier, scope) {
@@ -6014,10 +6709,10 @@ function actionPin(uses) {
 }
 
 // src/catalog/egress.generated.ts
-var data5 = JSON.parse('{"step-security/harden-runner":{"policy":"egress-policy","by-default":"block","sudo-inputs":["disable-sudo","disable-sudo-and-containers"],"elsewhere":["policy","use-policy-store"],"source":"https://github.com/step-security/harden-runner/blob/main/action.yml"},"bullfrogsec/bullfrog":{"policy":"egress-policy","by-default":"audit","sudo-inputs":[],"elsewhere":[],"source":"https://github.com/bullfrogsec/bullfrog/blob/main/action.yml"}}');
+var data6 = JSON.parse('{"step-security/harden-runner":{"policy":"egress-policy","by-default":"block","sudo-inputs":["disable-sudo","disable-sudo-and-containers"],"elsewhere":["policy","use-policy-store"],"source":"https://github.com/step-security/harden-runner/blob/main/action.yml"},"bullfrogsec/bullfrog":{"policy":"egress-policy","by-default":"audit","sudo-inputs":[],"elsewhere":[],"source":"https://github.com/bullfrogsec/bullfrog/blob/main/action.yml"}}');
 
 // src/catalog/egress.ts
-var BLOCKS = new Map(Object.entries(data5));
+var BLOCKS = new Map(Object.entries(data6));
 var egressBlock = (uses) => BLOCKS.get(uses.split("@")[0]?.toLowerCase() ?? "");
 
 // src/readers/github-workflow/egress.ts
@@ -6049,9 +6744,9 @@ var LABELS = {
   file: "files on the machine"
 };
 function recordNode(builder2, owner, record2, { days, within } = {}) {
-  const { kept, omits, label, by, afterFailure: afterFailure2, location } = record2;
+  const { kept, omits, label, by, afterFailure: afterFailure2, location, path } = record2;
   const shared = kept === "log" || kept === "summary";
-  const name2 = label ?? LABELS[kept];
+  const name2 = redact(label ?? LABELS[kept]);
   const id = builder2.node("evidence", shared ? `${owner.job}/${kept}` : `${owner.agent}/evidence/${name2}`, {
     label: name2,
     location: shared ? void 0 : location,
@@ -6064,7 +6759,9 @@ function recordNode(builder2, owner, record2, { days, within } = {}) {
       ...afterFailure2 === void 0 ? {} : { "after-failure": afterFailure2 },
       ...within === void 0 ? {} : { within }
     },
-    locations: [location]
+    locations: [location],
+    // NOTE: one artifact may hold several files.
+    ...path === void 0 ? {} : { as: redact(path) }
   });
 }
 function limitFact(limits) {
@@ -6097,6 +6794,7 @@ function covers(pattern2, path) {
   return base.length > 3 && glob.split("/").at(-1) === base ? "unknown" : "no";
 }
 var surest = (found) => found.includes("yes") ? "yes" : found.includes("unknown") ? "unknown" : "no";
+var TRANSCRIPT = "execution_file";
 function outputsIn(text, output) {
   const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g);
   return [...found].flatMap(([, id = "", name2]) => name2 === output ? [id] : []);
@@ -6122,7 +6820,7 @@ function keeps(upload, record2, maker, steps) {
   return surest(
     lines.filter((line) => !line.trim().startsWith("!")).flatMap((line) => {
       const named3 = namesOutput(line, upload, record2, maker, steps);
-      if (named3 !== "no" || record2.path === void 0) return [named3];
+      if (named3 !== "no" || record2.path === void 0 || outputsIn(line, TRANSCRIPT).length > 0) return [named3];
       const inside = folder !== void 0 && isInWorkspace(record2.path) ? [`${folder}/${record2.path}`] : [];
       return [record2.path, ...inside].map((path) => covers(line, path));
     })
@@ -6173,11 +6871,12 @@ function keptFiles(job, index, record2) {
   return isKeptMachine(job) ? [[{ ...record2, omits: "unknown", label: "files on a machine that stays" }, {}]] : [];
 }
 function artifact(upload, record2, maker, sure) {
-  const name2 = upload.with.get("name")?.text.trim() ?? "artifact";
+  const name2 = upload.with.get("name")?.text.trim();
   const after = afterFailure(upload, maker);
   return {
     kept: "artifact",
-    label: `artifact ${name2}`,
+    label: name2 === void 0 ? "an artifact" : `artifact ${name2}`,
+    ...record2.path === void 0 ? {} : { path: record2.path },
     omits: sure ? record2.omits : "unknown",
     location: upload.with.get("path")?.tree?.location ?? upload.location,
     ...after === void 0 ? {} : { afterFailure: after }
@@ -6217,25 +6916,25 @@ function limitOf2(job, agent, step) {
 }
 
 // src/catalog/instructions.generated.ts
-var data6 = JSON.parse('{"products":[{"name":"claude","programs":[".claude",".mcp.json"],"texts":["CLAUDE.md","CLAUDE.local.md"],"nested":"CLAUDE.md","source":"https://code.claude.com/docs/en/permissions"},{"name":"gemini","programs":[".gemini"],"texts":["GEMINI.md"],"nested":"GEMINI.md","programs-until":"0.39.1","trusted-by":{"variables":["GEMINI_CLI_TRUST_WORKSPACE","GEMINI_TRUST_WORKSPACE"],"flags":["--skip-trust"]},"source":"https://github.com/google-gemini/gemini-cli/security/advisories/GHSA-wpqr-6v78-jr5g"},{"name":"codex","programs":[],"texts":["AGENTS.md","AGENTS.override.md"],"source":"https://developers.openai.com/codex/noninteractive"},{"name":"copilot","programs":[],"texts":["AGENTS.md",".github/copilot-instructions.md","CLAUDE.md","GEMINI.md"],"source":"https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference"},{"name":"opencode","programs":["opencode.json",".opencode"],"texts":["AGENTS.md"],"source":"https://opencode.ai/docs/config/"},{"name":"cursor","programs":[".cursor"],"texts":[".cursorrules","AGENTS.md"],"source":"https://cursor.com/docs/cli/reference/configuration"},{"name":"droid","programs":[".factory"],"texts":["AGENTS.md"],"source":"https://docs.factory.ai/cli/configuration/settings"},{"name":"amp","programs":[".amp"],"texts":["AGENTS.md"],"source":"https://ampcode.com/manual"},{"name":"crush","programs":[".crushrc","crushrc","crush.json",".crush.json"],"texts":["AGENTS.md"],"source":"https://github.com/charmbracelet/crush#a-note-on-security"}],"otherwise":{"source":"https://agents.md","texts":["AGENTS.md"]},"restores":[{"product":"claude-code-action","since":"1.0.74","events":["issue_comment","pull_request","pull_request_target","pull_request_review","pull_request_review_comment"],"paths":[".claude",".mcp.json","CLAUDE.md","CLAUDE.local.md"],"source":"https://github.com/anthropics/claude-code-action/blob/main/src/github/operations/restore-config.ts"}],"refuses":{"uses":"actions/checkout","events":["pull_request_target","workflow_run"],"unless-input":"allow-unsafe-pr-checkout","since":{"3":"3.7.0","4":"4.4.0","5":"5.1.0","6":"6.1.0","7":"7.0.0"},"commits":["a37ce9120846195fa4ece8f58b268e6043cb2f26","11d5960a326750d5838078e36cf38b85af677262","fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09","d23441a48e516b6c34aea4fa41551a30e30af803","3d3c42e5aac5ba805825da76410c181273ba90b1"],"source":"https://github.com/actions/checkout/blob/main/src/unsafe-pr-checkout-helper.ts"}}');
+var data7 = JSON.parse('{"products":[{"name":"claude","programs":[".claude",".mcp.json"],"texts":["CLAUDE.md","CLAUDE.local.md"],"nested":"CLAUDE.md","source":"https://code.claude.com/docs/en/permissions"},{"name":"gemini","programs":[".gemini"],"texts":["GEMINI.md"],"nested":"GEMINI.md","programs-until":"0.39.1","trusted-by":{"variables":["GEMINI_CLI_TRUST_WORKSPACE","GEMINI_TRUST_WORKSPACE"],"flags":["--skip-trust"]},"source":"https://github.com/google-gemini/gemini-cli/security/advisories/GHSA-wpqr-6v78-jr5g"},{"name":"codex","programs":[],"texts":["AGENTS.md","AGENTS.override.md"],"source":"https://developers.openai.com/codex/noninteractive"},{"name":"copilot","programs":[],"texts":["AGENTS.md",".github/copilot-instructions.md","CLAUDE.md","GEMINI.md"],"source":"https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference"},{"name":"opencode","programs":["opencode.json",".opencode"],"texts":["AGENTS.md"],"source":"https://opencode.ai/docs/config/"},{"name":"cursor","programs":[".cursor"],"texts":[".cursorrules","AGENTS.md"],"source":"https://cursor.com/docs/cli/reference/configuration"},{"name":"droid","programs":[".factory"],"texts":["AGENTS.md"],"source":"https://docs.factory.ai/cli/configuration/settings"},{"name":"amp","programs":[".amp"],"texts":["AGENTS.md"],"source":"https://ampcode.com/manual"},{"name":"crush","programs":[".crushrc","crushrc","crush.json",".crush.json"],"texts":["AGENTS.md"],"source":"https://github.com/charmbracelet/crush#a-note-on-security"}],"otherwise":{"source":"https://agents.md","texts":["AGENTS.md"]},"restores":[{"product":"claude-code-action","since":"1.0.74","events":["issue_comment","pull_request","pull_request_target","pull_request_review","pull_request_review_comment"],"paths":[".claude",".mcp.json","CLAUDE.md","CLAUDE.local.md"],"source":"https://github.com/anthropics/claude-code-action/blob/main/src/github/operations/restore-config.ts"}],"refuses":{"uses":"actions/checkout","events":["pull_request_target","workflow_run"],"unless-input":"allow-unsafe-pr-checkout","since":{"3":"3.7.0","4":"4.4.0","5":"5.1.0","6":"6.1.0","7":"7.0.0"},"commits":["a37ce9120846195fa4ece8f58b268e6043cb2f26","11d5960a326750d5838078e36cf38b85af677262","fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09","d23441a48e516b6c34aea4fa41551a30e30af803","3d3c42e5aac5ba805825da76410c181273ba90b1"],"source":"https://github.com/actions/checkout/blob/main/src/unsafe-pr-checkout-helper.ts"}}');
 
 // src/catalog/instructions.ts
-var ROWS = data6.products;
-var OTHERWISE = { programs: [], texts: data6.otherwise.texts };
+var ROWS = data7.products;
+var OTHERWISE = { programs: [], texts: data7.otherwise.texts };
 function loadedBy(product) {
   const words = product.split("-");
   return ROWS.find((row) => words.includes(row.name)) ?? OTHERWISE;
 }
-var RESTORES = data6.restores;
+var RESTORES = data7.restores;
 function restoringOf(product) {
   return RESTORES.find((row) => row.product === product);
 }
-var SINCE = data6.refuses.since;
-var COMMITS = data6.refuses.commits;
-var REFUSED = data6.refuses.events;
+var SINCE = data7.refuses.since;
+var COMMITS = data7.refuses.commits;
+var REFUSED = data7.refuses.events;
 var refusing = {
-  uses: data6.refuses.uses,
-  input: data6.refuses["unless-input"],
+  uses: data7.refuses.uses,
+  input: data7.refuses["unless-input"],
   /** The release of that major version since when it refuses; `undefined` for one that never does. */
   since: (major) => major > 7 ? "8.0.0" : SINCE[String(major)],
   commit: (commit) => COMMITS.includes(commit.toLowerCase()),
@@ -6244,11 +6943,11 @@ var refusing = {
 
 // src/readers/ci/agents/loaded-files.ts
 var commandOf = ({ step }) => [step.run?.string(), step.with.get("claude_args")?.text].filter((text) => text !== void 0).join("\n");
-var SOURCES = /--setting-sources[ =]["']?([a-z,]*)/;
+var SOURCES2 = /--setting-sources[ =]["']?([a-z,]*)/;
 var STRICT_MCP = /--strict-mcp-config\b/;
 function leftOut(path, command2) {
   if (path === ".mcp.json") return STRICT_MCP.test(command2);
-  const [, sources] = SOURCES.exec(command2) ?? [];
+  const [, sources] = SOURCES2.exec(command2) ?? [];
   return path === ".claude" && sources !== void 0 && !sources.split(",").includes("project");
 }
 function trustsWorkspace(agent) {
@@ -6299,13 +6998,13 @@ var OWN = /* @__PURE__ */ new Set(["pull_request", "pull_request_review", "pull_
 function meetsOutsiders(context) {
   return context.causedBy !== "caller" && (context.fork || OVER.has(context.event));
 }
-var OUTPUT2 = /\b(?:steps|needs)\.([\w-]+)\.outputs(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])([^}|&]{0,80})/g;
+var OUTPUT3 = /\b(?:steps|needs)\.([\w-]+)\.outputs(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])([^}|&]{0,80})/g;
 var NOT_HEAD = /base|default|target|main|tag|release/i;
 var NAMES_HEAD = /head|fork|pull|(?:^|[._-])pr(?:[._-]|$)/i;
 var MAY_BE_HEAD = /sha|ref|branch|commit|result|repo/i;
 var ASKS_PULL = /\/pulls\/|\bgh pr\b|pulls\.get|pull_request|headRef|\.head\b/;
 function namesHead(text, sourceOf2) {
-  return [...text.matchAll(OUTPUT2)].some(([, id = "", plain2, quoted = "", behind = ""]) => {
+  return [...text.matchAll(OUTPUT3)].some(([, id = "", plain2, quoted = "", behind = ""]) => {
     const name2 = `${plain2 ?? quoted}${behind.trim()}`;
     if (NOT_HEAD.test(name2)) return false;
     return NAMES_HEAD.test(name2) || MAY_BE_HEAD.test(name2) && ASKS_PULL.test(sourceOf2(id) ?? "");
@@ -6338,7 +7037,7 @@ function isRefused(step, context) {
 
 // src/readers/github-workflow/head/head-script.ts
 var MAX_VALUE = 2e3;
-var NAME2 = /\$\{?([A-Za-z_]\w*)\}?/g;
+var NAME3 = /\$\{?([A-Za-z_]\w*)\}?/g;
 var PULL2 = /\bpull\/(?=[${\d'"%])/;
 var READ_HEAD = /headRef|\.head\.(?:sha|ref)|\bhead_?sha\b|pulls\/[^\s]{0,80}\bhead\b/i;
 var EVENT2 = /github\.event\.(?:pull_request\.(?:head|merge_commit_sha)|workflow_run\.head)|github\.head_ref/;
@@ -6352,7 +7051,7 @@ function lookIn(step, script) {
     known3.set(name2, `${known3.get(name2) ?? ""} ${words.map(({ value }) => value).join(" ")}`.slice(0, MAX_VALUE));
   const expand = (word2, depth) => [
     word2,
-    ...[...word2.matchAll(NAME2)].map(([, name2 = ""]) => depth > 0 ? expand(known3.get(name2) ?? "", depth - 1) : "")
+    ...[...word2.matchAll(NAME3)].map(([, name2 = ""]) => depth > 0 ? expand(known3.get(name2) ?? "", depth - 1) : "")
   ].join(" ").slice(0, MAX_VALUE).trim();
   return (word2) => expand(word2, 2);
 }
@@ -6390,8 +7089,8 @@ function gitAct(words, walk) {
   const options = end2 < 0 ? rest : rest.slice(0, end2);
   if (verb === "restore" || verb === "checkout" && end2 >= 0) {
     const from = options.filter((word2) => !isFlag(word2) || word2.startsWith("--source=")).map(walk.look);
-    const paths = end2 < 0 ? rest.filter((word2) => !isFlag(word2)) : rest.slice(end2 + 1);
-    return from.some((text) => isHead(text, walk)) ? void 0 : { kind: "restore", folder, paths: paths.map(clean) };
+    const paths2 = end2 < 0 ? rest.filter((word2) => !isFlag(word2)) : rest.slice(end2 + 1);
+    return from.some((text) => isHead(text, walk)) ? void 0 : { kind: "restore", folder, paths: paths2.map(clean) };
   }
   if (!TAKES.has(verb)) return void 0;
   const target = options.filter((word2) => !isFlag(word2)).map(walk.look);
@@ -6429,24 +7128,55 @@ function scriptActs(step, sourceOf2, until) {
 }
 
 // src/readers/github-workflow/head/instruction-check.ts
+var MAX_SCRIPT6 = 2e4;
 var GREPS = /\bgrep\s+(?:-\w+\s+){0,5}(?:'([^'\n]{1,500})'|"([^"\n]{1,500})")/g;
 var KNOWN3 = /CLAUDE|AGENTS|GEMINI|\.claude|\.gemini|\.cursor|\.mcp/;
-var ENDS = /\bif\s+(?!!)[^\n!]{0,400}\bgrep\b[^\n]{0,600}?[;\n]\s{0,20}then\b[^`]{0,2000}?\bexit\s+[1-9]/;
 var LIVE = /\bgh\s+pr\s+(?:diff|view)\b|\/pulls\/[^\s]{0,200}\/files/;
-var COMPARED = /\b(\w+)=["']?\$\([^\n]{0,400}?(?:\/compare\/|\bgit\s+diff\b)[^\n]{0,300}?\.{2,3}(\$\{?\w+\}?|HEAD|\$\{\{[^}\n]{0,200}\}\})/;
-var nameIn = (text) => text.replace(/^\$\{?|\}$/g, "");
-function instructionCheck(step, ref) {
-  const script = step.run?.string();
-  if (script === void 0 || script.length > 2e4 || step.tolerated) return void 0;
+var ASSIGNED = /^\s*(\w+)=["']?\$\((.*)$/;
+var COMPARES = /\/compare\/|\bgit\s+diff\b/;
+var TO = /\.{2,3}(\$\{?\w+\}?|HEAD|\$\{\{[^}]{0,200}\}\})/;
+var ENDS = /\bexit\s+[1-9]/;
+var MAX_BLOCK = 40;
+function refusal(lines) {
+  return lines.find((line, at) => {
+    const [, asked] = /^\s*if\s+(.*)$/.exec(line) ?? [];
+    if (asked === void 0 || !/\bgrep\b/.test(asked) || asked.includes("!")) return false;
+    const block3 = lines.slice(at + 1, at + MAX_BLOCK);
+    const end2 = block3.findIndex((one4) => /^\s*(?:fi|else|elif)\b/.test(one4));
+    return [asked, ...block3.slice(0, end2 < 0 ? void 0 : end2)].some((one4) => ENDS.test(one4));
+  });
+}
+function shapeOf(script) {
   const patterns = [...script.matchAll(GREPS)].map(([, single, double = ""]) => single ?? double);
   const pattern2 = patterns.find((text) => KNOWN3.test(text));
-  if (pattern2 === void 0 || !ENDS.test(script)) return void 0;
-  const [, variable3 = "", to = ""] = COMPARED.exec(script) ?? [];
-  const looked = to === "HEAD" || to.startsWith("${{") ? to : step.env.get(nameIn(to))?.text ?? "";
-  const isSame = to === "HEAD" || ref !== "" && looked.replaceAll(/\s/g, "") === ref.replaceAll(/\s/g, "");
-  const isGrepped = new RegExp(`\\bif\\s[^\\n]{0,200}\\$\\{?${variable3}\\b`).test(script);
-  if (variable3 !== "" && isSame && isGrepped && step.conditions.length === 0) return { pattern: pattern2, looksAt: "commit" };
-  return { pattern: pattern2, looksAt: LIVE.test(script) ? "live" : "other" };
+  const lines = script.split("\n");
+  const asked = pattern2 === void 0 ? void 0 : refusal(lines);
+  if (pattern2 === void 0 || asked === void 0) return void 0;
+  const compared = lines.flatMap((line) => {
+    const [, name2 = "", text = ""] = ASSIGNED.exec(line) ?? [];
+    return COMPARES.test(text) && (asked.includes(`$${name2}`) || asked.includes(`\${${name2}}`)) ? [text] : [];
+  }).map((text) => TO.exec(text)?.[1]);
+  return { pattern: pattern2, live: LIVE.test(script), compared: compared.length === 1 ? compared[0] : void 0 };
+}
+var SHAPES2 = /* @__PURE__ */ new WeakMap();
+function shapeIn(step) {
+  const before = SHAPES2.get(step);
+  if (before !== void 0) return before.shape;
+  const script = step.run?.string();
+  const shape = script === void 0 || script.length > MAX_SCRIPT6 ? void 0 : shapeOf(script);
+  SHAPES2.set(step, { shape });
+  return shape;
+}
+var nameIn = (text) => text.replace(/^\$\{?|\}$/g, "");
+var tight = (text) => text.replaceAll(/\s/g, "");
+function instructionCheck(step, ref) {
+  const shape = step.tolerated ? void 0 : shapeIn(step);
+  if (shape === void 0) return void 0;
+  const { pattern: pattern2, live, compared = "" } = shape;
+  const looked = compared.startsWith("${{") ? compared : step.env.get(nameIn(compared))?.text ?? "";
+  const isSame = compared === "HEAD" || ref !== "" && tight(looked) === tight(ref);
+  if (isSame && step.conditions.length === 0) return { pattern: pattern2, looksAt: "commit" };
+  return { pattern: pattern2, looksAt: live ? "live" : "other" };
 }
 function finds(pattern2, path, nested) {
   const plain2 = pattern2.replaceAll("\\", "");
@@ -6491,6 +7221,8 @@ var undoes = (later, earlier) => {
   return later.conditions.every(({ tree }) => asked.includes(tree.string()));
 };
 var isBelow = (folder, above) => above === "" || folder === above || folder.startsWith(`${above}/`);
+var MAX_HEADS = 20;
+var ACTS = /* @__PURE__ */ new WeakMap();
 function put(walk, step, before, folder, ref, text) {
   const kept = walk.heads.filter(
     (head) => head.step === step || !isBelow(head.folder, folder) || !undoes(step, head.step)
@@ -6500,7 +7232,7 @@ function put(walk, step, before, folder, ref, text) {
     return;
   }
   const location = step.with.get("ref")?.tree?.location ?? step.with.get("repository")?.tree?.location ?? step.location;
-  walk.heads = [...kept, { folder, text, ref, location, step, before, restored: [], checks: [] }];
+  walk.heads = [...kept.slice(1 - MAX_HEADS), { folder, text, ref, location, step, before, restored: [], checks: [] }];
 }
 function checkOut(walk, step, before) {
   const kind = repositoryKind(step.with.get("repository")?.text, walk.sourceOf);
@@ -6530,11 +7262,16 @@ function headsOf(job, agent, index) {
   const sourceOf2 = sourcesOf(job);
   const folder = folderOf2(agent);
   const names = agent.entry.cli ?? [];
+  const actsOf = (step) => {
+    const acts = ACTS.get(step) ?? scriptActs(step, sourceOf2, () => false);
+    ACTS.set(step, acts);
+    return acts;
+  };
   const isAgent = (name2) => names.includes(name2.split("/").at(-1) ?? "");
   const steps = job.steps.slice(0, index + 1).map((step, before) => ({
     step,
     before,
-    acts: scriptActs(step, sourceOf2, before === index ? isAgent : () => false)
+    acts: before === index ? scriptActs(step, sourceOf2, isAgent) : actsOf(step)
   }));
   return (context) => {
     if (folder === void 0 || !meetsOutsiders(context)) return [];
@@ -6636,23 +7373,123 @@ function addHeadContent(job, agent, index, id, contexts) {
   });
 }
 
+// src/catalog/installs.generated.ts
+var data8 = JSON.parse('{"sources":{"npm":"https://docs.npmjs.com/cli/commands","pnpm":"https://pnpm.io/cli/add","yarn":"https://yarnpkg.com/cli","bun":"https://bun.sh/docs/cli/install","pip":"https://pip.pypa.io/en/stable/cli/pip_install/","uv":"https://docs.astral.sh/uv/reference/cli/","cargo":"https://doc.rust-lang.org/cargo/commands/cargo-install.html","gem":"https://guides.rubygems.org/command-reference/","go":"https://go.dev/ref/mod#go-install","brew":"https://docs.brew.sh/Manpage"},"rows":[{"commands":["npm install","npm i","npm add","npm update"],"form":"adds","source":"npm"},{"commands":["npx","npm exec","npm x","npm create","npm init"],"form":"runs","source":"npm"},{"commands":["pnpm install","pnpm i","pnpm add","pnpm update","pnpm up"],"form":"adds","source":"pnpm"},{"commands":["pnpm dlx","pnpx","pnpm create"],"form":"runs","source":"pnpm"},{"commands":["yarn add","yarn up","yarn upgrade"],"form":"adds","source":"yarn"},{"commands":["yarn install"],"form":"project","source":"yarn"},{"commands":["yarn dlx","yarn create"],"form":"runs","source":"yarn"},{"commands":["bun install","bun i","bun add","bun update"],"form":"adds","source":"bun"},{"commands":["bunx","bun x","bun create"],"form":"runs","source":"bun"},{"commands":["pip install","pip3 install","python -m pip install","python3 -m pip install","pipx install","pipx inject"],"form":"adds","source":"pip"},{"commands":["pipx run"],"form":"runs","source":"pip"},{"commands":["uv pip install","uv tool install","uv add","poetry add","pdm add"],"form":"adds","source":"uv"},{"commands":["uvx","uv tool run"],"form":"runs","source":"uv"},{"commands":["cargo install","cargo binstall","cargo add"],"form":"adds","source":"cargo"},{"commands":["gem install","bundle add"],"form":"adds","source":"gem"},{"commands":["bundle install"],"form":"project","source":"gem"},{"commands":["go install","go get","go run"],"form":"adds","source":"go"},{"commands":["brew install"],"form":"adds","source":"brew"}],"locked":[{"commands":["npm ci","npm clean-install","npm install","npm i"],"source":"npm"},{"commands":["pnpm install","pnpm i"],"source":"pnpm"},{"commands":["yarn","yarn install"],"source":"yarn"},{"commands":["bun install","bun i"],"source":"bun"},{"commands":["pip install","pip3 install","python -m pip install","python3 -m pip install","pipx install"],"source":"pip"},{"commands":["uv sync","uv pip install","poetry install","pdm install"],"source":"uv"},{"commands":["bundle install"],"source":"gem"}],"without-scripts":["--ignore-scripts","--ignore-scripts=true","--only-binary=:all:","--dry-run","--frozen-lockfile","--immutable","--require-hashes"]}');
+
+// src/catalog/installs.ts
+var ROWS2 = data8.rows.flatMap(
+  ({ commands, form }) => commands.map((command2) => ({ words: command2.split(" "), form }))
+);
+var HARMLESS3 = new Set(data8["without-scripts"]);
+var WRAPPERS = /* @__PURE__ */ new Set(["sudo", "env", "timeout", "time", "nice", "command"]);
+var FILE2 = /^[./~]|\.(?:txt|toml|in)$/;
+var startsWith = (words, start) => start.every((word2, i) => word2 === words[i]);
+function byRow({ words, form }, { fixed, open: open2 }) {
+  if (fixed.length < words.length) {
+    const next2 = words[fixed.length] ?? "";
+    const reached = open2 !== void 0 && fixed.length > 0 && startsWith(words, fixed) && next2.startsWith(open2);
+    return reached ? form === "project" ? "project" : "chosen" : void 0;
+  }
+  if (!startsWith(fixed, words)) return void 0;
+  const rest = fixed.slice(words.length);
+  if (rest.some((word2) => HARMLESS3.has(word2))) return void 0;
+  const named3 = rest.some((word2) => !word2.startsWith("-"));
+  if (form === "runs") return open2 !== void 0 && !named3 ? "chosen" : void 0;
+  if (form === "adds" && open2 !== void 0) return "chosen";
+  const local = rest.some((word2) => FILE2.test(word2));
+  return named3 && !local ? void 0 : "project";
+}
+function byPart(part, depth = 0) {
+  const [first = ""] = part.fixed;
+  if (WRAPPERS.has(first) && depth < 5) return byPart(withoutWrapper(part, 1), depth + 1);
+  const found = ROWS2.map((row) => byRow(row, part));
+  return found.find((one4) => one4 === "chosen") ?? found.find((one4) => one4 !== void 0);
+}
+function installs2(command2) {
+  const found = patternParts(command2).map((part) => byPart(part));
+  return found.find((one4) => one4 === "chosen") ?? found.find((one4) => one4 !== void 0);
+}
+var LOCKED = data8.locked.flatMap(
+  ({ commands }) => commands.map((command2) => command2.split(" "))
+);
+var NO_SCRIPTS = /* @__PURE__ */ new Set(["--ignore-scripts", "--ignore-scripts=true", "--dry-run"]);
+function installsProject(words) {
+  if (words.some((word2) => NO_SCRIPTS.has(word2))) return false;
+  return LOCKED.some((command2) => {
+    if (!startsWith(words, command2)) return false;
+    const rest = words.slice(command2.length);
+    return rest.every((word2) => word2.startsWith("-") || FILE2.test(word2));
+  });
+}
+
+// src/readers/github-workflow/head/head-installs.ts
+function installIn(step) {
+  const script = step.run?.string();
+  if (script === void 0) return void 0;
+  for (const command2 of readShell(script).commands) {
+    const { name: name2, words } = unwrap(command2);
+    const texts = [name2, ...words.map((word2) => word2.value)];
+    if (installsProject(texts)) return texts.slice(0, 2).join(" ");
+  }
+  return void 0;
+}
+function heldBy2(job, step) {
+  return [...step.env].flatMap(
+    ([name2, value]) => value.refs.flatMap(
+      (ref) => ref.id === job.token.id ? [] : [{ ref, name: name2, location: value.tree?.location ?? step.location }]
+    )
+  );
+}
+function addHeadInstalls(job, agent, index, contexts) {
+  const met = contexts.filter((context) => context.secrets && meetsOutsiders(context));
+  if (met.length === 0) return;
+  job.steps.slice(0, index).forEach((step, at) => {
+    const held = heldBy2(job, step);
+    const command2 = held.length === 0 ? void 0 : installIn(step);
+    if (command2 === void 0) return;
+    const headsIn = headsOf(job, agent, at);
+    const before = job.steps.slice(0, at);
+    const groups = groupBy(
+      met.filter((context) => headsIn(context).length > 0),
+      (context) => [...stepGates(before, context), ...stepConditions(job.workflow, step, before, context)],
+      (conditions) => JSON.stringify(conditions)
+    );
+    groups.forEach(({ contexts: names, value: conditions }, n) => {
+      for (const { ref, name: name2, location } of held)
+        job.workflow.builder.edge("holds", job.id, ref.id, {
+          contexts: names,
+          conditions,
+          facts: {
+            when: "with",
+            channel: ["env"],
+            names: [name2],
+            confidence: ref.certain ? "certain" : "likely",
+            installs: [`\`${command2}\` in the head of a pull request`]
+          },
+          locations: [location],
+          as: `install ${at}.${n} ${name2}`
+        });
+    });
+  });
+}
+
 // src/catalog/step-needs.generated.ts
-var data7 = JSON.parse('{"sources":{"github":"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions","rest":"https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps","toolkit":"https://github.com/actions/github-script#readme"},"actions":[{"needs":[],"source":"github","uses":["actions/checkout","actions/setup-node","actions/setup-python","actions/setup-go","actions/setup-java","actions/setup-dotnet","actions/cache","actions/cache/restore","actions/cache/save","actions/upload-artifact","actions/download-artifact","actions/create-github-app-token","ruby/setup-ruby","oven-sh/setup-bun","pnpm/action-setup","astral-sh/setup-uv","dtolnay/rust-toolchain","swatinem/rust-cache","denoland/setup-deno","gradle/actions/setup-gradle","gradle/actions/wrapper-validation","step-security/harden-runner","bullfrogsec/bullfrog","dorny/paths-filter","nrwl/nx-set-shas","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action","aws-actions/configure-aws-credentials","google-github-actions/auth","google-github-actions/setup-gcloud","azure/login","slackapi/slack-github-action","tibdex/github-app-token","shivammathur/setup-php","subosito/flutter-action","jdx/mise-action","extractions/setup-just","android-actions/setup-android"]},{"needs":["contents","pull-requests"],"source":"https://github.com/peter-evans/create-pull-request#readme","uses":["peter-evans/create-pull-request"]},{"needs":["issues","pull-requests"],"source":"https://github.com/peter-evans/create-or-update-comment#readme","uses":["peter-evans/create-or-update-comment","marocchino/sticky-pull-request-comment","actions/labeler","actions/stale","peter-evans/create-issue-from-file"]},{"needs":["contents"],"source":"https://github.com/softprops/action-gh-release#readme","uses":["softprops/action-gh-release","stefanzweifel/git-auto-commit-action","endbug/add-and-commit","ad-m/github-push-action","ncipollo/release-action"]},{"needs":["security-events"],"source":"https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/uploading-a-sarif-file-to-github","uses":["github/codeql-action/init","github/codeql-action/autobuild","github/codeql-action/analyze","github/codeql-action/upload-sarif"]},{"needs":["packages"],"source":"https://docs.github.com/en/packages/managing-github-packages-using-github-actions-workflows/publishing-and-installing-a-package-with-github-actions","uses":["docker/login-action","docker/build-push-action"]}],"script":{"reads":["get","list","check","compare","download","search"],"needs":{"issues":["issues","pull-requests"],"pulls":["pull-requests","issues"],"reactions":["issues","pull-requests","discussions"],"repos":["contents","statuses","deployments","pages"],"git":["contents"],"actions":["actions"],"checks":["checks"],"packages":["packages"],"search":[],"users":[],"orgs":[],"rateLimit":[]}},"not-judged":["id-token","attestations","models"]}');
+var data9 = JSON.parse('{"sources":{"github":"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions","rest":"https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps","toolkit":"https://github.com/actions/github-script#readme"},"actions":[{"needs":[],"source":"github","uses":["actions/checkout","actions/setup-node","actions/setup-python","actions/setup-go","actions/setup-java","actions/setup-dotnet","actions/cache","actions/cache/restore","actions/cache/save","actions/upload-artifact","actions/download-artifact","actions/create-github-app-token","ruby/setup-ruby","oven-sh/setup-bun","pnpm/action-setup","astral-sh/setup-uv","dtolnay/rust-toolchain","swatinem/rust-cache","denoland/setup-deno","gradle/actions/setup-gradle","gradle/actions/wrapper-validation","step-security/harden-runner","bullfrogsec/bullfrog","dorny/paths-filter","nrwl/nx-set-shas","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action","aws-actions/configure-aws-credentials","google-github-actions/auth","google-github-actions/setup-gcloud","azure/login","slackapi/slack-github-action","tibdex/github-app-token","shivammathur/setup-php","subosito/flutter-action","jdx/mise-action","extractions/setup-just","android-actions/setup-android"]},{"needs":["contents","pull-requests"],"source":"https://github.com/peter-evans/create-pull-request#readme","uses":["peter-evans/create-pull-request"]},{"needs":["issues","pull-requests"],"source":"https://github.com/peter-evans/create-or-update-comment#readme","uses":["peter-evans/create-or-update-comment","marocchino/sticky-pull-request-comment","actions/labeler","actions/stale","peter-evans/create-issue-from-file"]},{"needs":["contents"],"source":"https://github.com/softprops/action-gh-release#readme","uses":["softprops/action-gh-release","stefanzweifel/git-auto-commit-action","endbug/add-and-commit","ad-m/github-push-action","ncipollo/release-action"]},{"needs":["security-events"],"source":"https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/uploading-a-sarif-file-to-github","uses":["github/codeql-action/init","github/codeql-action/autobuild","github/codeql-action/analyze","github/codeql-action/upload-sarif"]},{"needs":["packages"],"source":"https://docs.github.com/en/packages/managing-github-packages-using-github-actions-workflows/publishing-and-installing-a-package-with-github-actions","uses":["docker/login-action","docker/build-push-action"]}],"script":{"reads":["get","list","check","compare","download","search"],"needs":{"issues":["issues","pull-requests"],"pulls":["pull-requests","issues"],"reactions":["issues","pull-requests","discussions"],"repos":["contents","statuses","deployments","pages"],"git":["contents"],"actions":["actions"],"checks":["checks"],"packages":["packages"],"search":[],"users":[],"orgs":[],"rateLimit":[]}},"not-judged":["id-token","attestations","models"]}');
 
 // src/catalog/step-needs.ts
 var ACTIONS2 = new Map(
-  data7.actions.flatMap((row) => row.uses.map((uses) => [uses, row.needs]))
+  data9.actions.flatMap((row) => row.uses.map((uses) => [uses, row.needs]))
 );
-var SCRIPT2 = new Map(Object.entries(data7.script.needs));
-var READS = data7.script.reads;
+var SCRIPT2 = new Map(Object.entries(data9.script.needs));
+var READS2 = data9.script.reads;
 var THREADS = ["issues", "pull-requests", "discussions"];
-var isJudgedScope = (scope) => !data7["not-judged"].includes(scope);
+var isJudgedScope = (scope) => !data9["not-judged"].includes(scope);
 function actionNeeds(uses) {
   return ACTIONS2.get(uses.split("@")[0]?.toLowerCase() ?? "");
 }
-function scopesFor(resource, access) {
+function scopesFor(resource2, access) {
   const found = TOKEN_SCOPES.filter(
-    (scope) => scopeGrants(scope).some((grant) => grant.resource === resource && grant.access === access)
+    (scope) => scopeGrants(scope).some((grant) => grant.resource === resource2 && grant.access === access)
   );
   return found.some((scope) => THREADS.includes(scope)) ? [.../* @__PURE__ */ new Set([...found, ...THREADS])] : found;
 }
@@ -6661,7 +7498,7 @@ function commandNeeds(name2, words) {
   if (name2 === "git" && words.some((word2) => word2 === "push")) return ["contents"];
   if (name2 === "git") return [];
   const reach = commandReach([name2, ...words].join(" "));
-  return reach.flatMap(({ resource, access }) => access === "read" ? [] : scopesFor(resource, access));
+  return reach.flatMap(({ resource: resource2, access }) => access === "read" ? [] : scopesFor(resource2, access));
 }
 var SENDS = /^(?:-[fF]|--(?:raw-)?field|--input|-X.*|--method)/;
 function writes(words) {
@@ -6676,7 +7513,7 @@ function scriptNeeds(script) {
     if (first === "paginate") continue;
     const known3 = first === "rest" && area !== void 0 ? SCRIPT2.get(area) : void 0;
     if (known3 === void 0) return void 0;
-    if (!READS.some((word2) => method.startsWith(word2))) needs.push(...known3);
+    if (!READS2.some((word2) => method.startsWith(word2))) needs.push(...known3);
   }
   return needs;
 }
@@ -6821,7 +7658,7 @@ function addAgent(job, agent, index, key) {
   const handed = handsAll(agent) ? { handed: "all" } : {};
   const egress = egressAfter(job.steps.slice(0, index));
   const step = job.steps[index];
-  const spare = spareScopes(job, agent);
+  const spare = agent.elsewhere ? [] : spareScopes(job, agent);
   const id = builder2.node("agent", `${job.id}/${key}`, {
     label: agent.entry.title,
     location: agent.location,
@@ -6862,6 +7699,8 @@ function addAgent(job, agent, index, key) {
   });
   for (const held of agent.credentials) hold(job, id, held, "with", contexts);
   addRecords(job, id, agent, index);
+  const definition = `${job.workflow.file}#jobs.${job.name}`;
+  for (const server of agent.servers ?? []) serverNode(builder2, server, { agent: id, definition, contexts });
   holdLiterals(
     builder2,
     id,
@@ -6874,7 +7713,55 @@ function addAgent(job, agent, index, key) {
   );
   if (!agent.elsewhere) holdOfJob(job, id, agent, index, contexts);
   if (!agent.elsewhere) addHeadContent(job, agent, index, id, contexts);
+  addHeadInstalls(job, agent, index, contexts);
   return id;
+}
+
+// src/catalog/called-workflows.generated.ts
+var data10 = JSON.parse(`{"workflows":[{"names":["all-hands-ai/openhands/.github/workflows/openhands-resolver.yml","openhands/openhands/.github/workflows/openhands-resolver.yml"],"workflow":{"on":{"workflow_call":{"inputs":{"macro":{"default":"@openhands-agent"}}}},"permissions":{"contents":"write","pull-requests":"write","issues":"write"},"jobs":{"auto-fix":{"if":"github.event.label.name == 'fix-me' || github.event.label.name == 'fix-me-experimental' || ((github.event_name == 'issue_comment' || github.event_name == 'pull_request_review_comment') && contains(github.event.comment.body, inputs.macro) && (github.event.comment.author_association == 'OWNER' || github.event.comment.author_association == 'COLLABORATOR' || github.event.comment.author_association == 'MEMBER')) || (github.event_name == 'pull_request_review' && contains(github.event.review.body, inputs.macro) && (github.event.review.author_association == 'OWNER' || github.event.review.author_association == 'COLLABORATOR' || github.event.review.author_association == 'MEMBER'))","steps":[{"uses":"<called>","env":{"GITHUB_TOKEN":"\${{ secrets.PAT_TOKEN || github.token }}","LLM_API_KEY":"\${{ secrets.LLM_API_KEY }}"}}]}}}}]}`);
+
+// src/catalog/called-workflows.ts
+function calledWorkflow(uses) {
+  const name2 = uses.split("@")[0]?.toLowerCase() ?? "";
+  const known3 = data10.workflows.find(({ names }) => names.includes(name2));
+  return known3 && JSON.stringify(known3.workflow).replaceAll('"<called>"', () => JSON.stringify(uses));
+}
+
+// src/readers/github-workflow/known-workflow.ts
+function placedAt(tree, location) {
+  const known3 = /* @__PURE__ */ new Map();
+  const within = (value) => placedAt(value, location);
+  let entries;
+  const placed = {
+    kind: tree.kind,
+    location,
+    file: location.file,
+    get(key) {
+      if (!known3.has(key)) known3.set(key, entriesOf3().find((entry2) => entry2.key === key)?.value);
+      return known3.get(key);
+    },
+    at: (...keys) => keys.reduce((at, key) => at?.get(key), placed),
+    keyLocation: (key) => tree.keyLocation(key) && location,
+    entries: () => entriesOf3(),
+    items: () => tree.items().map(within),
+    string: () => tree.string(),
+    boolean: () => tree.boolean(),
+    locate: () => location
+  };
+  const entriesOf3 = () => {
+    entries ??= tree.entries().map(({ key, value }) => ({ key, keyLocation: location, value: within(value) }));
+    return entries;
+  };
+  return placed;
+}
+function knownWorkflow(uses, location) {
+  const text = calledWorkflow(uses);
+  const tree = text === void 0 ? void 0 : parseYaml({ file: location.file, text }, "json").tree;
+  return tree && {
+    path: uses.split("@")[0] ?? "",
+    tree: placedAt(tree, location),
+    source: { file: location.file, text: "" }
+  };
 }
 
 // src/readers/github-workflow/permissions.ts
@@ -6929,7 +7816,7 @@ var PRINCIPALS = {
   schedule: "the schedule",
   caller: "whoever calls this workflow"
 };
-function startEdges(job, runsAgents) {
+function startEdges(job, runsAgents, as = "") {
   const { builder: builder2, caller } = job.workflow;
   const place = job.workflow.root.get("jobs")?.keyLocation(job.name);
   const condition = job.tree.keyLocation("if");
@@ -6946,7 +7833,7 @@ function startEdges(job, runsAgents) {
         facts: runsAgents && job.workflow.secrets === void 0 ? { handed: "all" } : {},
         conditions: value.conditions,
         locations: [condition ?? place],
-        as: String(n)
+        as: `${as}${n}`
       });
       return;
     }
@@ -6959,7 +7846,7 @@ function startEdges(job, runsAgents) {
       contexts,
       conditions: value.conditions,
       locations: [value.where, condition],
-      as: String(n)
+      as: `${as}${n}`
     });
   });
 }
@@ -6999,11 +7886,13 @@ function callee(workflow, job) {
   const uses = job.get("uses")?.string()?.trim();
   if (uses === void 0) return void 0;
   if (!/^(?:\.|\$)\//.test(uses)) {
-    reportElsewhere(workflow, job, uses);
-    return void 0;
+    const known3 = knownWorkflow(uses, job.get("uses")?.location ?? job.location);
+    if (known3 === void 0) reportElsewhere(workflow, job, uses);
+    return known3;
   }
   const path = uses.replace(/^(?:\.|\$)\//, "").split("@")[0] ?? "";
   const source = workflow.repository.file(path);
+  if (source && isCompiled(source) && workflow.dialectOf === void 0) return void 0;
   const tree = source && parseYaml(source, "yaml").tree;
   if (source && tree) return { path, tree, source };
   const location = job.get("uses")?.location;
@@ -7039,9 +7928,8 @@ function passedSecrets(job, refs) {
 function callWorkflow(job, refs) {
   const { builder: builder2, callers, budget } = job.workflow;
   const target = callee(job.workflow, job.tree);
-  if (target === void 0 || callers.includes(target.path) || callers.length >= MAX_NESTING3) return NOTHING2;
-  const compiled = isCompiled(target.source);
-  if (compiled && job.workflow.dialectOf === void 0) return NOTHING2;
+  if (target === void 0 || callers.includes(target.path) || callers.length >= MAX_NESTING3) return NOTHING3;
+  const dialect = isCompiled(target.source) ? job.workflow.dialectOf?.(target.source) : void 0;
   budget.calls -= 1;
   if (budget.calls < 0) {
     builder2.diagnostic({
@@ -7050,7 +7938,7 @@ function callWorkflow(job, refs) {
       message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`,
       location: target.tree.location
     });
-    return NOTHING2;
+    return NOTHING3;
   }
   const on = target.tree.at("on", "workflow_call", "inputs");
   const defaults = new Map(
@@ -7063,7 +7951,7 @@ function callWorkflow(job, refs) {
     ...job.workflow,
     file: target.path,
     source: target.source.text,
-    dialect: compiled ? job.workflow.dialectOf?.(target.source) : void 0,
+    dialect,
     only: void 0,
     root: target.tree,
     prefix: `${job.id}/`,
@@ -7076,7 +7964,7 @@ function callWorkflow(job, refs) {
   if (found.agents) jobToken(builder2, job.id, job.scopes, job.workflow.contexts());
   return found;
 }
-var NOTHING2 = { agents: false, acts: false };
+var NOTHING3 = { agents: false, acts: false };
 function readJob(workflow, name2, tree, workflowEnv) {
   const { builder: builder2 } = workflow;
   const id = `${workflow.prefix}${workflow.file}#jobs.${name2}`;
@@ -7132,7 +8020,11 @@ function readJob(workflow, name2, tree, workflowEnv) {
   const called2 = callWorkflow(job, refs);
   const found = { agents: called2.agents || agents.length > 0, acts: addActs(job, agents) || called2.acts };
   if (found.agents || found.acts) startEdges(job, found.agents);
-  return found;
+  const cloud = cloudAgent(job);
+  if (cloud === void 0) return found;
+  addAgent(cloud.job, cloud.agent, steps.length, "copilot");
+  startEdges(cloud.job, true, "task");
+  return { ...found, agents: true };
 }
 function readJobs(workflow) {
   const refs = { workflow, job: void 0, env: EMPTY2, inputs: workflow.inputs };
@@ -7174,7 +8066,7 @@ function keyByKey(text, start, end2, broken) {
     if (index >= MAX_KEYS) return;
     const from = start + key.index;
     const to = start + (keys[index + 1]?.index ?? end2 - start);
-    for (const entry2 of entriesOf(text, from, to, from + key[0].length)) {
+    for (const entry2 of entriesOf2(text, from, to, from + key[0].length)) {
       root.entries.push(entry2);
       absorb(root, entry2.value);
     }
@@ -7184,7 +8076,7 @@ function keyByKey(text, start, end2, broken) {
   dropDuplicates(root, problems);
   return { root: root.entries.length === 0 ? void 0 : root, problems };
 }
-function entriesOf(text, from, to, value) {
+function entriesOf2(text, from, to, value) {
   const { root, problems } = readEvents(padded(text, from, to));
   if (root?.kind === "map" && !problems.some(({ code }) => code === "syntax-error")) return root.entries;
   const key = text.slice(from, value - 1).trimEnd();
@@ -7209,8 +8101,19 @@ function asWritten(text, from, to) {
 }
 
 export {
+  installs2 as installs,
   scopesFor,
   parseFrontmatter,
+  SESSION,
+  collector,
+  claudeSession,
+  clientSession,
+  resourceNode2 as resourceNode,
+  readValue,
+  holdVariable,
+  holdLiteral,
+  parseDotenv,
+  readServer,
   isCompiled,
   triggers,
   upstreamOf,

@@ -33,7 +33,7 @@ import {
   scopesFor,
   triggers,
   upstreamOf
-} from "./chunk-IHI43PF3.js";
+} from "./chunk-7K63EYKJ.js";
 import "./chunk-3I46GINZ.js";
 import {
   identities,
@@ -3651,7 +3651,7 @@ var ghAw = {
   files: [".github/workflows/*.{md,yml,yaml}"],
   ignores: "Imports of other repositories, the agent that judges threats, and what a custom safe output does with its secrets.",
   wants,
-  load: async () => (await import("./read-SAT7A7MC.js")).read
+  load: async () => (await import("./read-A3J7HFD4.js")).read
 };
 
 // src/readers/github-workflow/handoff/at-hand.ts

@@ -17,7 +17,7 @@ import {
   upstreamOf,
   usedForGitHub,
   valuesOf
-} from "./chunk-IHI43PF3.js";
+} from "./chunk-7K63EYKJ.js";
 import "./chunk-3I46GINZ.js";
 import {
   environmentCredentials,
