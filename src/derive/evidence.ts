@@ -50,11 +50,12 @@ function traceOf(graph: Graph, agent: Node, records: readonly Edge[]): Trace {
 }
 
 /** What readers of the record may find in it: lasting secrets that the agent can read, and what somebody chose to show. */
-function exposes(agent: Node, kept: unknown, edge: Edge): readonly string[] {
+function exposes(agent: Node, record: Node | undefined, edge: Edge): readonly string[] {
+  const kept = record?.facts.kept?.value;
   const omits = listOf(edge, "omits");
   const chosen = edge.facts["switched-on-by"] !== undefined;
   const holds = omits === undefined ? chosen : !omits.includes("tool calls") && !omits.includes("tool results");
-  if (!OPEN_TO_READERS.has(kept) || !holds) return [];
+  if (!OPEN_TO_READERS.has(kept) || record?.facts.readers?.value === "unknown" || !holds) return [];
   const secrets = agent.facts["private-data"]?.value;
   return [...(Array.isArray(secrets) ? secrets : []), ...(chosen && kept === "log" ? ["tool results"] : [])];
 }
@@ -101,7 +102,8 @@ export function deriveEvidence(graph: Graph): Graph {
     const deletes = deletesRuns(graph, own);
     const writes = writesFiles(graph, out, own);
     for (const edge of records) {
-      const kept = graph.nodes.get(edge.to)?.facts.kept?.value;
+      const record = graph.nodes.get(edge.to);
+      const kept = record?.facts.kept?.value;
       const telling = !(listOf(edge, "omits") ?? []).includes("tool calls");
       const within = telling && edge.facts.within?.value === "workspace" && writes;
       const runs = telling && OF_RUNS.has(kept) && deletes.length > 0;
@@ -110,7 +112,7 @@ export function deriveEvidence(graph: Graph): Graph {
         ...edge.facts,
         ...(edge === trace.best ? { best: fact(true) } : {}),
         alterable: fact(alterable, runs ? deletes : []),
-        exposes: fact(exposes(agent, kept, edge)),
+        exposes: fact(exposes(agent, record, edge)),
       };
       edges.push({ ...edge, facts });
     }

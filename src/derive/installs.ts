@@ -27,7 +27,8 @@ function installers(tools: readonly Used[]): readonly Used[] {
   if (tools.some(({ tool }) => ["any", "unknown"].includes(String(tool.facts.breadth?.value)))) return [];
   const edits = tools.some(({ tool }) => tool.facts.capability?.value === "edit");
   return tools.filter(({ tool }) => {
-    if (tool.facts.capability?.value !== "shell" || tool.facts.network?.value === "none") return false;
+    if (tool.facts.capability?.value !== "shell" || ["none", "listed"].includes(String(tool.facts.network?.value)))
+      return false;
     const way = installs(String(tool.facts.command?.value ?? ""));
     return way === "chosen" || (way === "project" && edits);
   });

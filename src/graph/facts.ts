@@ -30,6 +30,7 @@ export const FACTS = {
   // on evidence, and on the edges to it
   kept: "evidence: where it is kept: log, summary, artifact, telemetry, gist, platform or file",
   days: "evidence: for how many days it is kept, where the files say so",
+  readers: "evidence: unknown, where who can read it is a setting that the files do not show",
   omits: "records: what of the run is not in it: prompts, tool arguments, tool results, tool calls",
   "switched-on-by": "records: the setting that somebody switched on to get it",
   "after-failure": "records: whether a run that fails leaves it, too",
@@ -45,7 +46,7 @@ export const FACTS = {
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
   grant: "tool: how it was granted: allowed, mode, default, flag, or skill (while the skill or command is active)",
   pinned: "tool: whether it is tied to the thread that started the run",
-  network: "agent or tool: whether commands can reach the network: full or none",
+  network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on credentials
   relying:
     "credential: who takes the identity of the job, as the files show it: job or registry (a step of the same job), policy (a trust policy), workflow (a login elsewhere)",

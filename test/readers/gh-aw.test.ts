@@ -213,3 +213,56 @@ test("hostile texts take no time", async () => {
   ];
   for (const text of texts) await expect(fragmentOf({ [LOCK]: text })).resolves.toBeDefined();
 }, 10_000);
+
+describe("what is left of a run", () => {
+  const behind = `
+      - run: bash "\${RUNNER_TEMP}/gh-aw/actions/copy_copilot_session_state.sh"
+      - if: always()
+        uses: actions/upload-artifact@v7
+        with:
+          name: agent
+          path: |
+            /tmp/gh-aw/sandbox/agent/logs/
+            /tmp/gh-aw/agent-stdio.log
+            /tmp/gh-aw/sandbox/firewall/logs/`;
+  const agentOf = async (text: string) => {
+    const graph = await graphOf(text);
+    const agent = [...graph.nodes.values()].find(({ kind }) => kind === "agent");
+    return { agent, records: [...graph.edges.values()].filter(({ kind }) => kind === "records") };
+  };
+  const run =
+    "sudo -E awf --env-all -- /bin/bash -c 'copilot --allow-all-tools' 2>&1 | tee -a /tmp/gh-aw/agent-stdio.log";
+  const token = "          COPILOT_GITHUB_TOKEN: ${{ secrets.COPILOT_GITHUB_TOKEN }}\n";
+  const text = lock({ run });
+
+  test("its log alone lacks what the tools returned", async () => {
+    const { agent } = await agentOf(text);
+    expect([agent?.facts.trace?.value, agent?.facts.lacks?.value]).toEqual(["weak", ["tool results"]]);
+  });
+
+  test("its session files are whole where they are uploaded", async () => {
+    const { agent, records } = await agentOf(text.replace(token, `${token.trimEnd()}${behind}\n`));
+    expect(agent?.facts.trace?.value).toBe("full");
+    const kept = records.filter(({ to }) => to.endsWith("artifact agent"));
+    expect(kept.map(({ facts }) => facts.omits?.value)).toEqual(
+      expect.arrayContaining([[], ["tool results"], ["tool calls"]]),
+    );
+    expect(kept.every(({ facts }) => facts["after-failure"]?.value === true)).toBe(true);
+  });
+
+  test.each([
+    ["GH_AW_MAX_AI_CREDITS: ${{ vars.CREDITS || '1000' }}", ["cost"]],
+    ["GH_AW_MAX_TURNS: 12", ["turns"]],
+    ["GH_AW_MAX_TURNS: ${{ vars.TURNS || '' }}", "unknown"],
+    ["GH_AW_PHASE: agent", ["none"]],
+  ])("%s ends it by %j", async (variable, limits) => {
+    expect((await agentOf(text.replace(token, `${token}          ${variable}\n`))).agent?.facts.limit?.value).toEqual(
+      limits,
+    );
+  });
+
+  test("what the firewall lets through is a list", async () => {
+    expect((await agentOf(text)).agent?.facts.egress?.value).toBe("listed");
+    expect((await agentOf(lock({ run: "copilot --allow-all-tools" }))).agent?.facts.egress?.value).toBe("open");
+  });
+});

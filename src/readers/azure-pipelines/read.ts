@@ -13,6 +13,7 @@ import {
 } from "../ci/pipelines/plain-job.ts";
 import { runToken } from "../ci/pipelines/store-credential.ts";
 import type { Read, Repository } from "../reader.ts";
+import { keepingOf } from "./keeping.ts";
 import { withoutMacros } from "./macros.ts";
 import { agentTask, serviceConnection, stepOf } from "./steps.ts";
 import { type Walk, walker } from "./walk.ts";
@@ -131,6 +132,7 @@ function readJob(
     conditions: [...gatesOf(job), ...approved],
     context: "run",
     given: () => givenTo(scope, id, trees, steps),
+    keeping: keepingOf(job, trees),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Builder, builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
+import { type Keeping, minutesLimit, textsOf } from "../ci/pipelines/keeping.ts";
 import { addPlainJob, declaredGate, type PlainStep, type System } from "../ci/pipelines/plain-job.ts";
 import { runToken } from "../ci/pipelines/store-credential.ts";
 import { tooMany } from "../ci/pipelines/too-many.ts";
@@ -13,11 +14,16 @@ import type { Read } from "../reader.ts";
 const MAX_STEPS = 1000;
 const MAX_DEPTH = 5;
 
+/** `max-time` where it is not set: https://support.atlassian.com/bitbucket-cloud/docs/global-options/ */
+const DEFAULT_MINUTES = 120;
+
 interface Scope {
   readonly builder: Builder;
   readonly system: System;
   readonly file: string;
   left: number;
+  /** Minutes that a step may take which sets no limit of its own. */
+  readonly minutes: number;
 }
 
 /** What stands around a step: the pipeline that it is part of, and what its stage asks. */
@@ -70,6 +76,22 @@ function oidc(scope: Scope, id: string, step: Tree): readonly HeldCredential[] {
   return [{ ref, name, channels: ["env"], location }];
 }
 
+/** Files of a step are there for 14 days: https://support.atlassian.com/bitbucket-cloud/docs/use-artifacts-in-steps/ */
+function keepingOf(step: Tree, minutes: number): Keeping {
+  const node = step.get("artifacts");
+  const lists = node?.kind === "map" ? [node.get("paths"), ...uploads(node)] : [node];
+  const paths = lists.flatMap(textsOf);
+  const own = step.get("max-time")?.string();
+  const location = step.keyLocation("artifacts") ?? step.location;
+  return {
+    kept: paths.length === 0 ? [] : [{ label: "an artifact", paths, location, days: 14 }],
+    limits: minutesLimit(own === undefined ? minutes : Number(own)),
+  };
+}
+
+const uploads = (node: Tree): readonly (Tree | undefined)[] =>
+  (node.get("upload")?.items() ?? []).map((item) => item.get("paths"));
+
 function readStep(scope: Scope, step: Tree, around: Around): void {
   const scripts = ["script", "after-script"].map((key) => step.get(key)?.items() ?? []);
   pipes(scope, scripts.flat());
@@ -91,6 +113,7 @@ function readStep(scope: Scope, step: Tree, around: Around): void {
     context: around.context,
     given: () => oidc(scope, id, step),
     certain: step.get("deployment") === undefined,
+    keeping: keepingOf(step, scope.minutes),
   });
 }
 
@@ -126,7 +149,9 @@ export const readBitbucket: Read = (source, repository) => {
     given: (name) => /^BITBUCKET_(?:STEP|GIT|PR|REPO|BUILD|CLONE|DEPLOYMENT|STEP_OIDC_TOKEN)/.test(name),
     tokens: /^(?!\w*OIDC)(?:BITBUCKET_(?:\w*TOKEN|APP_PASSWORD|PASSWORD)|REPOSITORY_ACCESS_TOKEN|BB_\w*TOKEN)$/,
   };
-  const scope: Scope = { builder: into, system, file: source.file, left: MAX_STEPS };
+  const longest = tree?.at("options", "max-time")?.string();
+  const minutes = longest === undefined ? DEFAULT_MINUTES : Number(longest);
+  const scope: Scope = { builder: into, system, file: source.file, left: MAX_STEPS, minutes };
   for (const { key, value } of tree?.get("pipelines")?.entries() ?? []) {
     if (value.kind === "list") readList(scope, value, { path: `pipelines.${key}`, context: key, gates: [] });
     for (const { key: name, value: list } of value.entries())

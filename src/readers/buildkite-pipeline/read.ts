@@ -4,6 +4,7 @@ import type { Condition } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Builder, builder } from "../builder.ts";
+import { type Keeping, minutesLimit, textsOf } from "../ci/pipelines/keeping.ts";
 import { addPlainJob, declaredGate, type System, type Variable } from "../ci/pipelines/plain-job.ts";
 import { tooMany } from "../ci/pipelines/too-many.ts";
 import type { Read } from "../reader.ts";
@@ -67,6 +68,20 @@ function secretsOf(step: Tree): readonly Variable[] {
   });
 }
 
+/**
+ * Files are kept whether the command fails or not: internal/job/executor.go of https://github.com/buildkite/agent
+ * Without a limit of the step that of the organisation counts: https://buildkite.com/docs/pipelines/configure/build-timeouts
+ */
+function keepingOf(step: Tree): Keeping {
+  const paths = textsOf(step.get("artifact_paths")).flatMap((text) => text.split(";").map((path) => path.trim()));
+  const minutes = step.get("timeout_in_minutes")?.string();
+  const location = step.keyLocation("artifact_paths") ?? step.location;
+  return {
+    kept: paths.length === 0 ? [] : [{ label: "an artifact", paths, location, after: "always" }],
+    limits: minutesLimit(minutes === undefined ? undefined : Number(minutes)),
+  };
+}
+
 function readStep(scope: Scope, step: Tree): void {
   plugins(scope, step);
   const commands = step.get("commands") ?? step.get("command");
@@ -100,6 +115,7 @@ function readStep(scope: Scope, step: Tree): void {
     ],
     conditions: gatesOf(scope, step),
     context: "run",
+    keeping: keepingOf(step),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { builder } from "../builder.ts";
 import type { HeldCredential } from "../ci/agents/agent.ts";
+import { type Kept, minutesLimit } from "../ci/pipelines/keeping.ts";
 import { addPlainJob, declaredGate, namesVariable, type PlainStep, type System } from "../ci/pipelines/plain-job.ts";
 import { runToken } from "../ci/pipelines/store-credential.ts";
 import { tooMany } from "../ci/pipelines/too-many.ts";
@@ -95,7 +96,8 @@ function readJob(system: System, root: Tree, use: Use, byName: ReadonlyMap<strin
     ...(root.at("executors", job.get("executor")?.string() ?? "", "environment")?.entries() ?? []),
     ...(job.get("environment")?.entries() ?? []),
   ];
-  const steps = stepsOf(root, lists, { parameters, variables }, system.builder.diagnostic);
+  const kept: Kept[] = [];
+  const steps = stepsOf(root, lists, { parameters, variables }, system.builder.diagnostic, kept);
   const contexts = (use.tree?.get("context")?.items() ?? []).flatMap((item) => item.string() ?? []);
   const key = system.builder.distinct(
     `workflows.${use.workflow}.${use.name}`,
@@ -111,6 +113,8 @@ function readJob(system: System, root: Tree, use: Use, byName: ReadonlyMap<strin
     conditions: [...approvals(use, byName), ...contextGates(use)],
     context: "run",
     given: () => givenTo(system, id, steps, use.location),
+    // NOTE: how long a job may take is set by the plan; a command that prints nothing for a while is stopped before.
+    keeping: { kept, limits: minutesLimit(undefined) },
     // NOTE: a context and the project may hold two values of one name.
     certain: contexts.length === 0,
   });

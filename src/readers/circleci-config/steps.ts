@@ -2,6 +2,7 @@ import { isAgentName } from "../../catalog/agents.ts";
 import type { Diagnostic } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { asVariable } from "../ci/pipelines/command-text.ts";
+import type { Kept } from "../ci/pipelines/keeping.ts";
 import type { PlainStep, Variable } from "../ci/pipelines/plain-job.ts";
 import { tooMany } from "../ci/pipelines/too-many.ts";
 
@@ -46,12 +47,13 @@ interface Frame {
   readonly depth: number;
 }
 
-/** The commands of a list of steps, those of the file's own commands put in. */
+/** The commands of a list of steps, those of the file's own commands put in; what they store goes into `kept`. */
 export function stepsOf(
   root: Tree,
   lists: readonly (Tree | undefined)[],
   start: Omit<Frame, "depth">,
   report: (diagnostic: Diagnostic) => void,
+  kept: Kept[] = [],
 ): readonly PlainStep[] {
   const found: PlainStep[] = [];
   let left = MAX_STEPS;
@@ -79,6 +81,12 @@ export function stepsOf(
         location: tree.location,
       });
   };
+  // NOTE: whether files of a job that failed are stored, and for how long, is not in the files.
+  const keep = (step: Tree, { parameters }: Frame): void => {
+    const path = step.get("path")?.string();
+    if (path !== undefined)
+      kept.push({ label: "an artifact", paths: [filled(path, parameters)], location: step.location });
+  };
   const call = (name: string, given: Tree | undefined, step: Tree, frame: Frame): void => {
     const command = root.get("commands")?.get(name);
     if (command === undefined) orb(name, step);
@@ -96,6 +104,7 @@ export function stepsOf(
       for (const { key, value } of step.entries()) {
         const command = key === "run" ? (value.kind === "map" ? value.get("command") : value) : undefined;
         if (command?.string() !== undefined) run(value, command, frame);
+        else if (key === "store_artifacts") keep(value, frame);
         else if (key === "when" || key === "unless") walk(value.get("steps"), { ...frame, depth: frame.depth + 1 });
         else if (key !== "run") call(key, value, step, frame);
       }

@@ -1,10 +1,11 @@
 import type { AgentStep } from "../ci/agents/agent.ts";
 import { type Keeping, limitFact, type Owner, recordNode } from "../ci/agents/trace/evidence-nodes.ts";
 import type { Limits } from "../ci/agents/trace/limit.ts";
+import { isInWorkspace, mayGoOn } from "../ci/agents/trace/paths.ts";
 import type { RunRecord } from "../ci/agents/trace/record.ts";
 import { resolveText } from "../ci/resolve-text.ts";
 import type { JobScope, Step } from "./scope.ts";
-import { isInWorkspace, isUpload, keeps, mayKeep } from "./uploads.ts";
+import { isUpload, keeps, mayKeep } from "./uploads.ts";
 
 /** What a job and its later steps keep of the runs of its agents. */
 export function addRecords(job: JobScope, id: string, agent: AgentStep, index: number): void {
@@ -54,16 +55,13 @@ function artifact(upload: Step, record: RunRecord, maker: Step, sure: boolean): 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions
 const ANYWAY =
   /\balways\s*\(\s*\)|!\s*cancelled\s*\(\s*\)|\bsuccess\s*\(\s*\)\s*\|\|\s*failure\s*\(\s*\)|\bfailure\s*\(\s*\)\s*\|\|\s*success\s*\(\s*\)/;
-/** Signs that a script may go on, or end well, although a command of it failed. */
-const GOES_ON = /\|\||\bset\s+\+e\b|(?:^|\n)\s*(?:if|while|until|!)\s|\|/;
-
 /** Whether the upload takes place when the agent fails; `undefined` where that depends on the script. */
 function afterFailure(upload: Step, { run, tolerated }: Step): boolean | undefined {
   const conditions = upload.conditions.map(({ tree }) => tree.string() ?? "");
   if (conditions.some((text) => ANYWAY.test(text))) return true;
   if (tolerated) return true;
   if (conditions.some((text) => /\bfailure\s*\(/.test(text))) return undefined;
-  return run !== undefined && GOES_ON.test(run.string() ?? "") ? undefined : false;
+  return run !== undefined && mayGoOn(run.string() ?? "") ? undefined : false;
 }
 
 function daysOf(upload: Step): Keeping {

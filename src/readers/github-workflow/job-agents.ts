@@ -125,7 +125,7 @@ export function addAgent(job: JobScope, agent: AgentStep, index: number, key: st
   const pin = agentByUses(agent.step.uses ?? "") && actionPin(agent.step.uses);
   const host = modelHost(agent.step);
   const handed = handsAll(agent) ? { handed: "all" } : {};
-  const egress = egressAfter(job.steps.slice(0, index));
+  const egress = agent.egress ? { egress: agent.egress } : egressAfter(job.steps.slice(0, index));
   const step = job.steps[index];
   const spare = agent.elsewhere ? [] : spareScopes(job, agent);
   const id = builder.node("agent", `${job.id}/${key}`, {

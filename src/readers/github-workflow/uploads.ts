@@ -1,50 +1,6 @@
-import { fits } from "../../catalog/wildcard.ts";
+import { covers, isInWorkspace, type Keeps, surest } from "../ci/agents/trace/paths.ts";
 import type { RunRecord } from "../ci/agents/trace/record.ts";
 import type { Step } from "./scope.ts";
-
-/** How sure it is that a step keeps a file. */
-export type Keeps = "yes" | "unknown" | "no";
-
-// https://docs.github.com/en/actions/reference/workflows-and-actions/variables: RUNNER_TEMP as it is on GitHub's own machines.
-const TEMP =
-  /^(?:\$\{\{\s*runner\.temp\s*\}\}|\$\{\{\s*env\.RUNNER_TEMP\s*\}\}|\$\{?RUNNER_TEMP\}?|\/home\/runner\/work\/_temp)(?=\/|$)/;
-const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)(?:\/|$)/;
-const HOME = /^(?:\$\{?HOME\}?|\/home\/runner|\/root)(?=\/|$)/;
-
-/** A path in one spelling: below the folder of the repository without a prefix. */
-function normal(path: string): string {
-  const text = path
-    .trim()
-    .replace(/^["']|["']$/g, "")
-    .replace(TEMP, "$RUNNER_TEMP")
-    .replace(HOME, "~")
-    .replace(WORKSPACE, "");
-  return text.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "") || ".";
-}
-
-/** Whether a path lies where the repository is checked out. */
-export function isInWorkspace(path: string): boolean {
-  return !/^[/~$]/.test(normal(path));
-}
-
-const EXPANSION = /\$\{\{[^{}]*\}\}|\$(?!RUNNER_TEMP\b)\{?\w+\}?/g;
-
-function covers(pattern: string, path: string): Keeps {
-  const [glob, file] = [normal(pattern), normal(path)];
-  if (glob === "." || glob === "**" || glob === "**/*" || glob === "*") return isInWorkspace(file) ? "yes" : "no";
-  // NOTE: a folder holds what is below it; `*` of both stands for any name.
-  if (file === glob || file.startsWith(`${glob}/`) || glob.startsWith(`${file}/`)) return "yes";
-  if (fits(glob.replace(/\*+/g, "*"), file)) return "yes";
-  // NOTE: what only a run can tell may be any text.
-  const open = glob.replace(EXPANSION, "*");
-  const found = file.replace(EXPANSION, "x");
-  if ((open !== glob || found !== file) && (fits(open, found) || fits(`${open}/*`, found))) return "unknown";
-  const base = file.split("/").at(-1) ?? "";
-  return base.length > 3 && glob.split("/").at(-1) === base ? "unknown" : "no";
-}
-
-const surest = (found: readonly Keeps[]): Keeps =>
-  found.includes("yes") ? "yes" : found.includes("unknown") ? "unknown" : "no";
 
 /** The output of Claude's actions that names the transcript: action.yml of https://github.com/anthropics/claude-code-action */
 const TRANSCRIPT = "execution_file";

@@ -39,7 +39,16 @@ const GLOBAL: ReadonlySet<string> = new Set([
   "<<",
 ]);
 // https://docs.gitlab.com/ci/yaml/#default
-const DEFAULTS: ReadonlySet<string> = new Set(["before_script", "after_script", "id_tokens", "image", "tags", "hooks"]);
+const DEFAULTS: ReadonlySet<string> = new Set([
+  "before_script",
+  "after_script",
+  "id_tokens",
+  "image",
+  "tags",
+  "hooks",
+  "artifacts",
+  "timeout",
+]);
 
 /** A map with those that it merges: https://yaml.org/type/merge.html */
 function merged(map: Tree, depth = 0): readonly Tree[] {

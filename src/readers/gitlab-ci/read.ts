@@ -12,6 +12,7 @@ import { type Config, loadConfig, MAIN } from "./config.ts";
 import { environmentOf, PROJECT } from "./environment.ts";
 import { jobRuns } from "./existence.ts";
 import { givenBy } from "./identity.ts";
+import { keepingOf } from "./keeping.ts";
 import { type Job, jobNames, jobOf } from "./layers.ts";
 import { onGitlab } from "./reach.ts";
 import { childOf, runIn, type Situation, situationsIn } from "./sources.ts";
@@ -104,6 +105,9 @@ function pipelineJob(scope: Scope, name: string): { readonly job: Job; readonly 
     caller: scope.caller,
     reach: onGitlab,
     present,
+    get keeping() {
+      return keepingOf(job);
+    },
     declare: ({ name }) => void storeCredential(scope.builder, PROJECT, name),
     // NOTE: most jobs run no agent, and then nobody asks.
     get runs() {

@@ -21,7 +21,7 @@ export interface ToolGrant {
   readonly breadth?: string;
   readonly pinned?: boolean;
   readonly grant: "allowed" | "mode" | "default" | "flag";
-  readonly network: "full" | "none";
+  readonly network: "full" | "listed" | "none";
   readonly location: Location;
   readonly reach: readonly Reach[];
   /** Set when the files leave open whether the agent has it. */
@@ -69,6 +69,8 @@ export interface AgentStep {
   readonly records?: readonly RunRecord[];
   /** What ends a run, as far as the product's own options say it; absent where they are not known. */
   readonly limits?: Limits;
+  /** Set where everything that it does stands behind a firewall that lets some hosts through. */
+  readonly egress?: "listed";
   /** Further facts of the agent. */
   readonly facts?: Partial<Record<FactName, Fact["value"]>>;
   /** Adds what stands beside the agent, given its id and the contexts it runs in: texts that it reads, servers. */

@@ -6,7 +6,9 @@ import { groupBy, toolNode } from "../agents/agent-nodes.ts";
 import { cliAgents } from "../agents/cli-agents.ts";
 import { holdLiterals } from "../agents/literals.ts";
 import { modelHost } from "../agents/model-host.ts";
+import { limitFact } from "../agents/trace/evidence-nodes.ts";
 import type { CommandStep, CredentialRef, TriggerContext } from "../run.ts";
+import { addRecords, type Keeping } from "./keeping.ts";
 import { usedAsToken } from "./store-credential.ts";
 
 /** Who starts a run; `unknown` for one whom only the settings of a system name. */
@@ -34,6 +36,8 @@ export interface PipelineJob {
   readonly ephemeral: boolean | "unknown";
   readonly runs: readonly Run[];
   readonly steps: readonly CommandStep[];
+  /** What of a run is kept when the job is over, and what ends the job. */
+  readonly keeping: Keeping;
   /** What every step of the job is given by the system itself. */
   readonly given: readonly (HeldCredential & { readonly when?: "with" | "disk" })[];
   /** The job that starts this one in the place of a person, where it is part of another run. */
@@ -125,6 +129,7 @@ function agentNode(job: PipelineJob, agent: AgentStep, index: number, key: strin
       "actor-check": agent.check.state,
       definition: `${agent.location.file}#${job.label}/${key}`,
       ...(host ? { "model-host": host } : {}),
+      limit: limitFact([...job.keeping.limits, ...(agent.limits ?? ["unknown"])]),
     },
   });
   builder.edge("runs", job.id, id, { contexts, locations: [agent.location] });
@@ -139,6 +144,8 @@ function agentNode(job: PipelineJob, agent: AgentStep, index: number, key: strin
   for (const { when = "with", ...held } of job.given) hold(job, id, held, when);
   for (const held of later) hold(job, id, held, "after");
   holdLiterals(builder, id, agent, contexts);
+  const scripts = job.steps.slice(index).map(({ script }) => script?.text ?? "");
+  addRecords(builder, { job: job.id, agent: id }, agent, job.keeping, scripts);
 }
 
 /** Adds a job and the agents that its commands start; says whether there are any. A job without agents adds nothing. */

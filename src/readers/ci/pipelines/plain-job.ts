@@ -6,6 +6,7 @@ import type { HeldCredential } from "../agents/agent.ts";
 import type { CommandStep, Values } from "../run.ts";
 import { addJob, type PipelineJob, type Starter } from "./add-job.ts";
 import { commandText, type Shape } from "./command-text.ts";
+import type { Keeping } from "./keeping.ts";
 import { namedEnvironment } from "./named-environment.ts";
 import { type Store, storeCredential, usedAsToken } from "./store-credential.ts";
 import { variablesIn } from "./variable-names.ts";
@@ -52,6 +53,7 @@ export interface PlainJob {
   /** Asked for when an agent runs in it. */
   readonly given?: () => readonly HeldCredential[];
   readonly certain?: boolean;
+  readonly keeping: Keeping;
 }
 
 const NONE: Values = new Map();
@@ -117,6 +119,7 @@ export function addPlainJob(system: System, job: PlainJob): boolean {
     ephemeral: "unknown",
     runs: [{ context: job.context, starter: UNKNOWN, conditions: job.conditions, location: job.location }],
     steps,
+    keeping: job.keeping,
     get given() {
       given ??= job.given?.() ?? [];
       return given;

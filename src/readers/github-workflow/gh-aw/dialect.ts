@@ -13,8 +13,9 @@ import { type Drift, driftFacts } from "./drift.ts";
 import type { Meaning } from "./meaning.ts";
 import { customOutputs, outputCredentials } from "./output-jobs.ts";
 import { placeIn } from "./places.ts";
+import { limitsOf, recordsOf } from "./records.ts";
 import type { Source } from "./source.ts";
-import { toolsOf, type Written, writtenAt } from "./tools.ts";
+import { isOpen, toolsOf, type Written, writtenAt } from "./tools.ts";
 
 /** A compiled workflow, with what it was compiled from when that is there. */
 export interface Compiled {
@@ -147,6 +148,9 @@ function agentOf(job: JobScope, step: Step, { meaning, source, drift }: Compiled
     appToken: false,
     facts: { ...driftFacts(drift), ...(source?.pin ? { pin: source.pin } : {}) },
     beside: besideAgent(job, meaning, at),
+    records: recordsOf(meaning.engine, step, job.tree.get("steps")?.items() ?? []),
+    limits: limitsOf(step),
+    ...(isOpen(meaning) ? {} : { egress: "listed" as const }),
   };
 }
 

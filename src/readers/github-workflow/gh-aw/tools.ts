@@ -26,7 +26,7 @@ export function writtenAt({ parts, fallback, outputs }: Written, ...paths: reado
 }
 
 /** Whether the firewall lets everything through, or there is none. */
-const isOpen = ({ sandbox, network }: Meaning): boolean => !sandbox || network?.includes("*") === true;
+export const isOpen = ({ sandbox, network }: Meaning): boolean => !sandbox || network?.includes("*") === true;
 
 /** Commands in the container behind the firewall: they change the workspace, and reach no host that is not named. */
 function enclosed(location: Location): ToolGrant {
@@ -36,7 +36,7 @@ function enclosed(location: Location): ToolGrant {
     command: "*",
     breadth: "build",
     grant: "default",
-    network: "none",
+    network: "listed",
     location,
     reach: [EDITS],
   };

@@ -25,17 +25,24 @@ export interface Keeping {
   readonly days?: number;
   /** Set where it lies in the agent's own folder while the agent works. */
   readonly within?: "workspace";
+  /** Set where settings say who can read it. */
+  readonly readers?: "unknown";
 }
 
 /** One record, and the edge by which the agent leaves it. */
-export function recordNode(builder: Builder, owner: Owner, record: RunRecord, { days, within }: Keeping = {}): void {
+export function recordNode(
+  builder: Builder,
+  owner: Owner,
+  record: RunRecord,
+  { days, within, readers }: Keeping = {},
+): void {
   const { kept, omits, label, by, afterFailure, location, path } = record;
   const shared = kept === "log" || kept === "summary";
   const name = redact(label ?? LABELS[kept]);
   const id = builder.node("evidence", shared ? `${owner.job}/${kept}` : `${owner.agent}/evidence/${name}`, {
     label: name,
     location: shared ? undefined : location,
-    facts: { kept, ...(days === undefined ? {} : { days }) },
+    facts: { kept, ...(days === undefined ? {} : { days }), ...(readers ? { readers } : {}) },
   });
   builder.edge("records", owner.agent, id, {
     facts: {
