@@ -1,5 +1,5 @@
 import type { Standing } from "../graph/model.ts";
-import { STANDINGS } from "../graph/model.ts";
+import { isStanding } from "../graph/model.ts";
 import { data } from "./events.generated.ts";
 
 /** Who causes an action: a person of at least this standing, the clock, or the caller of a reusable workflow. */
@@ -30,7 +30,6 @@ export interface EventEntry {
   readonly actions: ReadonlyMap<string, EventAction>;
 }
 
-const isStanding = (text: string): text is Standing => STANDINGS.some((standing) => standing === text);
 const causeOf = (by: string): Cause => (by === "schedule" || by === "caller" || isStanding(by) ? by : "anyone");
 const forksOf = (kind: string): ForkKind => (kind === "author" || kind === "thread" ? kind : "none");
 

@@ -157,7 +157,7 @@ export function isWorth(graph: Graph, out: Out, holds: Edge): boolean {
 }
 
 /** Writing here is what an agent is for: its own working copy, and an answer where it was asked. */
-const HARMLESS = new Set(["host:files", "github:own-thread"]);
+export const OWN_WORK: ReadonlySet<string> = new Set(["host:files", "github:own-thread"]);
 
 interface Derived {
   readonly agent: Node;
@@ -189,7 +189,7 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
   const unsure = new Set(tools.filter((edge) => text(edge, "confidence") === "possible").map((edge) => edge.id));
   const acting = edges.filter(
     (edge) =>
-      !HARMLESS.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness)),
+      !OWN_WORK.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness)),
   );
   const best = strongestHeld(graph, secrets)?.facts.class?.value ?? "none";
   const facts = {

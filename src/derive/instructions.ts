@@ -4,9 +4,9 @@ import {
   type Edge,
   fact,
   type Graph,
+  isStanding,
   type Proof,
   STANDINGS,
-  type Standing,
 } from "../graph/model.ts";
 import { incoming, outgoing } from "../graph/walk.ts";
 import { isWorth } from "./can.ts";
@@ -55,8 +55,6 @@ function mapped(condition: Condition, written: Written, known: Map<Condition, Co
   known.set(condition, found);
   return found;
 }
-
-const isStanding = (word: unknown): word is Standing => STANDINGS.some((standing) => standing === word);
 
 /** An event that only people of some standing cause is their yes. */
 function causedBy(graph: Graph, edge: Edge): readonly Condition[] {

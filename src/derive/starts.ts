@@ -1,5 +1,14 @@
 import { edgeId } from "../graph/link.ts";
-import { type Edge, fact, type Graph, NODE_KINDS, type Node, STANDINGS, type Standing } from "../graph/model.ts";
+import {
+  type Edge,
+  fact,
+  type Graph,
+  isStanding,
+  NODE_KINDS,
+  type Node,
+  STANDINGS,
+  type Standing,
+} from "../graph/model.ts";
 import { extended, isStopped } from "./context.ts";
 import { gatesOf, isImpossible } from "./gates.ts";
 
@@ -30,8 +39,6 @@ function labelsOf(contexts: Edge["contexts"], applied: Applied): ReadonlySet<str
   const discussions = contexts !== "every" && contexts.some((context) => context.startsWith("discussion"));
   return discussions ? applied.discussions : applied.issues;
 }
-
-const isStanding = (word: unknown): word is Standing => STANDINGS.some((standing) => standing === word);
 
 function standingOf(graph: Graph, edge: Edge): Standing | undefined {
   const word = graph.nodes.get(edge.from)?.facts.standing?.value;

@@ -1,5 +1,6 @@
 import { type Context, type Edge, fact, type Graph, type Node, STANDINGS } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
+import { OWN_WORK } from "./can.ts";
 import { extended } from "./context.ts";
 import { admissions } from "./exposure.ts";
 
@@ -20,8 +21,6 @@ const TEXT_EVENTS: ReadonlySet<string> = new Set([
 const READS_THREADS = /^(?:gh (?:issue|pr|api|search|discussion)|glab (?:issue|mr|api|incident))\b/;
 // Classes that open something which outsiders cannot read; a model's key and the job's token open nothing of the kind.
 const PRIVATE: ReadonlySet<string> = new Set(["pat", "cloud", "registry", "literal", "secret", "app-token"]);
-/** An answer where it was asked, and its own working copy. */
-const HARMLESS: ReadonlySet<string> = new Set(["host:files", "github:own-thread"]);
 
 const eventOf = (context: Context): string => context.split(/[.:]/)[0] ?? "";
 
@@ -61,7 +60,7 @@ function secrets(graph: Graph, own: readonly Edge[]) {
 }
 
 function crossings(own: readonly Edge[]) {
-  const beyond = own.filter((edge) => edge.kind === "can" && !HARMLESS.has(edge.to));
+  const beyond = own.filter((edge) => edge.kind === "can" && !OWN_WORK.has(edge.to));
   const standings = STANDINGS.filter((standing) =>
     beyond.some(({ facts }) => Array.isArray(facts.crosses?.value) && facts.crosses.value.includes(standing)),
   );

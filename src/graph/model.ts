@@ -74,6 +74,8 @@ export type Zone = keyof typeof ZONES;
 /** Standing in a repository, lowest first. `anyone` includes the author of a fork. */
 export const STANDINGS = ["anyone", "triager", "writer", "maintainer"] as const;
 export type Standing = (typeof STANDINGS)[number];
+/** Whether a word is the name of a standing. */
+export const isStanding = (word: unknown): word is Standing => STANDINGS.some((standing) => standing === word);
 
 /** The zone each standing was already admitted to: reaching beyond it is a crossing. */
 export const ADMITTED: Readonly<Record<Standing, Zone>> = {

@@ -27,7 +27,8 @@ const MAX_COMMANDS = 5000;
 const MAX_NESTING = 200;
 /** LIMIT: shells within shells. */
 const MAX_SHELLS = 4;
-const SHELLS = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
+/** Programs that run a script of the shell. */
+export const SHELLS: ReadonlySet<string> = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 
 /** The answer for a script that is too long or too deeply nested to be read: no commands, and `===` tells why. */
 export const UNREADABLE: readonly ShellCommand[] = [];

@@ -1,5 +1,5 @@
-import type { Context, Edge, Gate, Graph, Node, Standing } from "../graph/model.ts";
-import { STANDINGS } from "../graph/model.ts";
+import type { Context, Edge, Gate, Graph, Node } from "../graph/model.ts";
+import { isStanding, STANDINGS } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
 import { words } from "./where.ts";
 
@@ -64,10 +64,6 @@ function stops(gate: Gate, actor: string | undefined): boolean {
   if (actor === "app") return gate.judges !== "label" && gate.stops.includes("anyone");
   // A bot or a schedule has no standing. Where another person must say yes, it needs that yes like anyone.
   return gate.judges !== "actor" && gate.judges !== "author" && gate.stops.includes("anyone");
-}
-
-function isStanding(word: string): word is Standing {
-  return STANDINGS.some((standing) => standing === word);
 }
 
 function forging(gate: Gate, powers: Powers): "sure" | "possible" | "no" {

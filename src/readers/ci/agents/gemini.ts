@@ -4,6 +4,7 @@ import type { Value } from "../run.ts";
 import { anyCommandReach, githubMcpTool, plainTool, shellTool, type ToolGrant, unknownTool } from "./agent.ts";
 import { isUnknown } from "./claude-grants.ts";
 
+import { optionValues } from "./option-values.ts";
 import { settingsJson } from "./settings-json.ts";
 import { atLeast } from "./version.ts";
 
@@ -101,23 +102,15 @@ export function geminiTools(
   return [...listedTools(listed, place), ...servers];
 }
 
-/** The values of an option in both spellings. */
-function valuesOf(words: readonly string[], flag: string): readonly string[] {
-  return words.flatMap((word, i) => {
-    if (word === flag) return words.slice(i + 1, i + 2);
-    return word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [];
-  });
-}
-
 /**
  * Tools of a `gemini` command: without `--yolo` whatever would ask is refused, but for the tools that `--allowed-tools`
  * names: https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/config/config.ts
  * LIMIT: the settings of the repository, which releases since 0.39.1 read in a trusted folder only, are not read.
  */
 export function geminiCommandTools(words: readonly string[], location: Location): readonly ToolGrant[] {
-  const modes = valuesOf(words, "--approval-mode");
+  const modes = optionValues(words, "--approval-mode");
   if (words.includes("-y") || words.includes("--yolo") || modes.includes("yolo")) return everything(location);
-  const allowed = valuesOf(words, "--allowed-tools").flatMap((value) => value.split(","));
+  const allowed = optionValues(words, "--allowed-tools").flatMap((value) => value.split(","));
   const tools = listedTools(
     allowed.map((tool) => tool.trim()),
     () => location,

@@ -3,6 +3,7 @@ import type { Repository } from "../../reader.ts";
 import { plainTool, shellTool, type ToolGrant } from "./agent.ts";
 import { geminiCommandTools } from "./gemini.ts";
 import { opencodeTools } from "./opencode.ts";
+import { optionValues } from "./option-values.ts";
 import { unaskedTools } from "./shell-agents.ts";
 
 /** A command line of a product without a grammar of its own here. */
@@ -26,14 +27,6 @@ const possible = (tools: readonly ToolGrant[]): readonly ToolGrant[] =>
 const has = (words: readonly string[], ...flags: readonly string[]): boolean =>
   words.some((word) => flags.some((flag) => word === flag || word.startsWith(`${flag}=`)));
 
-/** The values of an option in both spellings. */
-function valuesOf(words: readonly string[], flag: string): readonly string[] {
-  return words.flatMap((word, i) => {
-    if (word === flag) return words.slice(i + 1, i + 2);
-    return word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [];
-  });
-}
-
 /** Everything when a flag says so; what the product does without it is not documented well enough to call it nothing. */
 const withFlag =
   (...flags: readonly string[]): Tools =>
@@ -48,7 +41,7 @@ const withFlag =
 // `medium` runs commands that can be undone, `high` any.
 const droid: Tools = ({ words, location }) => {
   if (has(words, "--skip-permissions-unsafe")) return unaskedTools(location, "--skip-permissions-unsafe", "flag");
-  const [level] = valuesOf(words, "--auto");
+  const [level] = optionValues(words, "--auto");
   if (level === undefined) return [plainTool("read files", "read", "default", location)];
   if (level === "low") return [edits(location, "flag")];
   if (level === "medium" || level === "high") return unaskedTools(location, `--auto ${level}`, "flag");
@@ -67,7 +60,7 @@ const goose: Tools = ({ location, variable }) => {
 // https://kiro.dev/docs/cli/headless/: tools that are not trusted are refused where nobody can be asked.
 const kiro: Tools = ({ words, location }) => {
   if (has(words, "--trust-all-tools", "-a")) return unaskedTools(location, "--trust-all-tools", "flag");
-  const trusted = valuesOf(words, "--trust-tools").flatMap((value) => value.split(","));
+  const trusted = optionValues(words, "--trust-tools").flatMap((value) => value.split(","));
   return trusted.flatMap((name): readonly ToolGrant[] => {
     if (/\$/.test(name)) return possible(unaskedTools(location, `--trust-tools ${name}`));
     if (name === "execute_bash" || name === "shell") return [shellTool("execute_bash", undefined, "flag", location)];
@@ -87,7 +80,7 @@ const aider: Tools = ({ words, location, variable }) => {
 
 // https://docs.continue.dev/cli/tool-permissions: without a person, tools that would ask are left out.
 const continueCli: Tools = ({ words, location }) => {
-  const allowed = valuesOf(words, "--allow");
+  const allowed = optionValues(words, "--allow");
   if (has(words, "--auto") || allowed.includes("*")) return unaskedTools(location, "--allow *", "flag");
   return allowed.flatMap((name): readonly ToolGrant[] => {
     if (/\$/.test(name)) return possible(unaskedTools(location, `--allow ${name}`));

@@ -1,6 +1,7 @@
 import type { Location } from "../../../graph/model.ts";
 import {
   readShell,
+  SHELLS,
   type ShellCommand,
   type ShellScript,
   type ShellWord,
@@ -52,7 +53,6 @@ export interface Visitor {
 
 /** LIMIT: scripts that call scripts. */
 const MAX_DEPTH = 4;
-const SHELLS: ReadonlySet<string> = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 
 /** Commands that run no other one that a script names. */
 const PLAIN: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Command, Word } from "unbash";
 import { answerOptions } from "../../../catalog/agent-outputs.ts";
-import { type ShellCommand, unwrap } from "../../../parse/shell.ts";
+import { SHELLS, type ShellCommand, unwrap } from "../../../parse/shell.ts";
 import { colored, type Flow, hold, note, type Piece } from "./shell-state.ts";
 import { type WordValue, wordValue } from "./shell-values.ts";
 import { writeTo } from "./shell-writes.ts";
@@ -36,7 +36,6 @@ const PRINTS: ReadonlySet<string> = new Set(
   ),
 );
 const INTERPRETERS: ReadonlySet<string> = new Set(["python", "python3", "node", "ruby", "perl", "deno", "bun", "tsx"]);
-const SHELLS: ReadonlySet<string> = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 const STORES: ReadonlySet<string> = new Set(["export", "declare", "local", "readonly", "typeset"]);
 /** Commands that act for whoever holds a credential: https://cli.github.com/manual/, https://git-scm.com/docs */
 const ACTS: ReadonlySet<string> = new Set(
