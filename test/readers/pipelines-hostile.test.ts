@@ -129,6 +129,13 @@ describe("a pipeline of GitLab that wants to take long", () => {
     expect(fragment.nodes.filter((node) => node.kind === "agent").length).toBeLessThan(30);
   });
 
+  test("a pattern with many ways to fail", async () => {
+    const pattern = "(|m|e|r|g|_|q|u|s|t|v|n)".repeat(45);
+    const rules = `  rules:\n    - if: $CI_PIPELINE_SOURCE =~ /^${pattern}b$/\n`;
+    const { took } = await read(`a:\n  script: [claude -p hi]\n${rules}`);
+    expect(took).toBeLessThan(LIMIT);
+  });
+
   test("rules without end", async () => {
     const rules = names(2000).map((name) => `    - if: $${name} == "1" || ($A && $B)\n      when: manual\n`);
     const { took } = await read(`a:\n  script: [claude -p hi]\n  rules:\n${rules.join("")}`);

@@ -88,14 +88,16 @@ function equal(a: Held, b: Held): Condition {
   return plain !== undefined && (plain.text ?? "") === "" ? FALSE : CHOICE;
 }
 
-// Words, anchors and alternatives: nothing that could take long.
-const SIMPLE = /^\/([\w^$|()\s-]+)\/(i?)$/;
+// Words, anchors and alternatives.
+const SIMPLE = /^\/([\w^$|()\s-]{1,200})\/(i?)$/;
+/** LIMIT: groups of one pattern; each may multiply the ways in which the whole can fail to match. */
+const MAX_GROUPS = 3;
 
 function fits(value: Held, pattern: string): Condition {
   if (value === "open") return CHOICE;
   if (value !== "set" && (value.text ?? "") === "") return FALSE;
   const [, body, flags] = SIMPLE.exec(pattern) ?? [];
-  if (value === "set" || body === undefined) return CHOICE;
+  if (value === "set" || body === undefined || body.split("(").length > MAX_GROUPS + 1) return CHOICE;
   try {
     return new RegExp(body, flags).test(value.text ?? "") ? TRUE : FALSE;
   } catch (error) {
