@@ -66,8 +66,9 @@ function itemsOf(include: Tree | undefined): readonly Item[] {
   });
 }
 
-/** LIMIT: wildcards of one pattern. */
-const MAX_STARS = 4;
+/** LIMIT: wildcards of one pattern, and characters of a name that is held against it; each wildcard may try all of them. */
+const MAX_STARS = 3;
+const MAX_NAME = 500;
 
 /** The files that a local include names; a pattern is held against those that some reader claims. */
 function filesOf(path: string, repository: Repository): readonly string[] {
@@ -79,7 +80,7 @@ function filesOf(path: string, repository: Repository): readonly string[] {
     part.startsWith("**") ? ".*" : part === "*" ? "[^/]*" : part.replace(/[^\w/-]/g, "\\$&"),
   );
   const pattern = new RegExp(`^${source.join("")}$`, "s");
-  return repository.names.filter((one) => pattern.test(one)).slice(0, MAX_FILES);
+  return repository.names.filter((one) => one.length <= MAX_NAME && pattern.test(one)).slice(0, MAX_FILES);
 }
 
 function reportElsewhere(items: readonly Item[], report: Report): void {
