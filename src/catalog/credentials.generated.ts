@@ -8,6 +8,7 @@ export const data = {
     "prefixes": "https://github.blog/engineering/behind-githubs-new-authentication-token-formats/",
     "anthropic": "https://code.claude.com/docs/en/iam",
     "copilot": "https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/use-byok-models",
+    "opencode": "https://opencode.ai/docs/providers/",
     "openai": "https://platform.openai.com/docs/api-reference/authentication",
     "google": "https://ai.google.dev/gemini-api/docs/api-key",
     "aws": "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
@@ -237,6 +238,17 @@ export const data = {
       "lifetime": "static",
       "grants": "none",
       "source": "scanning"
+    },
+    {
+      "names": [
+        "OPENCODE_API_KEY",
+        "OPENCODE_ZEN_API_KEY"
+      ],
+      "class": "model-key",
+      "provider": "opencode",
+      "lifetime": "static",
+      "grants": "none",
+      "source": "opencode"
     },
     {
       "names": [

@@ -109,6 +109,14 @@ export const data = {
         "AGENTS.md"
       ],
       "source": "https://github.com/charmbracelet/crush#a-note-on-security"
+    },
+    {
+      "name": "aider",
+      "programs": [
+        ".aider.conf.yml"
+      ],
+      "texts": [],
+      "source": "https://aider.chat/docs/config/aider_conf.html"
     }
   ],
   "otherwise": {
