@@ -2,7 +2,22 @@ import { describe, expect, test } from "vitest";
 import type { Edge } from "../../src/graph/model.ts";
 import { githubWorkflow } from "../../src/readers/github-workflow/github-workflow.ts";
 
-const repository = { file: () => undefined, names: [] };
+const scripts = new Map([
+  ["ci/run.sh", '#!/bin/bash\neval "$1"\n'],
+  ["ci/environment.sh", 'eval "$ANSWER"\n'],
+  ["ci/local.sh", 'eval "$copy"\n'],
+  ["ci/set.sh", 'echo "word=$1" >> "$GITHUB_OUTPUT"\n'],
+  ["ci/closed.sh", 'case "$1" in a|b) ;; *) exit 1 ;; esac\neval "echo $1"\n'],
+  ["ci/again.sh", 'echo x\n./ci/again.sh "$1"\n./ci/again.sh "$1"\n'],
+  ["ci/other.rb", "#!/usr/bin/env ruby\neval(ARGV[0])\n"],
+]);
+const repository = {
+  file: (path: string) => {
+    const text = scripts.get(path);
+    return text === undefined ? undefined : { file: path, text };
+  },
+  names: [],
+};
 
 /** The hand-offs of a workflow that runs on every new issue. */
 function handOffs(jobs: string): readonly string[] {
@@ -46,6 +61,14 @@ describe("code", () => {
     ["a file that is run", script('printf "%s" "$ANSWER" > go.sh\nbash ./go.sh')],
     ["a command that the answer names", script("$ANSWER --now")],
     ["a copy in another variable", script('copy="$ANSWER"\neval "$copy"')],
+    ["a script of the repository", script('bash ci/run.sh "$ANSWER"')],
+    ["a script that reads the environment", script("./ci/environment.sh")],
+    ["a script that is told by export", script('export copy="$ANSWER"\n./ci/local.sh')],
+    ["a script in the same shell", script('copy="$ANSWER"\nsource ci/local.sh')],
+    [
+      "a script that sets an output",
+      `${script('./ci/set.sh "$ANSWER"').replace("- env", "- id: last\n  env")}\n- run: \${{ steps.last.outputs.word }}`,
+    ],
     ["a function", script('run_it() { eval "$1"; }\nrun_it "$ANSWER"')],
     ["a variable of the job with line breaks", script('echo "X=$ANSWER" >> "$GITHUB_ENV"')],
     [
@@ -57,6 +80,10 @@ describe("code", () => {
   });
 
   test.each([
+    ["a script that compares it with a list", script('./ci/closed.sh "$ANSWER"')],
+    ["a script that has no such variable", script('copy="$ANSWER"\n./ci/local.sh')],
+    ["a script that calls itself", script('./ci/again.sh "$ANSWER"')],
+    ["a script that is not there", script('./ci/none.sh "$ANSWER"')],
     ["a quoted argument", script('gh issue comment 1 --body "$ANSWER"')],
     ["a summary", script('echo "$ANSWER" >> "$GITHUB_STEP_SUMMARY"')],
     ["a comment line of the script", `- run: |\n    # ${answer}\n    true`],

@@ -48,7 +48,11 @@ const UNKNOWN_START = /^\$(?:\{\{[^{}]*\}\}|\{[^{}]*\}|\([^()]*(?:\([^()]*\)[^()
 const ELSEWHERE = /^(?:[/~]|\$\{?(?:HOME|RUNNER_\w+|TMP\w*|XDG_\w+)\b|\$\{\{\s*runner\.)/;
 
 /** A name relative to the repository, from one of the folders that it may start from; `undefined` when it leads out or is not known. */
-export function relativeNames(name: string, script: Script, action: string): readonly string[] {
+export function relativeNames(
+  name: string,
+  script: Pick<Script, "from" | "folder">,
+  action: string,
+): readonly string[] {
   const rest = name.replace(UNKNOWN_START, "");
   if (ELSEWHERE.test(name) || /[$`*?]/.test(rest)) return [];
   const from = rest === name ? script.from : ["", script.folder, action, ...script.from];

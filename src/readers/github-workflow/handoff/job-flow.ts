@@ -19,7 +19,10 @@ function moved(walk: Walk, step: Step): void {
     if (taints.length > 0) walk.artifacts.push({ name: step.with.get("name")?.text ?? "artifact", taints });
   }
   if (downloads(step.uses)) {
-    const taints = walk.around.fetched(step);
+    const wanted = step.with.get("name")?.text ?? step.with.get("pattern")?.text;
+    const isOther =
+      !/^actions\//i.test(step.uses ?? "") || /workflow_run\.id\b/.test(step.with.get("run-id")?.text ?? "");
+    const taints = walk.around.fetched({ wanted, from: isOther ? "other" : "own" });
     // NOTE: which of the files beside it were in the artifact is not known.
     add(walk, "data", taints, step, step.location);
     if (taints.length > 0) walk.files.write(path, normal(path) === "" ? lessSure(taints, "possible") : taints);

@@ -7,12 +7,17 @@ import type { Artifact, Use } from "./record.ts";
 import type { Found, Held } from "./shell-state.ts";
 import { join, NONE, type Taints } from "./taint.ts";
 
+/** Artifacts that are asked for: the name or pattern, all where there is none, and of which run they are. */
+export interface Fetch {
+  readonly wanted: string | undefined;
+  readonly from: "own" | "other" | "either";
+}
 /** What a job is told of the others. */
 export interface Around {
   readonly job: (id: string, output: string | undefined) => Taints;
   readonly input: (name: string) => Taints;
-  /** What lies in the artifacts that a step fetches. */
-  readonly fetched: (step: Step) => Taints;
+  /** What lies in the artifacts that are fetched. */
+  readonly fetched: (fetch: Fetch) => Taints;
 }
 /** What is known while the steps of a job are walked. */
 export interface Walk {

@@ -43,23 +43,24 @@ function fits(kept: string, wanted: string): boolean {
   return patternOf(wanted).test(plain(kept)) || patternOf(kept).test(plain(wanted));
 }
 
-/** Whether the step fetches from the run that started this one, and not from its own. */
-const fromOther = (step: Step): boolean =>
-  !/^actions\//i.test(step.uses ?? "") || /workflow_run\.id\b/.test(step.with.get("run-id")?.text ?? "");
-
-/** What lies in the artifacts that the step fetches, among those that are kept. */
-function fetchedFrom(artifacts: readonly Artifact[], step: Step): Taints {
-  const wanted = step.with.get("name")?.text ?? step.with.get("pattern")?.text;
+/** What lies in the artifacts that are asked for, among those that are kept. */
+function fetchedFrom(artifacts: readonly Artifact[], wanted: string | undefined): Taints {
   const found = artifacts.filter(({ name }) => wanted === undefined || fits(name, wanted));
   const taints = join(...found.map((one) => one.taints));
   const isSure = wanted !== undefined && found.some(({ name }) => name === wanted);
   return isSure ? taints : lessSure(taints, "likely");
 }
 
+/** Whether the step fetches artifacts, by an action or by commands. */
+const fetches = (step: Step): boolean =>
+  downloads(step.uses) ||
+  /\brun download\b/.test(step.run?.string() ?? "") ||
+  (step.with.get("script")?.text.includes("downloadArtifact") ?? false);
+
 /** Whether nothing of an agent comes into the job: it runs none, waits for no job, is not called and fetches nothing. */
 function isAlone({ job, agents }: JobRecord): boolean {
   const isFed = job.tree.get("needs") !== undefined || job.workflow.caller !== undefined;
-  return !isFed && agents.length === 0 && !job.steps.some((step) => downloads(step.uses));
+  return !isFed && agents.length === 0 && !job.steps.some(fetches);
 }
 
 /** Follows what agents wrote through the jobs of one run. `brought` are artifacts of the run that started it. */
@@ -111,7 +112,8 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
         matrix: () => NONE,
       });
     },
-    fetched: (step) => fetchedFrom(fromOther(step) ? brought : own, step),
+    fetched: ({ wanted, from }) =>
+      fetchedFrom(from === "own" ? own : from === "other" ? brought : [...own, ...brought], wanted),
   });
 
   const flowOf = (record: JobRecord): JobFlow => {

@@ -181,6 +181,7 @@ function answered(agent: string, call: Called, flow: Flow): readonly Piece[] {
 export function runCommand(node: Command, flow: Flow, fed: Taints): readonly Piece[] {
   const head = node.name;
   assigned(node, flow);
+  passOn(node, flow);
   if (head === undefined || STORES.has(head.value)) return [];
   const command = wordValue(head, flow);
   note(flow, "code", command.taints, node);
@@ -192,6 +193,9 @@ export function runCommand(node: Command, flow: Flow, fed: Taints): readonly Pie
     for (const { text } of call.words) if (/^\w+$/.test(text)) hold(flow, text, { taints: colored(flow, fed) });
     return [];
   }
+  const called = flow.script(call.shell);
+  if (called !== undefined) return flow.enter(called, call.words.slice(call.words.length - called.words), flow, node);
+  if (call.name === "gh" || call.name === "unzip" || call.name === "tar") unpacked(call, flow);
   const pieces = printed(call, flow);
   if (call.name === "tee")
     for (const { text } of call.words)
@@ -207,6 +211,40 @@ export function runCommand(node: Command, flow: Flow, fed: Taints): readonly Pie
   if (INTERPRETERS.has(call.name)) interpreted(call, flow);
   if (ACTS.has(call.name)) acted(call, flow);
   return pieces;
+}
+
+/** Variables that a script which is called later, or with them in front of it, has as well. */
+function passOn(node: Command, flow: Flow): void {
+  if (node.name === undefined) return;
+  for (const part of node.prefix) if (part.type === "Assignment") flow.passed.add(part.name);
+  if (node.name.value !== "export") return;
+  for (const part of node.args)
+    if (part.type === "Assignment") flow.passed.add(part.name);
+    else if (part.type === "Word") flow.passed.add(part.value);
+}
+
+/** The word behind one of these options, also with `=`. */
+function optionOf(words: readonly Given[], names: readonly string[]): string | undefined {
+  for (const [i, { text }] of words.entries()) {
+    if (names.includes(text)) return words[i + 1]?.text;
+    const name = names.find((one) => text.startsWith(`${one}=`));
+    if (name !== undefined) return text.slice(name.length + 1);
+  }
+  return undefined;
+}
+
+/** Artifacts that are fetched, and archives that are opened: https://cli.github.com/manual/gh_run_download */
+function unpacked({ name, words }: Called, flow: Flow): void {
+  const isFetch = name === "gh" && words[0]?.text === "run" && words[1]?.text === "download";
+  if (name === "gh" && !isFetch) return;
+  const own = words.some(({ text }) => /GITHUB_RUN_ID|github\.run_id/.test(text));
+  const taints = isFetch
+    ? flow.fetched(optionOf(words, ["-n", "--name", "-p", "--pattern"]), own)
+    : filesIn(words, flow);
+  if (taints.length === 0) return;
+  const folder = optionOf(words, isFetch ? ["-D", "--dir"] : name === "unzip" ? ["-d"] : ["-C", "--directory"]) ?? "";
+  // NOTE: which of the files beside it were in the archive is not known.
+  flow.files.write(folder, /^\.?\/?$/.test(folder) ? lessSure(taints, "possible") : taints);
 }
 
 function copied({ words }: Called, flow: Flow): void {

@@ -1,23 +1,15 @@
-import type {
-  Case,
-  Command,
-  CommandNode,
-  CompoundList,
-  If,
-  ParsedScript,
-  PipelineNode,
-  Redirection,
-  Statement,
-} from "unbash";
-import { parse } from "unbash";
+import type { Case, Command, CommandNode, CompoundList, If, PipelineNode, Redirection, Statement } from "unbash";
 import { hideExpressions } from "../../../parse/shell-expressions.ts";
+import { parsed } from "./parsed-script.ts";
 import { runCommand } from "./shell-commands.ts";
 import { type Narrowed, proofsOf } from "./shell-proofs.ts";
 import {
   branch,
   type Capture,
+  type Enter,
   type Flow,
   type Found,
+  note,
   type Piece,
   rejoin,
   type Setting,
@@ -27,10 +19,10 @@ import { wordValue } from "./shell-values.ts";
 import { redirected } from "./shell-writes.ts";
 import { checkedBy, join, NONE, type Taints } from "./taint.ts";
 
-/** LIMIT: characters of one script, brackets open at once, commands that are walked, and shells inside each other. */
-const MAX_SCRIPT = 64 * 1024;
-const MAX_BRACKETS = 100;
+/** LIMIT: commands of one script that are walked, and shells inside each other. */
 const MAX_COMMANDS = 4_000;
+/** LIMIT: scripts of the repository that are run from one step. */
+const MAX_SCRIPTS = 20;
 const MAX_DEPTH = 40;
 
 /** How a list of commands ended: what it printed, and whether nothing runs after it. */
@@ -227,16 +219,29 @@ function runSimple(node: Command, flow: Flow, fed: Taints): Ended {
 type Body = Exclude<Flow["functions"] extends Map<string, infer B> ? B : never, CompoundList>;
 const asNode = (body: Body): CommandNode => body;
 
-function bracketsIn(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const char of text) {
-    if (char === "(" || char === "{" || char === "[") depth += 1;
-    else if (depth > 0 && (char === ")" || char === "}" || char === "]")) depth -= 1;
-    most = Math.max(most, depth);
-  }
-  return most;
-}
+/** What is found in a script that is called stands where it is called. */
+const entered: Enter = ({ text, same }, words, flow, at) => {
+  flow.budget.scripts -= 1;
+  const script = flow.budget.scripts < 0 || flow.depth > MAX_DEPTH ? undefined : parsed(text);
+  if (script === undefined) return [];
+  const variables = same
+    ? flow.variables
+    : new Map([...flow.variables].filter(([name]) => flow.passed.has(name) || /^(?:GITHUB|RUNNER)_/.test(name)));
+  words.forEach((word, i) => void variables.set(String(i + 1), word));
+  const found: Found[] = [];
+  const inside: Flow = {
+    ...flow,
+    variables,
+    functions: same ? flow.functions : new Map(),
+    found,
+    restore: (part) => part,
+    expressions: () => NONE,
+    depth: flow.depth + 1,
+  };
+  const { pieces } = runList(script.commands, inside, NONE);
+  for (const { use, taints } of found) note(flow, use, taints, at);
+  return pieces;
+};
 
 /** What a script makes of what agents wrote. */
 export interface ScriptFlow {
@@ -247,16 +252,9 @@ export interface ScriptFlow {
 
 /** Follows what agents wrote through a script; `undefined` when it cannot be read. Pure but for the files of the job. */
 export function flowThrough(text: string, variables: Variables, setting: Setting): ScriptFlow | undefined {
-  if (text.length > MAX_SCRIPT || bracketsIn(text) > MAX_BRACKETS) return undefined;
   const hidden = hideExpressions(text);
-  let script: ParsedScript;
-  try {
-    script = parse(hidden.text);
-  } catch (error) {
-    // NOTE: the parser recurses over quotes and brackets; a hostile script can exhaust the stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const script = parsed(hidden.text);
+  if (script === undefined) return undefined;
   const flow: Flow = {
     ...setting,
     variables,
@@ -266,9 +264,11 @@ export function flowThrough(text: string, variables: Variables, setting: Setting
     found: [],
     restore: hidden.restore,
     control: NONE,
-    budget: { commands: MAX_COMMANDS },
+    budget: { commands: MAX_COMMANDS, scripts: MAX_SCRIPTS },
+    passed: new Set(variables.keys()),
     depth: 0,
     capture: captured,
+    enter: entered,
   };
   runList(script.commands, flow, NONE);
   return flow;

@@ -25,9 +25,27 @@ export interface Piece {
 }
 /** Runs the script of a `$(…)`, and gives what it prints. */
 export type Capture = (script: ParsedScript | undefined, flow: Flow) => Taints;
+/** Runs a script of the repository with the words it is given, and gives what it prints. */
+export type Enter = (
+  script: CalledScript,
+  words: readonly Held[],
+  flow: Flow,
+  at: { readonly pos: number; readonly end: number },
+) => readonly Piece[];
+/** A shell script of the repository; `same` where it runs in the shell that calls it. */
+export interface CalledScript {
+  readonly text: string;
+  readonly same: boolean;
+  /** How many of the command's words are given to it. */
+  readonly words: number;
+}
 /** What a script runs in. */
 export interface Setting {
   readonly files: Files;
+  /** The script of the repository that a command runs. */
+  readonly script: (command: UnwrappedCommand) => CalledScript | undefined;
+  /** What lies in artifacts of that name; `own` for those of this very run. */
+  readonly fetched: (wanted: string | undefined, own: boolean) => Taints;
   /** What an Actions expression inside of a text owes to agents. */
   readonly expressions: (text: string) => Taints;
   /** The agent that a command of the step is. */
@@ -43,9 +61,12 @@ export interface Flow extends Setting {
   readonly restore: (text: string) => string;
   /** What decided that the script came here. */
   readonly control: Taints;
-  readonly budget: { commands: number };
+  readonly budget: { commands: number; scripts: number };
+  /** Variables that a script which is called has, too. */
+  readonly passed: Set<string>;
   readonly depth: number;
   readonly capture: Capture;
+  readonly enter: Enter;
 }
 
 /** The same shell on a branch or in a shell of its own. */
