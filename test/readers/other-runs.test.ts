@@ -84,3 +84,60 @@ ${RUN}`,
     expect(handOffs(agent(KEEP), waiting(steps))).toEqual([]);
   });
 });
+
+describe("a run that a fixed step starts", () => {
+  const tells = (command: string): string =>
+    `      - env:\n          ANSWER: \${{ steps.model.outputs.structured_output }}\n        run: ${command}\n`;
+  const started = (step: string, on = "workflow_dispatch:\n    inputs: { note: {}, other: {} }"): string =>
+    `name: Act\non:\n  ${on}\njobs:\n  act:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${step}\n`;
+  const byEvent = (step: string): string => started(step, "repository_dispatch:\n    types: [act]");
+  const api = "gh api repos/${{ github.repository }}/dispatches -f event_type=act";
+
+  test.each([
+    ["by its file", tells('gh workflow run act.yml -f note="$ANSWER"'), started("echo ${{ inputs.note }}")],
+    [
+      "by its name",
+      tells('gh workflow run Act --field note="$ANSWER"'),
+      started("echo ${{ github.event.inputs.note }}"),
+    ],
+    [
+      "by an event",
+      tells(`${api} -f "client_payload[note]=$ANSWER"`),
+      byEvent("echo ${{ github.event.client_payload.note }}"),
+    ],
+    [
+      "by an action",
+      '      - uses: peter-evans/repository-dispatch@v3\n        with:\n          event-type: act\n          client-payload: |\n            {\n              "other": "x",\n              "note": "${{ steps.model.outputs.structured_output }}"\n            }\n',
+      byEvent("echo ${{ github.event.client_payload.note }}"),
+    ],
+  ])("%s", (_, first, second) => {
+    expect(handOffs(agent(first), second)).toEqual(["act code by workflow"]);
+  });
+
+  test.each([
+    [
+      "another input",
+      tells('gh workflow run act.yml -f note="$ANSWER" -f other=x'),
+      started("echo ${{ inputs.other }}"),
+    ],
+    [
+      "another repository",
+      tells('gh workflow run act.yml -R a/b -f note="$ANSWER"'),
+      started("echo ${{ inputs.note }}"),
+    ],
+    ["another workflow", tells('gh workflow run other.yml -f note="$ANSWER"'), started("echo ${{ inputs.note }}")],
+    [
+      "another event",
+      tells(`${api}s -f "client_payload[note]=$ANSWER"`),
+      byEvent("echo ${{ github.event.client_payload.note }}"),
+    ],
+    ["a text of its own", tells("gh workflow run act.yml -f note=nightly"), started("echo ${{ inputs.note }}")],
+    [
+      "an input that is quoted",
+      tells('gh workflow run act.yml -f note="$ANSWER"'),
+      started('echo "$NOTE"\n        env: { NOTE: "${{ inputs.note }}" }'),
+    ],
+  ])("not: %s", (_, first, second) => {
+    expect(handOffs(agent(first), second)).toEqual([]);
+  });
+});

@@ -20,6 +20,8 @@ export interface Look {
   readonly env: (name: string) => Taints;
   readonly input: (name: string) => Taints;
   readonly matrix: () => Taints;
+  /** What the event that started the run was told by whoever dispatched it. */
+  readonly told?: (name: string | undefined) => Taints;
 }
 
 /** LIMIT: parts of one expression that are followed. */
@@ -46,6 +48,8 @@ function unwound(node: Expr): Access {
 
 function named(root: string, path: Access["path"], look: Look): Taints {
   const [first, second, third] = path;
+  if (root === "github" && first === "event" && (second === "inputs" || second === "client_payload"))
+    return look.told?.(third) ?? NONE;
   const isOutput = second?.toLowerCase() === "outputs";
   if (root === "steps" && first !== undefined) return isOutput ? look.step(first, third) : NONE;
   if ((root === "needs" || root === "jobs") && first !== undefined) return isOutput ? look.job(first, third) : NONE;

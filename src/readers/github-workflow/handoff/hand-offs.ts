@@ -4,7 +4,7 @@ import type { TriggerContext } from "../../ci/run.ts";
 import { carriedConditions } from "../conditions/conditions.ts";
 import type { JobRecord, WorkflowScope } from "../scope.ts";
 import { atHand } from "./at-hand.ts";
-import { waitingFor } from "./other-runs.ts";
+import { startedBy, waitingFor } from "./other-runs.ts";
 import type { Artifact, Use } from "./record.ts";
 import { flowOfRun, type RunFlow } from "./run-flow.ts";
 import { join, type Taint, through } from "./taint.ts";
@@ -101,7 +101,10 @@ export function addHandOffs(workflow: WorkflowScope, read: (other: WorkflowScope
   const run = flowOfRun(records);
   emitAll({ run, records, builder, contexts, elsewhere: false });
   const brought = run.artifacts().map(({ name, taints }): Artifact => ({ name, taints: through(taints, "workflow") }));
-  if (brought.length === 0) return;
-  for (const others of waitingFor(workflow, read))
-    emitAll({ run: flowOfRun(others, brought), records: others, builder, contexts, elsewhere: true });
+  const emitOthers = (others: readonly JobRecord[], run: RunFlow): void =>
+    emitAll({ run, records: others, builder, contexts, elsewhere: true });
+  if (brought.length > 0)
+    for (const others of waitingFor(workflow, read)) emitOthers(others, flowOfRun(others, brought));
+  for (const sent of run.sent())
+    for (const others of startedBy(workflow, read, sent)) emitOthers(others, flowOfRun(others, [], sent.told));
 }

@@ -1,6 +1,7 @@
 import { downloads, SCRIPT_INPUTS, uploads } from "../../../catalog/agent-outputs.ts";
 import { checksOut } from "../../../catalog/steps.ts";
 import type { JobRecord, Step } from "../scope.ts";
+import { dispatched } from "./dispatches.ts";
 import { gateOfCondition, type Look, taintsOfText } from "./expressions.ts";
 import { filesOfJob, normal } from "./files.ts";
 import { type Around, add, lookOf, stepOutputs, type Walk } from "./job-walk.ts";
@@ -71,6 +72,7 @@ function ofStep(walk: Walk, step: Step, index: number): void {
     if (tree && step.uses !== undefined && step.action === undefined) interpolated(walk, step, tree, look);
   }
   if (/^actions\/github-script@/i.test(step.uses ?? "")) keep(githubScript(walk, step, look));
+  dispatched(walk, step, look);
   moved(walk, step);
   keep(ofAgents(walk, step, index, look));
   walk.outputs.set(step, outputs);
@@ -98,6 +100,7 @@ export function flowOfJob(record: JobRecord, around: Around, isInRepository: (pa
     files: filesOfJob(isInRepository),
     uses: [],
     artifacts: [],
+    sent: [],
     outputs: new Map(),
     exported: new Map(),
     thread: NONE,
@@ -126,6 +129,7 @@ export function flowOfJob(record: JobRecord, around: Around, isInRepository: (pa
   return {
     uses: walk.uses,
     artifacts: walk.artifacts,
+    sent: walk.sent,
     step: (id, output) => stepOutputs(walk, job.steps[0], id, output),
   };
 }

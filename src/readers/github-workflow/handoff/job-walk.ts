@@ -3,7 +3,7 @@ import type { Tree } from "../../../parse/tree.ts";
 import type { JobRecord, Step } from "../scope.ts";
 import { type Look, taintsOfText } from "./expressions.ts";
 import type { Files } from "./files.ts";
-import type { Artifact, Use } from "./record.ts";
+import type { Artifact, Sent, Use } from "./record.ts";
 import type { Found, Held } from "./shell-state.ts";
 import { join, NONE, type Taints } from "./taint.ts";
 
@@ -16,6 +16,8 @@ export interface Fetch {
 export interface Around {
   readonly job: (id: string, output: string | undefined) => Taints;
   readonly input: (name: string) => Taints;
+  /** What the event that started the run was told. */
+  readonly told: (name: string | undefined) => Taints;
   /** What lies in the artifacts that are fetched. */
   readonly fetched: (fetch: Fetch) => Taints;
 }
@@ -26,6 +28,7 @@ export interface Walk {
   readonly files: Files;
   readonly uses: Use[];
   readonly artifacts: Artifact[];
+  readonly sent: Sent[];
   readonly outputs: Map<Step, ReadonlyMap<string, Taints>>;
   /** Variables of the job that steps before have set. */
   readonly exported: Map<string, Taints>;
@@ -49,6 +52,7 @@ export function lookOf(walk: Walk, step: Step | undefined): Look {
   const look: Look = {
     step: (id, output) => stepOutputs(walk, step, id, output),
     job: around.job,
+    told: around.told,
     env: (name) => {
       const value = (step?.env ?? record.job.env).get(name);
       return value === undefined
@@ -56,10 +60,11 @@ export function lookOf(walk: Walk, step: Step | undefined): Look {
         : taintsOfText(value.text, { ...look, env: () => NONE });
     },
     input: (name) => {
-      const value = (step?.inputs ?? record.job.workflow.inputs).get(name.toLowerCase());
-      return value === undefined
-        ? NONE
-        : join(taintsOfText(value.text, { ...look, input: around.input }), around.input(name));
+      const { inputs } = record.job.workflow;
+      const value = (step?.inputs ?? inputs).get(name.toLowerCase());
+      // NOTE: inside of an action its own inputs count; those of a workflow that is started stand with its event.
+      if (value === undefined) return (step?.inputs ?? inputs) === inputs ? around.input(name) : NONE;
+      return join(taintsOfText(value.text, { ...look, input: around.input }), around.input(name));
     },
     matrix: () => matrixOf(record, { ...look, matrix: () => NONE }),
   };

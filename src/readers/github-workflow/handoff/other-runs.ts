@@ -6,6 +6,7 @@ import type { TriggerContext } from "../../ci/run.ts";
 import { upstreamOf } from "../conditions/upstream.ts";
 import type { JobRecord, WorkflowScope } from "../scope.ts";
 import { triggers } from "../triggers.ts";
+import type { Sent } from "./record.ts";
 
 export const FOLDER = ".github/workflows/";
 /** What a workflow must hold that takes files from the run that started it. */
@@ -33,6 +34,31 @@ export function jobsOfOther(
     jobs,
   });
   return jobs;
+}
+
+/** The jobs of the workflows that a dispatch starts, each as they would be read. */
+export function startedBy(
+  workflow: WorkflowScope,
+  read: (other: WorkflowScope) => void,
+  { to, event }: Sent,
+): readonly (readonly JobRecord[])[] {
+  const { repository, file } = workflow;
+  const sources = repository.names
+    .filter((path) => path.startsWith(FOLDER) && path !== file)
+    .flatMap((path) => repository.file(path) ?? [])
+    .filter(({ text }) => text.includes(event));
+  return sources.slice(0, MAX_WAITING).flatMap((source) => {
+    const { tree } = parseYaml(source, "yaml");
+    const on = tree?.get("on");
+    const names = [source.file, source.file.slice(FOLDER.length), tree?.get("name")?.string()];
+    const types = (on?.at(event, "types")?.items() ?? []).map((item) => item.string());
+    const isMeant = event === "workflow_dispatch" ? names.includes(to) : types.length === 0 || types.includes(to);
+    if (tree === undefined || !isMeant) return [];
+    const contexts = triggers(on, upstreamOf(repository))
+      .flatMap((trigger) => trigger.contexts)
+      .filter((context) => context.event === event);
+    return contexts.length === 0 ? [] : [jobsOfOther(workflow, read, source, tree, contexts)];
+  });
 }
 
 /**

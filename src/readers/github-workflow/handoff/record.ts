@@ -17,10 +17,18 @@ export interface Artifact {
   readonly name: string;
   readonly taints: Taints;
 }
+/** A run of another workflow that a fixed step starts, and what it is told there: by name, `*` where names are not known. */
+export interface Sent {
+  /** The workflow by its file or name; for a `repository_dispatch` the type of the event. */
+  readonly to: string;
+  readonly event: "workflow_dispatch" | "repository_dispatch";
+  readonly told: ReadonlyMap<string, Taints>;
+}
 /** What one job does with what agents wrote, and what it hands on. */
 export interface JobFlow {
   readonly uses: readonly Use[];
   readonly artifacts: readonly Artifact[];
+  readonly sent: readonly Sent[];
   readonly step: (id: string, output: string | undefined) => Taints;
 }
 

@@ -5,7 +5,7 @@ import type { JobRecord, Step } from "../scope.ts";
 import { type Look, taintsOfText } from "./expressions.ts";
 import { flowOfJob } from "./job-flow.ts";
 import type { Around } from "./job-walk.ts";
-import { type Artifact, isSameRun, type JobFlow } from "./record.ts";
+import { type Artifact, isSameRun, type JobFlow, type Sent } from "./record.ts";
 import { join, lessSure, NONE, type Taints } from "./taint.ts";
 
 /** LIMIT: jobs that hand on to each other in one row. */
@@ -17,9 +17,10 @@ export interface RunFlow {
   /** Whether what a job hands on goes back to an agent. */
   readonly carries: (record: JobRecord, name: string) => boolean;
   readonly artifacts: () => readonly Artifact[];
+  readonly sent: () => readonly Sent[];
 }
 
-const EMPTY: JobFlow = { uses: [], artifacts: [], step: () => NONE };
+const EMPTY: JobFlow = { uses: [], artifacts: [], sent: [], step: () => NONE };
 
 /** The part of a name that stands in the file, before and behind what a run puts in; `*` stands for the rest. */
 function patternOf(name: string): RegExp {
@@ -63,8 +64,12 @@ function isAlone({ job, agents }: JobRecord): boolean {
   return !isFed && agents.length === 0 && !job.steps.some(fetches);
 }
 
-/** Follows what agents wrote through the jobs of one run. `brought` are artifacts of the run that started it. */
-export function flowOfRun(records: readonly JobRecord[], brought: readonly Artifact[] = []): RunFlow {
+/** Follows what agents wrote through the jobs of one run. `brought` are artifacts of the run that started it, `told` is what it said. */
+export function flowOfRun(
+  records: readonly JobRecord[],
+  brought: readonly Artifact[] = [],
+  told?: Sent["told"],
+): RunFlow {
   const flows = new Map<JobRecord, JobFlow>();
   let depth = 0;
   const jobNamed = (from: JobRecord, name: string): JobRecord | undefined =>
@@ -73,6 +78,11 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     job.workflow.caller === undefined ? undefined : records.find((one) => one.job.id === job.workflow.caller);
 
   const own: Artifact[] = [];
+  const sent: Sent[] = [];
+  const heard = (name: string | undefined): Taints => {
+    if (told === undefined) return NONE;
+    return name === undefined ? join(...told.values()) : join(told.get(name) ?? NONE, told.get("*") ?? NONE);
+  };
 
   const outputOf = (from: JobRecord, name: string, output: string | undefined): Taints => {
     const target = jobNamed(from, name);
@@ -101,8 +111,9 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     job: (id, output) => outputOf(record, id, output),
     input: (name) => {
       const caller = callerOf(record);
+      if (caller === undefined) return heard(name);
       const text = caller?.job.tree.get("with")?.get(name)?.string();
-      if (caller === undefined || text === undefined) return NONE;
+      if (text === undefined) return NONE;
       const around = aroundOf(caller);
       return taintsOfText(text, {
         step: () => NONE,
@@ -112,6 +123,7 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
         matrix: () => NONE,
       });
     },
+    told: heard,
     fetched: ({ wanted, from }) =>
       fetchedFrom(from === "own" ? own : from === "other" ? brought : [...own, ...brought], wanted),
   });
@@ -121,7 +133,7 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     if (before !== undefined) return before;
     // NOTE: jobs that need each other never start.
     flows.set(record, EMPTY);
-    if (depth >= MAX_CHAIN || isAlone(record)) return EMPTY;
+    if (depth >= MAX_CHAIN || (told === undefined && isAlone(record))) return EMPTY;
     depth += 1;
     for (const item of record.job.tree.get("needs")?.items() ?? []) {
       const needed = jobNamed(record, item.string() ?? "");
@@ -131,6 +143,7 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     const flow = flowOfJob(record, aroundOf(record), isInRepository);
     depth -= 1;
     own.push(...flow.artifacts);
+    sent.push(...flow.sent);
     flows.set(record, flow);
     return flow;
   };
@@ -138,5 +151,6 @@ export function flowOfRun(records: readonly JobRecord[], brought: readonly Artif
     of: flowOf,
     carries: (record, name) => outputOf(record, name, undefined).length > 0,
     artifacts: () => own,
+    sent: () => sent,
   };
 }

@@ -256,6 +256,7 @@ function copied({ words }: Called, flow: Flow): void {
 function acted(call: Called, flow: Flow): void {
   const line = [call.name, ...call.words.map(({ text }) => text)].join(" ");
   if (PRIVILEGED.test(line)) note(flow, "gate", asVerdict(flow.control), call.node);
+  if (call.name === "gh") flow.send(call.words, call.fed);
   const own = join(...call.words.map(({ taints }) => taints));
   note(flow, /(?:--body|--body-file|-b|-F|--notes|--comment)\b/.test(line) ? "data" : "argument", own, call.node);
 }

@@ -44,6 +44,8 @@ export interface Setting {
   readonly files: Files;
   /** The script of the repository that a command runs. */
   readonly script: (command: UnwrappedCommand) => CalledScript | undefined;
+  /** A command starts a run elsewhere: its words, with what they owe to agents, and what it is fed. */
+  readonly send: (words: readonly { readonly text: string; readonly taints: Taints }[], fed: Taints) => void;
   /** What lies in artifacts of that name; `own` for those of this very run. */
   readonly fetched: (wanted: string | undefined, own: boolean) => Taints;
   /** What an Actions expression inside of a text owes to agents. */

@@ -3,6 +3,7 @@ import type { UnwrappedCommand } from "../../../parse/shell.ts";
 import type { Tree } from "../../../parse/tree.ts";
 import { calledFile, firstFile, isShellScript, relativeNames } from "../../ci/scripts/script-files.ts";
 import type { AgentOfJob, Step } from "../scope.ts";
+import { sendBy } from "./dispatches.ts";
 import { type Look, taintsOfExpression, taintsOfText } from "./expressions.ts";
 import { add, addFound, environment, type Walk } from "./job-walk.ts";
 import { jsFlow } from "./js-flow.ts";
@@ -45,6 +46,7 @@ export function runScript(walk: Walk, step: Step, tree: Tree, look: Look): Reado
     files: walk.files,
     expressions: (part) => taintsOfText(part, look),
     agentOf: ({ name }) => agentNamed(here, name)?.id,
+    send: (words, fed) => sendBy(walk, words, fed),
     script: (command) => scriptOf(walk, step, command),
     fetched: (wanted, own) => walk.around.fetched({ wanted, from: own ? "own" : "either" }),
   });
