@@ -10,8 +10,19 @@ const LEADS_TO: ReadonlySet<EdgeKind> = new Set([
   "triggers",
   "hands-off",
 ]);
-/** What an agent has at hand: followed forwards from agents and the servers that they use. */
-const AT_HAND: ReadonlySet<EdgeKind> = new Set(["uses", "offers", "holds", "delegates", "records", "hands-off"]);
+/** What an agent has at hand, and what its acts start: followed forwards from agents and the servers that they use. */
+const AT_HAND: ReadonlySet<EdgeKind> = new Set([
+  "uses",
+  "offers",
+  "holds",
+  "delegates",
+  "records",
+  "hands-off",
+  "triggers",
+]);
+/** What a workload that an agent leads to goes on to; what its steps do is told by its capabilities. */
+const GOES_ON: ReadonlySet<EdgeKind> = new Set(["calls"]);
+const NONE: ReadonlySet<EdgeKind> = new Set();
 
 /** A part of a graph, in the graph's own order. */
 export interface Parts {
@@ -33,13 +44,12 @@ export function touchedBy(graph: Graph, { outgoing, incoming }: Ends, agents: re
   const kept = new Set<Edge>();
   const known = walk(agents, kept, (id) => (incoming.get(id) ?? []).filter(({ kind }) => LEADS_TO.has(kind)), "from");
   const started = new Set([...agents, ...[...known].filter((id) => graph.nodes.get(id)?.kind === "agent")]);
-  const isHand = (id: NodeId): boolean => ["agent", "server"].includes(graph.nodes.get(id)?.kind ?? "");
-  walk(
-    started,
-    kept,
-    (id) => (isHand(id) ? (outgoing.get(id) ?? []).filter(({ kind }) => AT_HAND.has(kind)) : []),
-    "to",
-  );
+  const followed = (id: NodeId): ReadonlySet<EdgeKind> => {
+    const kind = graph.nodes.get(id)?.kind;
+    if (kind === "agent" || kind === "server") return AT_HAND;
+    return kind === "workload" ? GOES_ON : NONE;
+  };
+  walk(started, kept, (id) => (outgoing.get(id) ?? []).filter(({ kind }) => followed(id).has(kind)), "to");
   const proofs = new Map<string, "certain" | "possible">();
   const holders = new Set([...kept].flatMap(({ from, to }) => [from, to]));
   for (const id of holders) {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -14,6 +15,7 @@ import { dot } from "../../src/report/dot.ts";
 import { visible } from "../../src/report/escape.ts";
 import { mermaid } from "../../src/report/mermaid.ts";
 import type { Result } from "../../src/report/result.ts";
+import { scan } from "../../src/scan.ts";
 import { type Drawing, readDot, readMermaid } from "./diagram-grammar.ts";
 import { DECLARED, EMPTY, finding, HOSTILE, location, SAMPLE, WEAK } from "./sample.ts";
 
@@ -398,4 +400,12 @@ describe.each(FORMATS)("$name", ({ draw, read, lines }) => {
     expect(read(text).arrows.length).toBeGreaterThan(100);
     expect(read(text).notes[0]).toMatch(/^Left out: \d+ more arrows\. /);
   });
+});
+
+test("what an agent's act starts is drawn, with what that job does", async () => {
+  const path = join(import.meta.dirname, "../../fixtures/rules/agent-reaches-publish/vulnerable");
+  const text = mermaid(await scan({ path, minSeverity: "low", rules: [] }));
+  expect(text).toMatch(/agent_\w+ ==>\|"triggers/);
+  expect(text).toMatch(/workload_\w+ -->\|"uses"\| tool_\w+/);
+  expect(text).toContain("npm publish");
 });
