@@ -48,6 +48,7 @@ const PR_ASSOCIATION = "github.event.pull_request.author_association == 'MEMBER'
 const ISSUE_ASSOCIATION = "github.event.issue.author_association == 'MEMBER'";
 const ACTOR = "github.actor == 'vera-example'";
 const PR_AUTHOR = "github.event.pull_request.user.login == 'vera-example'";
+const REVIEWER = "github.event.review.user.login == 'coderabbitai[bot]'";
 const LABEL = "github.event.label.name == 'safe'";
 const PR_LABELS = "contains(github.event.pull_request.labels.*.name, 'safe')";
 const ISSUE_LABELS = "contains(github.event.issue.labels.*.name, 'safe')";
@@ -121,6 +122,16 @@ describe("every check against anyone, per event", () => {
     [REPOSITORY, `${PRT}.opened:fork`, "none"],
     [REPOSITORY, "workflow_run.completed:fork", "none"],
     [REPOSITORY, "issues.opened", "none"],
+    [REVIEWER, "pull_request_review.submitted", "weak answering-app"],
+    [REVIEWER, `${PRT}.opened:fork`, "never"],
+    ["github.actor == 'CodeRabbitAI[bot]'", "issue_comment.created", "weak answering-app"],
+    ["github.actor == 'coderabbitai[bot]'", "issues.opened", "effective named-bot"],
+    ["github.actor == 'garden-helper[bot]'", "issue_comment.created", "effective named-bot"],
+    [
+      "github.actor != 'coderabbitai[bot]' && github.actor == 'vera-example'",
+      "issue_comment.created",
+      "effective actor-login",
+    ],
     ["github.event.label.name == 'safe' || github.event.action == 'synchronize'", `${PRT}.synchronize:fork`, "none"],
     ["github.event.label.name == 'safe' || true", `${PRT}.labeled:fork`, "weak label"],
     [`${PR_LABELS} || ${PR_ASSOCIATION}`, `${PRT}.synchronize:fork`, "weak label-survives"],

@@ -59,6 +59,16 @@ export const data = {
     "41898282",
     "29139614"
   ],
+  "answering-apps": [
+    "coderabbitai",
+    "gemini-code-assist",
+    "sourcery-ai",
+    "greptile-apps",
+    "cursor",
+    "codecov",
+    "codecov-commenter",
+    "copilot-pull-request-reviewer"
+  ],
   "fresh-labels": [
     "issues.opened",
     "issues.labeled",
@@ -652,6 +662,15 @@ export const data = {
       "forgeable-by": [],
       "why": "The actor is whoever acted last; anyone can make the app act on their own pull request.",
       "source": "https://docs.zizmor.sh/audits/#bot-conditions"
+    },
+    {
+      "id": "answering-app",
+      "strength": "weak",
+      "judges": "actor",
+      "admits": [],
+      "forgeable-by": [],
+      "why": "The app reviews the pull requests of anyone, so that anyone gets it to write.",
+      "source": "https://docs.coderabbit.ai/overview/introduction"
     },
     {
       "id": "any-bot",

@@ -68,6 +68,14 @@ export function isBot(login: string): boolean {
   return login.toLowerCase().endsWith("[bot]") || has(data["bot-ids"], login);
 }
 
+const REPLIES: ReadonlySet<string> = new Set(["issue_comment", "pull_request_review", "pull_request_review_comment"]);
+
+/** Whether the login is of an app that answers anyone, on an event that its answers cause. */
+export function answersAnyone(login: string, event: string): boolean {
+  const name = login.toLowerCase().replace(/\[bot\]$/, "");
+  return REPLIES.has(event) && has(data["answering-apps"], name);
+}
+
 /** Whether a label on the thread was put there in the same act that starts this run. */
 export function isFreshLabel(event: string, action: string): boolean {
   return has(data["fresh-labels"], `${event}.${action}`);

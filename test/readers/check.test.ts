@@ -54,6 +54,15 @@ describe("the check of the Claude action", () => {
     expect(state(workflow(CLAUDE, "allowed_bots: true"))).toBe("on");
   });
 
+  test.each([
+    ["coderabbitai", "{ issue_comment: { types: [created] } }", "anyone"],
+    ["garden-helper, CodeRabbitAI[bot]", "{ pull_request_review: { types: [submitted] } }", "anyone"],
+    ["coderabbitai", "{ issues: { types: [opened] } }", "writer"],
+    ["garden-helper", "{ issue_comment: { types: [created] } }", "writer"],
+  ])("an App that answers anyone, let in by name, is a way in on its answers: %s on %s", (bots, on, who) => {
+    expect(openTo(workflow(CLAUDE, `allowed_bots: "${bots}"`, on))).toBe(who);
+  });
+
   test("every bot is not every person", () => {
     const text = workflow(CLAUDE, 'allowed_bots: "*"');
     expect(state(text)).toBe("bots");
@@ -107,7 +116,9 @@ describe("releases of the Claude action that let in more than their inputs say",
     const unknown = at("0123456789abcdef0123456789abcdef01234567");
     expect([state(unknown), openTo(unknown)]).toEqual(["on", "anyone"]);
     expect(gatesOf(unknown).join()).toContain("whether this commit is one before 1.0.30");
-    expect(openTo(at("0123456789abcdef0123456789abcdef01234567 # v1.0.100"))).toBe("writer");
+    expect(openTo(at("0123456789abcdef0123456789abcdef01234567 # v1.0.9999"))).toBe("writer");
+    // Every commit of this release is known.
+    expect(openTo(at("0123456789abcdef0123456789abcdef01234567 # v1.0.100"))).toBe("anyone");
   });
 
   test("from 1.0.123 to 1.0.126 every person starts it where all bots may", () => {

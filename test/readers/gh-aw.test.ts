@@ -14,13 +14,22 @@ interface Shape {
   readonly roles?: string;
   readonly script?: string;
   readonly setup?: string;
+  readonly between?: string;
   readonly run?: string;
   readonly outputs?: object;
   readonly token?: string;
 }
 
 /** A workflow as the compiler writes it, with nothing in it that says nothing of authority. */
-function lock({ roles = "admin,maintainer,write", script, setup, run, outputs = {}, token }: Shape = {}): string {
+function lock({
+  roles = "admin,maintainer,write",
+  script,
+  setup,
+  between,
+  run,
+  outputs = {},
+  token,
+}: Shape = {}): string {
   const lines = [script ?? `const { main } = ${SCRIPT}\n            await main();`];
   return `# gh-aw-metadata: {"agent_id":"copilot"}
 on:
@@ -33,7 +42,7 @@ jobs:
       activated: \${{ steps.check_membership.outputs.is_team_member == 'true' }}
     steps:
       - uses: ${setup ?? "github/gh-aw-actions/setup@c0338fef4749d08c21f8f975fb0e37efa17dda47"}
-      - id: check_membership
+${between ?? ""}      - id: check_membership
         uses: actions/github-script@v9
         env:
           GH_AW_REQUIRED_ROLES: ${roles}
@@ -95,6 +104,12 @@ describe("the check of roles", () => {
     expect(gate).toMatchObject({ kind: "roles", strength: "effective", stops: stopped });
   });
 
+  test("holds where the compiler's own steps stand in front of it", async () => {
+    const between = "      - uses: actions/create-github-app-token@v2\n";
+    const [gate] = gates(await graphOf(lock({ between })));
+    expect(gate).toMatchObject({ kind: "roles", strength: "effective" });
+  });
+
   test.each(["all", "read", "write,read"])("of %s asks nobody", async (roles) => {
     expect(gates(await graphOf(lock({ roles })))).toEqual([]);
   });
@@ -103,6 +118,8 @@ describe("the check of roles", () => {
     ["something is done beside it", { script: `${SCRIPT} core.setOutput('is_team_member', 'true')` }],
     ["somebody else's action put it there", { setup: "acme/setup@v1" }],
     ["another script is called", { script: "core.setOutput('is_team_member', 'true')" }],
+    ["a step in between could change the script", { between: "      - run: make prepare\n" }],
+    ["an action in between could change the script", { between: "      - uses: acme/prepare@v1\n" }],
     ["an expression names the roles", { roles: "${{ vars.ROLES }}" }],
   ])("is not taken for sure where %s", async (_why, shape) => {
     const found = gates(await graphOf(lock(shape)));

@@ -20,6 +20,9 @@ describe("pinnedVersion", () => {
     ["Anthropics/Claude-Code-Action/base-action@cd77b50d2b0808657f8e6774085c8bf54484351c", "v1.0.1", "1.0.72", false],
     ["anthropics/claude-code-action@04f907ba2a4c77706a56b4078c682d250716cc0c", "", "1.0.72", false],
     ["anthropics/claude-code-action@ca89df3d42dc1bc03c5ab87f533195bef6d36af0", "v1", "1.0.126", false],
+    // A comment that names a listed release, behind a commit that is none of its own.
+    [`anthropics/claude-code-action@${SHA}`, "v1.0.190", undefined, false],
+    [`anthropics/claude-code-action@${SHA}`, "v1.0.9999", "1.0.9999", false],
     ["constructor/toString@0123456789abcdef0123456789abcdef01234567", "", undefined, false],
   ])("%s # %s", (uses, comment, version, floats) => {
     expect(pinnedVersion(uses, comment)).toMatchObject({ version, floats });

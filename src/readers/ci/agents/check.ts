@@ -1,4 +1,5 @@
 import type { AgentEntry, Gap } from "../../../catalog/agents.ts";
+import { answersAnyone } from "../../../catalog/guards.ts";
 import type { Condition, Location } from "../../../graph/model.ts";
 import type { CommandStep, TriggerContext } from "../run.ts";
 import { type AgentStep, TRUE } from "./agent.ts";
@@ -83,6 +84,12 @@ function unknown(what: string, location: Location): Condition {
   return { op: "unknown", what, location };
 }
 
+/** The first app of the list that anyone gets to act on this event. */
+function answeringApp(step: CommandStep, input: string | undefined, { event }: TriggerContext): string | undefined {
+  const names = step.with.get(input ?? "")?.text.split(/[\s,]+/) ?? [];
+  return names.find((name) => answersAnyone(name, event));
+}
+
 /** Everything besides the check itself that may let someone in. */
 function doubts({ entry, step, persons, apps, gaps, place, bots }: Reading, context: TriggerContext): Condition[] {
   const { check } = entry;
@@ -93,6 +100,14 @@ function doubts({ entry, step, persons, apps, gaps, place, bots }: Reading, cont
     parts.push(
       unknown(
         `which GitHub Apps can start it: \`${check?.["bots-input"]}\` ${apps === "everyone" ? "admits every one" : "does not say"}`,
+        bots ?? place,
+      ),
+    );
+  const answering = apps === "named" ? answeringApp(step, check?.["bots-input"], context) : undefined;
+  if (answering !== undefined)
+    parts.push(
+      unknown(
+        `who gets \`${answering}\` to write: it answers anyone, and \`${check?.["bots-input"]}\` admits it`,
         bots ?? place,
       ),
     );

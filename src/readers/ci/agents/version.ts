@@ -1,4 +1,4 @@
-import { releaseOf } from "../../../catalog/releases.ts";
+import { isListed, releaseOf } from "../../../catalog/releases.ts";
 
 const NUMBERS = /\bv?(\d+)(?:\.(\d+))?(?:\.(\d+))?\b/;
 const SHA = /^[0-9a-f]{40}$/i;
@@ -23,7 +23,11 @@ export function pinnedVersion(uses: string, comment: string): Pin {
   const ref = uses.split("@")[1] ?? "";
   const commit = SHA.test(ref);
   // NOTE: a comment stays behind when the commit moves on, so that the known commit counts more.
-  const [, major, minor, patch] = NUMBERS.exec(commit ? (releaseOf(uses) ?? comment) : ref) ?? [];
+  const known = commit ? releaseOf(uses) : undefined;
+  const [, major, minor, patch] = NUMBERS.exec(commit ? (known ?? comment) : ref) ?? [];
+  // NOTE: the commits of a listed release are known, and this one is none of them: the comment is wrong.
+  if (commit && known === undefined && isListed(uses, `${major}.${minor}.${patch}`))
+    return { version: undefined, floats: false };
   if (major !== undefined && minor !== undefined) return { version: `${major}.${minor}.${patch ?? 0}`, floats: false };
   if (commit || !/^v?\d+$/.test(ref)) return { version: undefined, floats: !commit };
   return { version: undefined, floats: true, major: Number(major) };

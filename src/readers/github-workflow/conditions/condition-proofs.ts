@@ -1,5 +1,6 @@
 import { actorWrote } from "../../../catalog/events.ts";
 import {
+  answersAnyone,
   associations,
   headExists,
   holdersOf,
@@ -79,6 +80,7 @@ export function loginIs(subject: Subject, login: string, place: Place): Conditio
   const actors = isActors(subject, place);
   if (actors === false) return prove("author-login", place);
   if (actors === "unknown") return prove("actor-login-unplaced", place);
+  if (isBot(login) && answersAnyone(login, place.context.event)) return prove("answering-app", place);
   const id = isBot(login)
     ? subject.of === "actor" && isSpoofable(login.toLowerCase(), place)
       ? "bot-actor"

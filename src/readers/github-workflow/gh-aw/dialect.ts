@@ -52,15 +52,31 @@ function lastScript(text: string): string | undefined {
 const CALL =
   /^(?:const \{ \w{1,40} \} = require\('(?:\$\{\{ runner\.temp \}\}|\/opt)\/gh-aw\/actions\/[a-z_]{1,80}\.cjs'\);|(?:setupGlobals|await main)\([\w, ]{0,100}\);)$/;
 
-/** Whether the step only calls the compiler's script, which the compiler's own action put there: anything beside it could answer in its place. */
+const isCall = (script: string): boolean =>
+  script.split("\n").every((line) => line.trim() === "" || CALL.test(line.trim()));
+
+/**
+ * Whether the step only calls the compiler's script, which the compiler's own action put there, and nothing ran in
+ * between: anything beside it could answer in its place.
+ */
 function isUntouched(step: Step): boolean {
-  const lines = (step.with.get("script")?.text ?? "").split("\n").map((line) => line.trim());
-  const before = step.frame.workflow.root.at("jobs", "pre_activation", "steps")?.items() ?? [];
+  const steps = step.frame.workflow.root.at("jobs", "pre_activation", "steps")?.items() ?? [];
+  const own = steps.findIndex((tree) => tree.get("id")?.string() === step.id);
+  const [first, ...between] = steps.slice(0, Math.max(own, 0));
   return (
-    lines.every((line) => line === "" || CALL.test(line)) &&
-    before.length > 0 &&
-    SETUP.test(before[0]?.get("uses")?.string() ?? "")
+    isCall(step.with.get("script")?.text ?? "") &&
+    SETUP.test(first?.get("uses")?.string() ?? "") &&
+    between.every(isHarmless)
   );
+}
+
+/** Actions that the compiler itself puts before the check; they write nothing where its scripts lie. */
+const BEFORE =
+  /^(?:actions\/(?:github-script|create-github-app-token)|github\/(?:gh-aw-actions|gh-aw\/actions)\/setup)@/;
+
+function isHarmless(tree: Tree): boolean {
+  const script = tree.at("with", "script")?.string();
+  return BEFORE.test(tree.get("uses")?.string() ?? "") && isCall(script ?? "");
 }
 
 /** What the check of roles lets through; bots that it names are no person. */
