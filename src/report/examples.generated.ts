@@ -333,13 +333,13 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
     "vulnerable": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(npm run lint)\"\n"
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(npm run lint)\"\n"
       }
     ],
     "fixed": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(npm run lint)\"\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ steps.gardener.outputs.execution_file }}\n          retention-days: 90\n"
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(npm run lint)\"\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ steps.gardener.outputs.execution_file }}\n          retention-days: 90\n"
       }
     ]
   },
@@ -417,13 +417,13 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
     "vulnerable": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools \"Bash(npm test)\"\n          show_full_output: true\n"
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools \"Bash(npm test)\"\n          show_full_output: true\n"
       }
     ],
     "fixed": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools \"Bash(npm test)\"\n          display_report: true\n"
+        "text": "name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools \"Bash(npm test)\"\n          display_report: true\n"
       }
     ]
   },
@@ -623,13 +623,13 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
     "vulnerable": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 3\n"
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 3\n"
       }
     ],
     "fixed": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 90\n"
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 90\n"
       }
     ]
   }

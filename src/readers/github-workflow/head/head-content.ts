@@ -30,7 +30,8 @@ function fedBy(job: JobScope, agent: AgentStep, head: Head, context: TriggerCont
   const { programs, texts, nested } = loadedFiles(agent, context, job.workflow.repository);
   const sure = head.checks.filter(({ check }) => check.looksAt === "commit");
   const isLeft = (path: string): boolean =>
-    !head.restored.includes(path) && !sure.some(({ check }) => finds(check.pattern, path, false));
+    !head.restored.some((restored) => path === restored || path.startsWith(`${restored}/`)) &&
+    !sure.some(({ check }) => finds(check.pattern, path, false));
   const left = programs.filter(isLeft);
   const told = texts.filter(isLeft);
   const below =

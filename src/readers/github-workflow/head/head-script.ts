@@ -1,11 +1,18 @@
 import { readShell, type ShellCommand, unwrap } from "../../../parse/shell.ts";
 import type { Step } from "../scope.ts";
+import { compiledAct } from "./compiled-script.ts";
 import { namesHead } from "./head-ref.ts";
 
 /** What a script does to the files that lie in a folder. */
 export type ScriptAct =
-  /** Another commit is put there; `ref` says which, as far as the script tells. */
-  | { readonly kind: "take"; readonly folder: string; readonly ref: string; readonly ofFork: boolean }
+  /** Another commit is put there; `ref` says which, as far as the script tells; on other events than those of `on` it is not. */
+  | {
+      readonly kind: "take";
+      readonly folder: string;
+      readonly ref: string;
+      readonly ofFork: boolean;
+      readonly on?: RegExp;
+    }
   /** Some files are put back from elsewhere, or removed. */
   | { readonly kind: "restore"; readonly folder: string; readonly paths: readonly string[] };
 
@@ -127,6 +134,8 @@ export function scriptActs(
   sourceOf: (id: string) => string | undefined,
   until: (name: string) => boolean,
 ): readonly ScriptAct[] {
+  const known = compiledAct(step);
+  if (known !== undefined) return [known];
   const script = step.run?.string();
   if (script === undefined || !MAY_ACT.test(script)) return [];
   const own = clean(step.tree.get("working-directory")?.string() ?? "");

@@ -2,6 +2,7 @@ import type { Condition, Location } from "../../../graph/model.ts";
 import type { AgentStep } from "../../ci/agents/agent.ts";
 import type { TriggerContext } from "../../ci/run.ts";
 import type { JobScope, Step } from "../scope.ts";
+import { OF_PULLS } from "./compiled-script.ts";
 import { type HeadRef, headRef, isRefused, meetsOutsiders, repositoryKind } from "./head-ref.ts";
 import { type ScriptAct, scriptActs } from "./head-script.ts";
 import { type InstructionCheck, instructionCheck } from "./instruction-check.ts";
@@ -62,10 +63,19 @@ function folderOf({ step, entry }: AgentStep): string | undefined {
   return folder.startsWith("/") || /[$`]/.test(folder) ? undefined : folder;
 }
 
+/** True wherever the event comes with a pull request. */
+const WITH_PULL = /^\s*github\.event\.pull_request \|\| github\.event\.issue\.pull_request\s*(?:$|\|\|)/;
+
 /** A step that always runs, or runs when the other one does, undoes what that one did. */
-const undoes = (later: Step, earlier: Step): boolean => {
-  const asked = earlier.conditions.map(({ tree }) => tree.string());
-  return later.conditions.every(({ tree }) => asked.includes(tree.string()));
+const undoes = (later: Step, earlier: Step, event: string): boolean => {
+  const asked = [
+    ...earlier.conditions.map(({ tree }) => tree.string()),
+    // NOTE: what runs when the other one did its work undoes it, too.
+    ...(earlier.id === undefined ? [] : [`steps.${earlier.id}.outcome == 'success'`]),
+  ];
+  return later.conditions.every(
+    ({ tree }) => asked.includes(tree.string()) || (OF_PULLS.test(event) && WITH_PULL.test(tree.string() ?? "")),
+  );
 };
 
 const isBelow = (folder: string, above: string): boolean =>
@@ -83,7 +93,7 @@ interface Walk {
 
 function put(walk: Walk, step: Step, before: number, folder: string, ref: HeadRef | undefined, text: string): void {
   const kept = walk.heads.filter(
-    (head) => head.step === step || !isBelow(head.folder, folder) || !undoes(step, head.step),
+    (head) => head.step === step || !isBelow(head.folder, folder) || !undoes(step, head.step, walk.context.event),
   );
   if (ref === undefined) {
     walk.heads = kept;
@@ -105,12 +115,13 @@ function checkOut(walk: Walk, step: Step, before: number): boolean {
 
 function apply(walk: Walk, step: Step, before: number, found: ScriptAct): void {
   if (found.kind === "take") {
+    if (found.on?.test(walk.context.event) === false) return;
     const ref = headRef(found.ref, found.ofFork, walk.context, walk.sourceOf);
     put(walk, step, before, found.folder, ref, found.ref);
     return;
   }
   walk.heads = walk.heads.map((head) =>
-    head.folder === found.folder && undoes(step, head.step)
+    head.folder === found.folder && undoes(step, head.step, walk.context.event)
       ? { ...head, restored: [...head.restored, ...found.paths] }
       : head,
   );
