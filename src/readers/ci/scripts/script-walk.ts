@@ -148,7 +148,7 @@ function visit(walk: Walk, command: ShellCommand, lookup: Lookup): void {
     if (form.name === "cd") enter(walk, form.words[0]);
     if (depth >= MAX_DEPTH) continue;
     const handed = handedOver(form);
-    if (handed !== undefined && !(handed.exact && command.words.every((word) => word.literal))) {
+    if (handed !== undefined && !wasRead(command)) {
       const place: Script["place"] = (_offset, _end, name) => script.place(command.offset, command.end, name);
       const inner = form.name === "eval" ? session : session.child(handed.words, form.env);
       const { source: _, ...rest } = script;
@@ -171,22 +171,35 @@ function enter(walk: Walk, folder: ShellWord | undefined): void {
   walk.from.unshift(...joined.slice(0, MAX_FOLDERS - walk.from.length));
 }
 
+/** Whether the parser has read what the command hands to a shell, because it stands there in so many words. */
+function wasRead(command: ShellCommand): boolean {
+  const written = handedOver(unwrap(command));
+  return written?.exact === true && written.literal;
+}
+
 interface Handed {
   readonly text: string;
+  /** Whether it holds no variable. */
+  readonly literal: boolean;
   /** What becomes `$@`. */
   readonly words: readonly ShellWord[];
-  /** Whether the parser has read it already, if it stands there in so many words. */
+  /** Whether nothing stands behind it. */
   readonly exact: boolean;
 }
 
 /** The text that `eval` or `bash -c` runs. */
 function handedOver({ name, words }: UnwrappedCommand): Handed | undefined {
-  if (name === "eval") return { text: words.map((word) => word.value).join(" "), words: [], exact: true };
+  if (name === "eval") {
+    const literal = words.every((word) => word.literal);
+    return { text: words.map((word) => word.value).join(" "), literal, words: [], exact: true };
+  }
   if (!isShell(name)) return undefined;
   const flag = words.findIndex((word) => /^-[a-z]*c[a-z]*$/.test(word.value));
-  const text = flag === -1 ? undefined : words[flag + 1]?.value;
+  const text = flag === -1 ? undefined : words[flag + 1];
   // NOTE: the word behind the text is `$0`.
-  return text === undefined ? undefined : { text, words: words.slice(flag + 3), exact: words.length === flag + 2 };
+  return (
+    text && { text: text.value, literal: text.literal, words: words.slice(flag + 3), exact: words.length === flag + 2 }
+  );
 }
 
 /** Whether a command is a shell that runs a script. */
