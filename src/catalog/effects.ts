@@ -49,12 +49,21 @@ function byFirstWord(): Map<string, CommandRow[]> {
   return rows;
 }
 
-/** What must stand in a script that does something of the kind: a look that says yes too often. */
-const MAY_ACT =
-  /publish|release|merge|approve|deploy|apply|upload|push|submit|rollout|\bset image\b|upgrade|install|pulumi|vercel|\bnp\b|update-(?:service|function)|s3 sync|webapp|containerapp|pulls\.|\/reviews/i;
+/** What must all stand in a script that acts: the words of one of the commands, or those of a call of GitHub's API. */
+const ACTING: readonly (readonly string[])[] = [
+  ["gh", "api"],
+  ...[...COMMANDS].flatMap(([first, rows]) => rows.map(({ words }) => [first, ...words])),
+];
 
-/** Whether a script may hold one of these commands or requests, or a call of a script that may. */
-export const mayAct = (text: string): boolean => MAY_ACT.test(text);
+/** Whether a script may hold one of these commands or requests: a look that says yes too often. */
+export const mayAct = (text: string): boolean => ACTING.some((words) => words.every((word) => standsIn(text, word)));
+
+function standsIn(text: string, word: string): boolean {
+  const isJoined = (at: number): boolean => /[\w-]/.test(text.charAt(at));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isJoined(at - 1) && !isJoined(at + word.length)) return true;
+  return false;
+}
 
 /** The first words of commands that may act. */
 export const isActingCommand = (name: string): boolean => COMMANDS.has(name);

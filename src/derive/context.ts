@@ -32,6 +32,7 @@ export function extended(
     old: ReadonlyMap<string, T>,
     more: readonly T[],
   ): ReadonlyMap<string, T> => {
+    if (more.length === 0 && without.size === 0) return old;
     const all = new Map(without.size === 0 ? old : [...old].filter(([id]) => !without.has(id)));
     for (const item of more) all.set(item.id, item);
     // NOTE: what is replaced keeps its place, so only new ids disturb the order.

@@ -73,12 +73,23 @@ function causesOf(graph: Graph, can: Edge, starts: ReadonlyMap<Context, readonly
 
 const isSure = ({ can }: Cause): boolean => can.facts.confidence?.value === "certain";
 
+const GATES = new WeakMap<Edge, string>();
+
+/** The gates of a starting edge as one text, written once: every act of every agent asks for it. */
+function gatesKey(start: Edge): string {
+  const key = GATES.get(start) ?? JSON.stringify(start.gates);
+  GATES.set(start, key);
+  return key;
+}
+
 /** One edge for each agent, workload and starting edge: the surest act counts, and the gates are those of the start. */
 function edgesOf(agent: string, causes: readonly Cause[]): readonly Edge[] {
   const groups = new Map<string, Cause[]>();
   for (const cause of causes) {
-    const key = JSON.stringify([cause.start.to, cause.start.gates, cause.standing]);
-    groups.set(key, [...(groups.get(key) ?? []), cause]);
+    const key = `${cause.start.to}\n${cause.standing}\n${gatesKey(cause.start)}`;
+    const group = groups.get(key);
+    if (group) group.push(cause);
+    else groups.set(key, [cause]);
   }
   return [...groups.values()].flatMap((group, n) => {
     const [best] = group.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)));

@@ -69,7 +69,10 @@ export function match(graph: Graph, rule: Rule, options: MatchOptions = {}): rea
 
 function start(search: Search, step: NodeStep): Partial[] {
   const partials: Partial[] = [];
+  const kinds = words(step.node);
   for (const node of search.graph.nodes.values()) {
+    // NOTE: every rule passes over every node here, and few nodes are of its kind.
+    if (!kinds.includes(node.kind)) continue;
     const state = begin(search, node);
     if (stands(search, state, step)) partials.push({ state, bindings: bind({}, step.as, node), key: node.id });
   }
@@ -155,9 +158,14 @@ function hollowGates(hops: readonly MatchHop[]): readonly Gate[] {
   return [...new Map(hollow.map((gate) => [JSON.stringify(gate), gate])).values()];
 }
 
+const FORGEABLE = new WeakMap<Graph, ReadonlySet<string>>();
+
 function forgeable(graph: Graph): ReadonlySet<string> {
+  const known = FORGEABLE.get(graph);
+  if (known) return known;
   const accesses = new Set<string>();
   for (const edge of graph.edges.values())
     for (const gate of edge.gates) for (const access of gate.forgeableBy) accesses.add(access);
+  FORGEABLE.set(graph, accesses);
   return accesses;
 }

@@ -12,7 +12,7 @@ import type { Location } from "../../graph/model.ts";
 import type { UnwrappedCommand } from "../../parse/shell.ts";
 import { resolveText } from "../ci/resolve-text.ts";
 import { resourceNode } from "../ci/resource-node.ts";
-import { calledScripts, mayRunAgent, spanOf } from "../ci/scripts/called-scripts.ts";
+import { calledScripts, lookOnce, mayCall, mayCallFile, spanOf } from "../ci/scripts/called-scripts.ts";
 import { folderOf } from "../ci/scripts/script-files.ts";
 import { type Script, type Visitor, walkScript } from "../ci/scripts/script-walk.ts";
 import { session } from "../ci/scripts/shell-session.ts";
@@ -65,10 +65,13 @@ function requestOf({ name, words }: UnwrappedCommand): string | undefined {
 function effectsOf(form: UnwrappedCommand): readonly Effect[] {
   const request = requestOf(form);
   if (request !== undefined) return requestEffects(request);
-  const texts = form.words.map((word) => word.value);
-  const names = [...new Set([form.name, form.name.split("/").at(-1) ?? ""])];
-  const name = names.find(isActingCommand);
-  return name === undefined ? [] : [commandEffect(name, texts) ?? []].flat();
+  const name = [form.name, form.name.split("/").at(-1) ?? ""].find(isActingCommand);
+  if (name === undefined) return [];
+  const effect = commandEffect(
+    name,
+    form.words.map((word) => word.value),
+  );
+  return effect === undefined ? [] : [effect];
 }
 
 function labelOf({ name, words }: UnwrappedCommand): string {
@@ -76,17 +79,24 @@ function labelOf({ name, words }: UnwrappedCommand): string {
   return [name.split("/").at(-1) ?? name, ...plain.slice(0, 2)].join(" ");
 }
 
+/** Whether a script that another one calls is worth a parse. */
+const actsOrCalls = (text: string): boolean => mayAct(text) || mayCall(text);
+const mayLeadToActs = lookOnce(actsOrCalls);
+
 function inScript(step: Step, raw: string, repository: Repository): readonly Omit<Act, "index">[] {
   const { run } = step;
   const text = resolveText(raw, step.env, step.inputs);
-  if (run === undefined || !(mayAct(text) || mayRunAgent(text))) return [];
+  if (run === undefined) return [];
   if (/^(?:python|node|perl|ruby|pwsh|powershell|cmd)/.test(step.tree.get("shell")?.string() ?? "bash")) return [];
   const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
+  const action = folderOf(step.tree.file);
+  // NOTE: a variable may hold a word of a command.
+  const words = [text, ...(text.includes("$") ? [...step.env.values()].map((value) => value.text) : [])].join("\n");
+  if (!mayAct(words) && !mayCallFile(text, repository, [folder, action, ""], mayLeadToActs)) return [];
   const place: Script["place"] = (offset, end, name) => {
     const [at, length] = text === raw ? spanOf(raw, offset, end, name) : spanOf(raw, 0, raw.length, name);
     return run.locate(at, length);
   };
-  const action = folderOf(step.tree.file);
   const script: Script = {
     text,
     place,
@@ -104,15 +114,7 @@ function inScript(step: Step, raw: string, repository: Repository): readonly Omi
     },
     // NOTE: agents are looked for elsewhere; that walk says what could not be read.
     incomplete: () => undefined,
-    calls: (line, form) =>
-      calledScripts(
-        line,
-        form,
-        repository,
-        action,
-        () => undefined,
-        (inner) => mayAct(inner) || mayRunAgent(inner),
-      ),
+    calls: (line, form) => calledScripts(line, form, repository, action, () => undefined, actsOrCalls),
     budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },
     shared: budgetOf(repository),
   };

@@ -22,6 +22,9 @@ const CALLS =
 const HIDDEN =
   /--(?:dangerously|allow-all|allow-?ed|yolo|permission-mode|full-auto|approval-mode|skip-git)|\s(?:-p|--print|--prompt|exec)\s/;
 
+/** Whether a script may run another one; a quick look that says yes too often. */
+export const mayCall = (text: string): boolean => CALLS.test(text);
+
 /** Whether a script may run an agent, also through another script; a quick look that says yes too often. */
 export function mayRunAgent(text: string): boolean {
   return mayNameAgent(text) || CALLS.test(text) || (text.includes("$") && HIDDEN.test(text));
@@ -30,7 +33,8 @@ export function mayRunAgent(text: string): boolean {
 /** What makes the files that a script calls hard to tell without a parse: another folder, text that is run. */
 const UNCLEAR =
   /\b(?:cd|pushd|eval)\s|\s-[a-zA-Z]*[cC]\s|--(?:prefix|dir|cwd|directory)\b|(?:\b(?:source|bash|sh|zsh)|(?:^|[;&|])[ \t]*\.)[ \t]+["']?[\w-]+["']?(?:\s|$)/m;
-const NAMED = /[\w.$@{}()/~-]*(?:\/|\.(?:sh|bash|zsh|ksh)\b)[\w.$@{}/-]*/g;
+// NOTE: a name starts where none is under way: without that, a long word is searched again from each of its letters.
+const NAMED = /(?<![\w.$@{}()/~-])[\w.$@{}()/~-]*(?:\/|\.(?:sh|bash|zsh|ksh)\b)[\w.$@{}/-]*/g;
 /** Names of data, which no command ends like, and of files outside of the repository. */
 const DATA =
   /^["']?\$\{?(?:HOME|RUNNER_\w+|TMP\w*|XDG_\w+)\b|:\/\/|\.(?:json|ya?ml|txt|md|log|csv|xml|html|tgz|gz|zip|tar|lock|toml|env)$/i;
@@ -38,21 +42,47 @@ const MANIFESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:npm|pnpm|yarn|bun)\s/, ["package.json"]],
   [/\bg?make\s/, ["GNUmakefile", "makefile", "Makefile"]],
 ];
-const calling = new WeakMap<SourceFile, boolean>();
+
+/** Whether a file is worth to be followed, by its text and its name; a file that is not there has a name alone. */
+type Worth = (source: SourceFile | undefined, name: string) => boolean;
+
+/** A quick look at the text of a file, at each file once. */
+export function lookOnce(look: (text: string) => boolean): (source: SourceFile) => boolean {
+  const looked = new WeakMap<SourceFile, boolean>();
+  return (source) => {
+    const known = looked.get(source) ?? look(source.text);
+    looked.set(source, known);
+    return known;
+  };
+}
+
+const mayRunAgentOnce = lookOnce(mayRunAgent);
+const isAgentFile: Worth = (source, name) => (source === undefined ? isAgentName(name) : mayRunAgentOnce(source));
 
 /** Whether a script calls files of the repository that may run an agent; a look that takes the place of a parse. */
 export function mayCallAgent(script: string, repository: Repository, folders: readonly string[]): boolean {
-  const text = script.replace(/^[ \t]*#.*$/gm, "");
-  if (text.includes("$") && HIDDEN.test(text)) return true;
+  const text = withoutComments(script);
+  return (text.includes("$") && HIDDEN.test(text)) || callsFile(text, repository, folders, isAgentFile);
+}
+
+/** Whether a script calls files of the repository that are worth it; a look that takes the place of a parse. */
+export function mayCallFile(
+  script: string,
+  repository: Repository,
+  folders: readonly string[],
+  isWorth: (source: SourceFile) => boolean,
+): boolean {
+  return callsFile(withoutComments(script), repository, folders, (source) => source !== undefined && isWorth(source));
+}
+
+function withoutComments(script: string): string {
+  return script.replace(/^[ \t]*#.*$/gm, "");
+}
+
+function callsFile(text: string, repository: Repository, folders: readonly string[], isWorth: Worth): boolean {
   if (!CALLS.test(text)) return false;
   if (UNCLEAR.test(text)) return true;
-  const isLive = (name: string): boolean => {
-    const source = fileIn(repository, folders, name);
-    if (source === undefined) return isAgentName(name);
-    const known = calling.get(source) ?? mayRunAgent(source.text);
-    calling.set(source, known);
-    return known;
-  };
+  const isLive = (name: string): boolean => isWorth(fileIn(repository, folders, name), name);
   if (MANIFESTS.some(([command, names]) => command.test(text) && names.some(isLive))) return true;
   for (const [name] of text.matchAll(NAMED)) {
     if (DATA.test(name)) continue;

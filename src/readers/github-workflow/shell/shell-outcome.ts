@@ -1,4 +1,4 @@
-import { parse } from "unbash";
+import { type ParsedScript, parse } from "unbash";
 import type { Condition, Location } from "../../../graph/model.ts";
 import { type ConditionScope, textIs } from "../conditions/condition.ts";
 import { all as allOf, any, NO } from "../conditions/condition-values.ts";
@@ -50,6 +50,17 @@ export interface ScriptSetting {
   readonly pipefail: boolean;
 }
 
+const PARSED = new WeakMap<Location, { readonly text: string; readonly script: ParsedScript }>();
+
+/** The script of a step, parsed once: every context of every job behind it asks what it does. */
+function parsedAt(location: Location, text: string): ParsedScript {
+  const before = PARSED.get(location);
+  if (before?.text === text) return before.script;
+  const script = parse(text);
+  PARSED.set(location, { text, script });
+  return script;
+}
+
 function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run<End>[]; symbols: Symbols } | undefined {
   const { scope, location, proof, env, pipefail } = setting;
   if (script.length > MAX_SCRIPT || bracketsIn(script) > MAX_BRACKETS || hasPrivateUse(script)) return undefined;
@@ -57,7 +68,7 @@ function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run<En
   const text = encoded(symbols, script);
   // NOTE: a text of the run that stands in the script itself is part of the program, whatever it says.
   if (symbolsIn(symbols, text).some((symbol) => !isPlain(symbol, symbols))) return undefined;
-  const parsed = parse(text);
+  const parsed = parsedAt(location, text);
   if (parsed.errors?.length) return undefined;
   const variables = new Map<string, string>();
   for (const [name, expression] of Object.entries(VARIABLES))
