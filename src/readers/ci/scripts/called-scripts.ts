@@ -32,7 +32,7 @@ export function mayRunAgent(text: string): boolean {
 
 /** What makes the files that a script calls hard to tell without a parse: another folder, text that is run. */
 const UNCLEAR =
-  /\b(?:cd|pushd|eval)\s|\s-[a-zA-Z]*[cC]\s|--(?:prefix|dir|cwd|directory)\b|(?:\b(?:source|bash|sh|zsh)|(?:^|[;&|])[ \t]*\.)[ \t]+["']?[\w-]+["']?(?:\s|$)/m;
+  /\b(?:cd|pushd|eval)\s|\b(?:[a-z]*sh|su|python[\d.]*)\s[^\n;&|]{0,200}-[a-zA-Z]*c\s|\s-[a-zA-Z]*C\s|--(?:prefix|dir|cwd|directory)\b|(?:\b(?:source|bash|sh|zsh)|(?:^|[;&|])[ \t]*\.)[ \t]+["']?[\w-]+["']?(?:\s|$)/m;
 // NOTE: a name starts where none is under way: without that, a long word is searched again from each of its letters.
 const NAMED = /(?<![\w.$@{}()/~-])[\w.$@{}()/~-]*(?:\/|\.(?:sh|bash|zsh|ksh)\b)[\w.$@{}/-]*/g;
 /** Names of data, which no command ends like, and of files outside of the repository. */
