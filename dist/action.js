@@ -4,7 +4,7 @@ import {
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-Q7Q645KK.js";
+} from "./chunks/chunk-YE6WIXKF.js";
 import "./chunks/chunk-5BTPS6VV.js";
 import {
   UserError
@@ -72,7 +72,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-2RL4NB5R.js"),
+    import("./chunks/scan-2SNQVYYW.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

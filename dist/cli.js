@@ -15,7 +15,7 @@ import {
   isFormat,
   level,
   readArguments
-} from "./chunks/chunk-Q7Q645KK.js";
+} from "./chunks/chunk-YE6WIXKF.js";
 import "./chunks/chunk-5BTPS6VV.js";
 import {
   UserError
@@ -58,7 +58,7 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-2RL4NB5R.js");
+  const { scan } = await import("./chunks/scan-2SNQVYYW.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const result = await scan({ path, minSeverity, rules, config, from, ...baseline && { baseline } });
@@ -78,8 +78,8 @@ async function runGraph(args) {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "mermaid") return { text: (await import("./chunks/mermaid-2JOOH6GM.js")).mermaid(result), code };
-  if (format === "dot") return { text: (await import("./chunks/dot-LFIIPURG.js")).dot(result), code };
+  if (format === "mermaid") return { text: (await import("./chunks/mermaid-LVFJS3CJ.js")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./chunks/dot-RYYBNVIB.js")).dot(result), code };
   return { text: (await import("./chunks/json-54ACGJZP.js")).graphJson(result), code };
 }
 async function runAuthority(args) {
@@ -87,10 +87,10 @@ async function runAuthority(args) {
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
   if (format === "json") return { text: (await import("./chunks/json-54ACGJZP.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-TKDBNLVG.js")).authority(result), code };
+  return { text: (await import("./chunks/authority-LUQPLKFN.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-S6YUIMPE.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-HHYEPOX5.js");
   const [id, ...rest] = operands;
   const ids = BUILTIN_RULES.map((rule2) => rule2.id);
   if (id === void 0) throw new UserError(`\`delegraph explain\` needs a rule: ${ids.join(", ")}.`);
@@ -99,7 +99,7 @@ async function runExplain({ operands }) {
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
     import("./chunks/explain-TAOXDRIY.js"),
-    import("./chunks/examples.generated-6NJGNIVP.js"),
+    import("./chunks/examples.generated-JDMI5YON.js"),
     import("./chunks/frameworks-OXK47SQ3.js")
   ]);
   return { text: explain(rule, EXAMPLES, title), code: EXIT.ok.code };
@@ -115,7 +115,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-2RL4NB5R.js");
+  const { scan } = await import("./chunks/scan-2SNQVYYW.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -139,18 +139,18 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-2RL4NB5R.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-2SNQVYYW.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-2RL4NB5R.js");
+  const { scan } = await import("./chunks/scan-2SNQVYYW.js");
   return scan({ path, minSeverity: "low", rules: [], config });
 }
 async function checkRules(rules) {
   if (rules.length === 0) return;
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-S6YUIMPE.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-HHYEPOX5.js");
   const ids = BUILTIN_RULES.map((rule) => rule.id);
   const unknown = rules.find((id) => !ids.includes(id));
   if (unknown !== void 0) throw new UserError(`There is no rule \`${unknown}\`.${didYouMean(unknown, ids)}`);

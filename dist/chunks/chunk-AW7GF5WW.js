@@ -3,7 +3,7 @@ import {
 } from "./chunk-3I46GINZ.js";
 import {
   resourceNode
-} from "./chunk-YSBENPJN.js";
+} from "./chunk-YT7MXHQX.js";
 import {
   offsetOf
 } from "./chunk-BIUQDIEU.js";

@@ -1,19 +1,84 @@
 import {
   cliAgents,
+  covers,
   holdLiterals,
+  isInWorkspace,
+  limitFact,
+  mayGoOn,
   modelHost,
-  spanOf
-} from "./chunk-T2GNWVMK.js";
+  recordNode,
+  spanOf,
+  surest
+} from "./chunk-MWTFLXUX.js";
 import {
   storeRef,
   usedAsToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
+import {
+  groupBy,
+  toolNode
+} from "./chunk-BVDQPDIM.js";
 import {
   classify,
-  groupBy,
-  isSecretName,
-  toolNode
-} from "./chunk-HUR2CEYN.js";
+  isSecretName
+} from "./chunk-YT7MXHQX.js";
+
+// src/readers/ci/pipelines/keeping.ts
+var LONG = 360;
+function minutesLimit(minutes) {
+  if (minutes === void 0 || Number.isNaN(minutes)) return ["unknown"];
+  return minutes > 0 && minutes < LONG ? ["time"] : [];
+}
+var textsOf = (tree) => (tree?.items() ?? []).flatMap((item) => item.string() ?? []);
+function afterFailure({ after }, script) {
+  if (after === void 0) return void 0;
+  if (after !== "success") return true;
+  return mayGoOn(script) ? void 0 : false;
+}
+function keptAs(kept, record, script) {
+  const { path } = record;
+  if (path === void 0) return void 0;
+  const sure = surest(kept.paths.map((pattern) => covers(pattern, path)));
+  if (sure === "no") return void 0;
+  const failed = afterFailure(kept, script);
+  const isKnown = sure === "yes" && kept.after !== "failure";
+  return {
+    kept: "artifact",
+    label: kept.label,
+    path,
+    omits: isKnown ? record.omits : "unknown",
+    location: kept.location,
+    ...failed === void 0 ? {} : { afterFailure: failed }
+  };
+}
+var SINK = /(?:^|[\s;&|(`])(?:cat|tee|cp|mv|rsync|curl|scp|aws|gsutil|gcloud|az|rclone|tar|zip)\s/;
+function mayKeep({ path = "", label }, script) {
+  const base = path.split("/").findLast((part) => !part.includes("*")) ?? "";
+  const lines = base.length > 3 ? script.split("\n").filter((line) => line.includes(base)) : [];
+  return lines.slice(label === void 0 ? 1 : 0).some((line) => SINK.test(line));
+}
+var BY_SETTINGS = { readers: "unknown" };
+function addRecords(builder, owner, agent, keeping, [own, ...later]) {
+  for (const record of agent.records ?? []) {
+    if (record.kept !== "file") {
+      recordNode(builder, owner, record, BY_SETTINGS);
+      continue;
+    }
+    const found = keeping.kept.flatMap((kept) => {
+      const made = keptAs(kept, record, own ?? "");
+      return made === void 0 ? [] : [{ made, kept }];
+    });
+    const within = record.during && isInWorkspace(record.path ?? "/") ? { within: "workspace" } : {};
+    for (const { made, kept } of found)
+      recordNode(builder, owner, made, {
+        ...BY_SETTINGS,
+        ...kept.days === void 0 ? {} : { days: kept.days },
+        ...within
+      });
+    if (found.length === 0 && mayKeep(record, [own, ...later].join("\n")))
+      recordNode(builder, owner, { ...record, omits: "unknown", label: "what a later command makes of its record" });
+  }
+}
 
 // src/readers/ci/pipelines/add-job.ts
 function asTrigger({ context, location }) {
@@ -86,7 +151,8 @@ function agentNode(job, agent, index, key) {
       mode: agent.mode,
       "actor-check": agent.check.state,
       definition: `${agent.location.file}#${job.label}/${key}`,
-      ...host ? { "model-host": host } : {}
+      ...host ? { "model-host": host } : {},
+      limit: limitFact([...job.keeping.limits, ...agent.limits ?? ["unknown"]])
     }
   });
   builder.edge("runs", job.id, id, { contexts, locations: [agent.location] });
@@ -101,6 +167,8 @@ function agentNode(job, agent, index, key) {
   for (const { when = "with", ...held } of job.given) hold(job, id, held, when);
   for (const held of later) hold(job, id, held, "after");
   holdLiterals(builder, id, agent, contexts);
+  const scripts = job.steps.slice(index).map(({ script }) => script?.text ?? "");
+  addRecords(builder, { job: job.id, agent: id }, agent, job.keeping, scripts);
 }
 function addJob(job) {
   const seen = /* @__PURE__ */ new Map();
@@ -142,6 +210,11 @@ function commandText(parts, fallback, shape = {}) {
 function asVariable(template, name) {
   const word = name.replace(/\W/g, "_");
   return `\${${word.padEnd(template.length - 3, "_").slice(0, Math.max(1, template.length - 3))}}`;
+}
+
+// src/readers/ci/pipelines/too-many.ts
+function tooMany(what, limit, location) {
+  return { code: "limit", level: "warning", message: `More than ${limit} ${what}: the rest is not judged.`, location };
 }
 
 // src/readers/ci/pipelines/variable-names.ts
@@ -214,11 +287,14 @@ function namedEnvironment(named) {
 }
 
 export {
+  minutesLimit,
+  textsOf,
   jobNode,
   addJob,
   commandText,
   asVariable,
   variablesIn,
   namesCredential,
-  namedEnvironment
+  namedEnvironment,
+  tooMany
 };

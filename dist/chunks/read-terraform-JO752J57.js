@@ -16,7 +16,7 @@ import {
   trustsOf,
   widest,
   writtenOf
-} from "./chunk-3UMDG3WT.js";
+} from "./chunk-AW7GF5WW.js";
 import {
   awsRole,
   googleAccount,
@@ -24,8 +24,9 @@ import {
 } from "./chunk-3I46GINZ.js";
 import {
   builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   locationOf,
   parseYaml
@@ -118,7 +119,7 @@ function heredoc(scanner, depth) {
   const location = locationOf(source, start, Math.max(start, text.indexOf("\n", start)));
   const embedded = () => ({
     file: source.file,
-    text: text.slice(0, start).replace(/[^\n]/g, " ") + body.padded
+    text: "\n".repeat(location.line - 1) + body.padded
   });
   return { kind: "text", text: body.text, holes, location, embedded };
 }
@@ -133,23 +134,24 @@ function endOfHeredoc(text, start, word) {
   return text.length;
 }
 function templateIn(scanner, start, end, depth) {
-  const { text } = scanner;
+  const within = { ...scanner, text: scanner.text.slice(0, end) };
+  const { text } = within;
   const holes = [];
   let said = "";
   let padded = "";
   let at = start;
-  for (const match of text.slice(start, end).matchAll(/[$%]\{/g)) {
+  for (const match of text.slice(start).matchAll(/[$%]\{/g)) {
     const from = start + match.index;
     if (from < at || text[from - 1] === text[from]) continue;
-    scanner.at = from;
-    const hole = interpolation(scanner, depth) ?? "";
-    const to = Math.min(scanner.at, end);
+    within.at = from;
+    const hole = interpolation(within, depth) ?? "";
+    const to = Math.min(within.at, end);
     holes.push(hole);
     said += text.slice(at, from) + HOLE;
     padded += text.slice(at, from) + HOLE.repeat(to - from);
     at = to;
   }
-  return { text: said + text.slice(at, end), holes, padded: padded + text.slice(at, end) };
+  return { text: said + text.slice(at), holes, padded: padded + text.slice(at) };
 }
 var CLOSING = { "{": "}", "[": "]", "(": ")" };
 function skipUntil(scanner, closing, depth) {
@@ -410,7 +412,10 @@ function isOf(name, block) {
   return name.startsWith(`${own}.`) || name.startsWith(`${own}[`);
 }
 var MAX_FILES = 100;
+var MAX_BLOCKS = 5e3;
 var MAX_STEPS = 20;
+var MAX_NAMES = 2e3;
+var MAX_TEXT = 64 * 1024;
 var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
 var SIBLINGS = /* @__PURE__ */ new WeakMap();
 function siblings(names) {
@@ -434,20 +439,25 @@ function moduleOf(source, repository) {
     ...names.slice(0, MAX_FILES).flatMap((name) => name === source.file ? [] : repository.file(name) ?? [])
   ];
   const whole = files.map(parseHcl).filter(({ diagnostics }) => diagnostics.length === 0);
-  const all = whole.flatMap(({ body }) => body.blocks);
-  const locals = new Map(
+  const found = whole.flatMap(({ body }) => body.blocks);
+  const all = found.slice(0, MAX_BLOCKS);
+  const values2 = new Map(
     all.filter(({ type }) => type === "locals").flatMap(({ body }) => [...body.attributes].map(([key, { value }]) => [key, value]))
   );
-  const resolve = (value) => value && written(value, locals, 0);
+  const resolve = (value) => value && written(value, { values: values2, left: MAX_NAMES }, 0);
   return {
-    blocks: (type, label) => all.filter((block) => block.type === type && (label === void 0 || block.labels[0] === label)),
+    blocks: (type, label) => all.filter(
+      (block) => (type === void 0 || block.type === type) && (label === void 0 || block.labels[0] === label)
+    ),
     resolve,
-    document: (value) => documentOf(resolve(value), folder, repository)
+    document: (value) => documentOf(resolve(value), folder, repository),
+    cut: names.length > MAX_FILES || found.length > MAX_BLOCKS ? `The folder holds more than ${MAX_FILES} files or ${MAX_BLOCKS} blocks of Terraform: the rest is not read.` : void 0
   };
 }
 function local(name, locals, steps) {
   const [root, first = "", ...rest] = name.split(".");
-  const found = root === "local" ? locals.get(first) : void 0;
+  locals.left -= 1;
+  const found = root === "local" && locals.left >= 0 ? locals.values.get(first) : void 0;
   const value = rest.reduce(
     (at, key) => at?.kind === "map" ? at.entries.findLast((entry) => entry.key === key)?.value : void 0,
     found
@@ -474,8 +484,9 @@ function filled(value, locals, steps) {
   const left = [];
   const text = value.holes.reduce((said, hole, n) => {
     const known = plainText(local(hole, locals, steps));
-    if (known === void 0) left.push(hole);
-    return said + (known ?? HOLE) + (parts2[n + 1] ?? "");
+    const fits = known !== void 0 && said.length + known.length <= MAX_TEXT;
+    if (!fits) left.push(hole);
+    return said + (fits ? known : HOLE) + (parts2[n + 1] ?? "");
   }, parts2[0] ?? "");
   return { ...value, text, holes: left };
 }
@@ -918,10 +929,14 @@ var readTerraform = (source, repository) => {
   for (const diagnostic of diagnostics) into.diagnostic(diagnostic);
   if (diagnostics.length > 0) return into.build();
   const module = moduleOf(source, repository);
-  readRoles(into, body.blocks, module);
-  readKnownModules(into, body.blocks, module);
-  readGoogle(into, body.blocks, module);
-  readFederated(into, body.blocks, module);
+  const location = body.blocks[0]?.location;
+  if (module.cut !== void 0 && location)
+    into.diagnostic({ code: "limit", level: "warning", message: module.cut, location });
+  const own = module.blocks().filter((block) => block.location.file === source.file);
+  readRoles(into, own, module);
+  readKnownModules(into, own, module);
+  readGoogle(into, own, module);
+  readFederated(into, own, module);
   return into.build();
 };
 export {

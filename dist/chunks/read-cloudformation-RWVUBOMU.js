@@ -8,14 +8,15 @@ import {
   trustsOf,
   valueAt,
   writtenOf
-} from "./chunk-3UMDG3WT.js";
+} from "./chunk-AW7GF5WW.js";
 import {
   awsRole
 } from "./chunk-3I46GINZ.js";
 import {
   builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";

@@ -33,7 +33,7 @@ import {
   scopesFor,
   triggers,
   upstreamOf
-} from "./chunk-7K63EYKJ.js";
+} from "./chunk-PPF5QVMK.js";
 import "./chunk-3I46GINZ.js";
 import {
   identities,
@@ -41,7 +41,7 @@ import {
 } from "./chunk-DNI233JN.js";
 import {
   BUILTIN_RULES
-} from "./chunk-7D2COORS.js";
+} from "./chunk-HERPBZ7X.js";
 import {
   MAX_FILE_BYTES,
   MAX_TOTAL_BYTES,
@@ -57,46 +57,55 @@ import {
   textOf
 } from "./chunk-5ZPEZJSQ.js";
 import {
+  SHELLS,
+  calledFile,
   findExpressions,
+  firstFile,
   hideExpressions,
+  isShellScript,
   mayRunAgent,
   parse,
   parsePermissionRule,
+  relativeNames,
+  resolveText,
   splitPermissionRules,
   unwrap
-} from "./chunk-T2GNWVMK.js";
+} from "./chunk-MWTFLXUX.js";
 import {
-  classify,
   commandReach,
   covers,
-  fits,
   githubMcpReach,
   groupBy,
   isKnownCommand,
+  normalise,
+  shellBreadth
+} from "./chunk-BVDQPDIM.js";
+import {
+  builder,
+  classify,
+  fits,
   isSecretName,
   isSettingName,
   literalSecret,
-  normalise,
   redact,
-  sha256,
-  shellBreadth
-} from "./chunk-HUR2CEYN.js";
+  sha256
+} from "./chunk-YT7MXHQX.js";
 import {
-  builder
-} from "./chunk-YSBENPJN.js";
+  compareLocations,
+  compareText,
+  edgeId,
+  link
+} from "./chunk-WEHTXSKA.js";
 import {
   ACCESSES,
   ADMITTED,
   NODE_KINDS,
   STANDINGS,
   ZONES,
-  compareLocations,
-  compareText,
-  edgeId,
   fact,
   isFactName,
-  link
-} from "./chunk-35AC6QIV.js";
+  isStanding
+} from "./chunk-JYZMH2C7.js";
 import {
   MAX_DEPTH,
   MAX_NODES,
@@ -222,6 +231,7 @@ function isStopped(edge, context, standing2) {
 }
 function extended(graph, nodes, edges, without = /* @__PURE__ */ new Set()) {
   const byId = (old, more) => {
+    if (more.length === 0 && without.size === 0) return old;
     const all = new Map(without.size === 0 ? old : [...old].filter(([id]) => !without.has(id)));
     for (const item of more) all.set(item.id, item);
     if (more.every((item) => old.has(item.id) && !without.has(item.id))) return all;
@@ -368,7 +378,7 @@ function isWorth(graph, out, holds) {
   const names = [holds.to.split("/").at(-1) ?? "", ...list(holds.facts.names?.value)];
   return kind !== "secret" || !names.every(isSettingName);
 }
-var HARMLESS = /* @__PURE__ */ new Set(["host:files", "github:own-thread"]);
+var OWN_WORK = /* @__PURE__ */ new Set(["host:files", "github:own-thread"]);
 function ofAgent(graph, out, agent) {
   const held = out(agent.id, "holds");
   const secrets2 = held.filter(
@@ -388,7 +398,7 @@ function ofAgent(graph, out, agent) {
   const edges = parts.flatMap((part) => canEdge(graph, agent, part, secrets2) ?? []);
   const unsure = new Set(tools.filter((edge) => text(edge, "confidence") === "possible").map((edge) => edge.id));
   const acting = edges.filter(
-    (edge) => !HARMLESS.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness))
+    (edge) => !OWN_WORK.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness))
   );
   const best = strongestHeld(graph, secrets2)?.facts.class?.value ?? "none";
   const facts = {
@@ -560,11 +570,12 @@ function traceOf(graph, agent, records) {
   const lacks = value === "weak" && best?.lacks ? { lacks: fact(best.lacks, [best.edge.id]) } : {};
   return { agent: { ...agent, facts: { ...agent.facts, trace: fact(value, because), ...lacks } }, best: best?.edge };
 }
-function exposes(agent, kept, edge) {
+function exposes(agent, record, edge) {
+  const kept = record?.facts.kept?.value;
   const omits = listOf(edge, "omits");
   const chosen = edge.facts["switched-on-by"] !== void 0;
   const holds = omits === void 0 ? chosen : !omits.includes("tool calls") && !omits.includes("tool results");
-  if (!OPEN_TO_READERS.has(kept) || !holds) return [];
+  if (!OPEN_TO_READERS.has(kept) || record?.facts.readers?.value === "unknown" || !holds) return [];
   const secrets2 = agent.facts["private-data"]?.value;
   return [...Array.isArray(secrets2) ? secrets2 : [], ...chosen && kept === "log" ? ["tool results"] : []];
 }
@@ -596,18 +607,19 @@ function deriveEvidence(graph) {
     const trace = traceOf(graph, agent, records);
     nodes.push(trace.agent);
     const deletes = deletesRuns(graph, own2);
-    const writes = writesFiles(graph, out, own2);
+    const writes2 = writesFiles(graph, out, own2);
     for (const edge of records) {
-      const kept = graph.nodes.get(edge.to)?.facts.kept?.value;
+      const record = graph.nodes.get(edge.to);
+      const kept = record?.facts.kept?.value;
       const telling = !(listOf(edge, "omits") ?? []).includes("tool calls");
-      const within2 = telling && edge.facts.within?.value === "workspace" && writes;
+      const within2 = telling && edge.facts.within?.value === "workspace" && writes2;
       const runs2 = telling && OF_RUNS.has(kept) && deletes.length > 0;
       const alterable = [...within2 ? [WITHIN] : [], ...runs2 ? [BY_RUNS] : []];
       const facts = {
         ...edge.facts,
         ...edge === trace.best ? { best: fact(true) } : {},
         alterable: fact(alterable, runs2 ? deletes : []),
-        exposes: fact(exposes(agent, kept, edge))
+        exposes: fact(exposes(agent, record, edge))
       };
       edges.push({ ...edge, facts });
     }
@@ -927,7 +939,8 @@ function installers(tools) {
   if (tools.some(({ tool }) => ["any", "unknown"].includes(String(tool.facts.breadth?.value)))) return [];
   const edits = tools.some(({ tool }) => tool.facts.capability?.value === "edit");
   return tools.filter(({ tool }) => {
-    if (tool.facts.capability?.value !== "shell" || tool.facts.network?.value === "none") return false;
+    if (tool.facts.capability?.value !== "shell" || ["none", "listed"].includes(String(tool.facts.network?.value)))
+      return false;
     const way = installs(String(tool.facts.command?.value ?? ""));
     return way === "chosen" || way === "project" && edits;
   });
@@ -1193,7 +1206,6 @@ function mapped(condition, written, known2) {
   known2.set(condition, found);
   return found;
 }
-var isStanding = (word2) => STANDINGS.some((standing2) => standing2 === word2);
 function causedBy(graph, edge) {
   const word2 = graph.nodes.get(edge.from)?.facts.standing?.value;
   const [location] = edge.locations;
@@ -1670,10 +1682,9 @@ function labelsOf(contexts, applied) {
   const discussions = contexts !== "every" && contexts.some((context) => context.startsWith("discussion"));
   return discussions ? applied.discussions : applied.issues;
 }
-var isStanding2 = (word2) => STANDINGS.some((standing2) => standing2 === word2);
 function standingOf(graph, edge) {
   const word2 = graph.nodes.get(edge.from)?.facts.standing?.value;
-  return edge.kind === "starts" && isStanding2(word2) ? word2 : void 0;
+  return edge.kind === "starts" && isStanding(word2) ? word2 : void 0;
 }
 function principal(standing2) {
   const label = standing2 === "maintainer" ? "a maintainer" : standing2 === "anyone" ? "anyone" : `anyone with ${standing2 === "writer" ? "write" : "triage"} access`;
@@ -1771,7 +1782,6 @@ var TEXT_EVENTS = /* @__PURE__ */ new Set([
 ]);
 var READS_THREADS = /^(?:gh (?:issue|pr|api|search|discussion)|glab (?:issue|mr|api|incident))\b/;
 var PRIVATE = /* @__PURE__ */ new Set(["pat", "cloud", "registry", "literal", "secret", "app-token"]);
-var HARMLESS2 = /* @__PURE__ */ new Set(["host:files", "github:own-thread"]);
 var eventOf = (context) => context.split(/[.:]/)[0] ?? "";
 function readsOthers(tool) {
   const { capability, command } = tool.facts;
@@ -1800,7 +1810,7 @@ function secrets(graph, own2) {
   );
 }
 function crossings(own2) {
-  const beyond = own2.filter((edge) => edge.kind === "can" && !HARMLESS2.has(edge.to));
+  const beyond = own2.filter((edge) => edge.kind === "can" && !OWN_WORK.has(edge.to));
   const standings = STANDINGS.filter(
     (standing2) => beyond.some(({ facts }) => Array.isArray(facts.crosses?.value) && facts.crosses.value.includes(standing2))
   );
@@ -1886,11 +1896,21 @@ function causesOf(graph, can, starts) {
   return eventsOf(commandOf(graph, can), can.to, access2).filter((context) => !silent || isDispatch(context)).flatMap((context) => (starts.get(context) ?? []).map((start3) => ({ can, start: start3, context, standing: standing2 })));
 }
 var isSure = ({ can }) => can.facts.confidence?.value === "certain";
+var GATES = /* @__PURE__ */ new WeakMap();
+function gatesKey(start3) {
+  const key = GATES.get(start3) ?? JSON.stringify(start3.gates);
+  GATES.set(start3, key);
+  return key;
+}
 function edgesOf(agent, causes) {
   const groups = /* @__PURE__ */ new Map();
   for (const cause of causes) {
-    const key = JSON.stringify([cause.start.to, cause.start.gates, cause.standing]);
-    groups.set(key, [...groups.get(key) ?? [], cause]);
+    const key = `${cause.start.to}
+${cause.standing}
+${gatesKey(cause.start)}`;
+    const group = groups.get(key);
+    if (group) group.push(cause);
+    else groups.set(key, [cause]);
   }
   return [...groups.values()].flatMap((group, n) => {
     const [best] = group.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)));
@@ -2132,23 +2152,28 @@ function deriveWidens(graph) {
 
 // src/derive/index.ts
 var STEPS = [
+  // What runs at all, past which gates, and which identities are taken.
   pruneUncalled,
   deriveGates,
   deriveFederation,
+  // What agents can do, and what that sets off. Jobs that no agent leads to are taken out before anybody looks further.
   deriveCan,
   deriveActs,
   deriveTriggers,
   pruneUnled,
   deriveLoops,
   deriveGuardrails,
+  // Whom it moves authority for: more ways on, then who stands at the beginning of all of them.
   deriveTrusted,
   deriveHandoffs,
   deriveExposure,
+  // Credentials: who shares them, how long they stay good, what for and how they are held.
   derivePools,
   deriveSpans,
   deriveLifetimes,
   deriveOutlives,
   deriveNeed,
+  // Each agent for itself, from all of that: what goes in, what gets out, who answers for it, what is left of it.
   deriveThree,
   deriveInstructions,
   deriveServers,
@@ -2487,7 +2512,7 @@ var azurePipelines = {
   ],
   ignores: "Who can start a pipeline, the rules of forks, the content of variable groups and the checks of environments are settings outside of the files; conditions and templates of other repositories are not read.",
   wants: ({ text: text4 }) => /\btemplate\s*:/.test(text4) || mayConcernAgent(text4),
-  load: async () => (await import("./read-CTXM6WY2.js")).readAzure
+  load: async () => (await import("./read-FW3UGDVW.js")).readAzure
 };
 
 // src/readers/bitbucket-pipelines/bitbucket-pipelines.ts
@@ -2498,7 +2523,7 @@ var bitbucketPipelines = {
   files: ["**/bitbucket-pipelines.{yml,yaml}"],
   ignores: "Who can start a pipeline, whether forks get variables, and the rules of deployments are settings outside of the files; pipes, conditions and shared pipelines are not read.",
   wants: ({ text: text4 }) => mayConcernAgent(text4),
-  load: async () => (await import("./read-XQDUCRRE.js")).readBitbucket
+  load: async () => (await import("./read-YY7NH7S3.js")).readBitbucket
 };
 
 // src/readers/buildkite-pipeline/buildkite-pipeline.ts
@@ -2509,7 +2534,7 @@ var buildkitePipeline = {
   files: [".buildkite/**/*.{yml,yaml}", "buildkite.{yml,yaml}"],
   ignores: "Who can start a build, whether forks are built, and what hooks of the build machines put into the environment are settings outside of the files; plugins, conditions and steps that a script uploads are not read.",
   wants: ({ text: text4 }) => mayConcernAgent(text4),
-  load: async () => (await import("./read-ZKSOBVBF.js")).readBuildkite
+  load: async () => (await import("./read-KRGVQDME.js")).readBuildkite
 };
 
 // src/readers/circleci-config/circleci-config.ts
@@ -2520,7 +2545,7 @@ var circleciConfig = {
   files: [".circleci/*.{yml,yaml}"],
   ignores: "Who can start a pipeline, whether forks get secrets, and who may use a context are settings outside of the files; orbs and conditions are not read.",
   wants: ({ file, text: text4 }) => file.endsWith("cci-agent-setup.yml") || mayConcernAgent(text4),
-  load: async () => (await import("./read-6S3HT6FY.js")).readCircle
+  load: async () => (await import("./read-PJHRGWB4.js")).readCircle
 };
 
 // src/readers/claude-frontmatter.ts
@@ -2574,7 +2599,7 @@ function readSandbox(files) {
 }
 
 // src/readers/claude-permissions.ts
-var SHELLS = /* @__PURE__ */ new Set(["Bash", "PowerShell"]);
+var SHELLS2 = /* @__PURE__ */ new Set(["Bash", "PowerShell"]);
 var EDITORS = /* @__PURE__ */ new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
 var READERS = /* @__PURE__ */ new Set(["Read", "Glob", "Grep", "LS", "NotebookRead"]);
 var PATHLESS = /* @__PURE__ */ new Set(["Write", "Glob", "Grep", "MultiEdit", "NotebookEdit"]);
@@ -2629,7 +2654,7 @@ function stops2(stop, allow) {
   if (!sameTool) return false;
   if (stop.specifier === void 0 || stop.specifier === "*") return true;
   if (allow.specifier === void 0) return false;
-  return SHELLS.has(allow.tool) ? covers(stop.specifier, allow.specifier) : normalise(stop.specifier) === normalise(allow.specifier);
+  return SHELLS2.has(allow.tool) ? covers(stop.specifier, allow.specifier) : normalise(stop.specifier) === normalise(allow.specifier);
 }
 function grant(into2, { agent }, { id, label, location, facts, reach }, used2) {
   const tool = into2.node("tool", id, { label, location, facts });
@@ -2642,7 +2667,7 @@ function granted({ rule, text: text4, location }, file, stopped, sandbox, manner
   const label = redact(text4);
   const base2 = { id: `${file}#${manner.key}/${label}`, label, location };
   const { tool, specifier } = rule;
-  if (SHELLS.has(tool)) {
+  if (SHELLS2.has(tool)) {
     const denied = stopped.flatMap(
       ({ rule: other }) => other.tool === tool && other.specifier !== void 0 ? [other.specifier] : []
     );
@@ -2973,7 +2998,7 @@ var cloudformation = {
   ],
   ignores: "Everything but roles that jobs of GitHub and GitLab may take; templates under other names; Bicep and ARM; what functions such as `!If` choose.",
   wants: ({ text: text4 }) => WANTED.test(text4),
-  load: async () => (await import("./read-cloudformation-LC64VO5M.js")).readCloudFormation
+  load: async () => (await import("./read-cloudformation-RWVUBOMU.js")).readCloudFormation
 };
 
 // src/readers/codeowners.ts
@@ -3651,11 +3676,60 @@ var ghAw = {
   files: [".github/workflows/*.{md,yml,yaml}"],
   ignores: "Imports of other repositories, the agent that judges threats, and what a custom safe output does with its secrets.",
   wants,
-  load: async () => (await import("./read-A3J7HFD4.js")).read
+  load: async () => (await import("./read-L6UENRFI.js")).read
 };
 
+// src/catalog/caches.generated.ts
+var data4 = JSON.parse('{"actions":{"actions/cache":{"does":"both","key":"key","prefixes":"restore-keys","path":"path","source":"https://github.com/actions/cache#inputs"},"actions/cache/save":{"does":"save","key":"key","path":"path","source":"https://github.com/actions/cache/blob/main/save/README.md"},"actions/cache/restore":{"does":"restore","key":"key","prefixes":"restore-keys","path":"path","source":"https://github.com/actions/cache/blob/main/restore/README.md"},"actions/setup-node":{"does":"both","on":"cache","source":"https://github.com/actions/setup-node#usage"},"actions/setup-python":{"does":"both","on":"cache","source":"https://github.com/actions/setup-python#caching-packages-dependencies"},"actions/setup-java":{"does":"both","on":"cache","source":"https://github.com/actions/setup-java#caching-packages-dependencies"},"actions/setup-go":{"does":"both","on":"cache","default":"true","source":"https://github.com/actions/setup-go#caching-dependency-files-and-build-outputs"},"actions/setup-dotnet":{"does":"both","on":"cache","source":"https://github.com/actions/setup-dotnet#caching-nuget-packages"},"ruby/setup-ruby":{"does":"both","on":"bundler-cache","source":"https://github.com/ruby/setup-ruby#caching-bundle-install-automatically"},"pnpm/action-setup":{"does":"both","on":"cache","source":"https://github.com/pnpm/action-setup#inputs"},"swatinem/rust-cache":{"does":"both","source":"https://github.com/Swatinem/rust-cache#example-usage"},"astral-sh/setup-uv":{"does":"both","on":"enable-cache","default":"true","source":"https://github.com/astral-sh/setup-uv/blob/main/docs/caching.md"},"gradle/actions/setup-gradle":{"does":"both","off":"cache-disabled","source":"https://github.com/gradle/actions/blob/main/docs/setup-gradle.md"},"gradle/gradle-build-action":{"does":"both","off":"cache-disabled","source":"https://github.com/gradle/gradle-build-action#readme"},"oven-sh/setup-bun":{"does":"both","off":"no-cache","source":"https://github.com/oven-sh/setup-bun#inputs"},"jdx/mise-action":{"does":"both","on":"cache","default":"true","source":"https://github.com/jdx/mise-action#readme"},"tespkg/actions-cache":{"does":"both","key":"key","prefixes":"restore-keys","path":"path","own":true,"source":"https://github.com/tespkg/actions-cache#usage"},"whywaita/actions-cache-s3":{"does":"both","key":"key","prefixes":"restore-keys","path":"path","own":true,"source":"https://github.com/whywaita/actions-cache-s3#usage"},"itchyny/s3-cache-action":{"does":"both","key":"key","prefixes":"restore-keys","path":"path","own":true,"source":"https://github.com/itchyny/s3-cache-action#usage"}},"writes":["push","schedule","workflow_dispatch","repository_dispatch","delete","registry_package","page_build"],"apart":["pull_request","pull_request_review","pull_request_review_comment","release","create","merge_group"],"modes":{"read":"restore","write":"both","write-only":"save","none":"neither"}}');
+
+// src/catalog/caches.ts
+var ACTIONS = new Map(Object.entries(data4.actions));
+var MODES2 = new Map(Object.entries(data4.modes));
+var cacheAction = (uses) => ACTIONS.get(uses?.split("@")[0]?.toLowerCase() ?? "");
+function cacheOfEvent(event) {
+  if (data4.apart.includes(event)) return "apart";
+  return data4.writes.includes(event) ? "write" : "read";
+}
+var cacheMode = (word2) => word2 === void 0 ? void 0 : MODES2.get(word2);
+
+// src/readers/github-workflow/handoff/caches.ts
+var normal = (text4) => text4.trim().replace(/\$\{\{[^{}]*\}\}/g, (part) => part.replace(/\s+/g, ""));
+var linesOf = (text4) => (text4 ?? "").split("\n").flatMap((line) => line.trim() === "" ? [] : [normal(line)]);
+function given(step, name) {
+  const value = name === void 0 ? void 0 : step.with.get(name)?.text;
+  return value === void 0 ? void 0 : resolveText(value, step.env, step.inputs).trim();
+}
+function isOn(action, step) {
+  if (given(step, "lookup-only") === "true" || given(step, action.off) === "true") return false;
+  const value = given(step, action.on) ?? action.default;
+  return action.on === void 0 || value !== void 0 && value !== "" && value !== "false";
+}
+function cachesOf({ steps }) {
+  return steps.flatMap((step, index) => {
+    const action = cacheAction(step.uses);
+    if (action === void 0 || !isOn(action, step)) return [];
+    const key = given(step, action.key);
+    const prefixes = linesOf(given(step, action.prefixes));
+    const paths = linesOf(given(step, action.path)).toSorted();
+    return [{ action, index, key: key === void 0 ? void 0 : normal(key), prefixes, paths }];
+  });
+}
+function declaredMode({ tree, workflow }) {
+  return cacheMode(tree.get("cache-mode")?.string() ?? workflow.root.get("cache-mode")?.string());
+}
+var saves = ({ action }) => action.does !== "restore";
+var restores = ({ action }) => action.does !== "save";
+function feeds(kept, taken) {
+  const { key } = kept;
+  if (!saves(kept) || !restores(taken) || key === void 0 || taken.key === void 0) return false;
+  if (kept.paths.join("\n") !== taken.paths.join("\n") || Boolean(kept.action.own) !== Boolean(taken.action.own))
+    return false;
+  return [taken.key, ...taken.prefixes].some((asked) => asked !== "" && key.startsWith(asked));
+}
+var isInWorkspace = ({ paths }) => paths.some((path) => !/^[!~/$]/.test(path));
+
 // src/readers/github-workflow/handoff/at-hand.ts
-function given(job, step) {
+function given2(job, step) {
   const values = [...step.env.values(), ...step.with.values()].flatMap(({ refs }) => refs);
   const inside = { environment: job.environment, token: job.token, outputs: step.frame.outputs };
   const script = step.run?.string() ?? "";
@@ -3665,8 +3739,11 @@ var TAKES_TOKEN = /^(?!actions\/(?:checkout|setup-|cache|upload-|download-))[\w.
 function ofStep(job, step, isCode) {
   const before = job.steps.slice(0, job.steps.indexOf(step));
   const left = before.flatMap((one) => leftBehind(job.workflow.builder, job.id, one, job.token).map(({ ref }) => ref));
-  const own2 = mintsAppToken(step.uses ?? "") && !isCode ? left : [...given(job, step), ...left];
+  const own2 = mintsAppToken(step.uses ?? "") && !isCode ? left : [...given2(job, step), ...left];
   return isCode || TAKES_TOKEN.test(step.uses ?? "") ? [...own2, job.token] : own2;
+}
+function atHandFrom({ job }, index) {
+  return job.steps.slice(index).flatMap((step) => ofStep(job, step, true));
 }
 function atHand(builder2, { job }, { use, step, reader }, called2) {
   const whole = (one) => one.steps.flatMap((each) => ofStep(one, each, false));
@@ -3681,6 +3758,34 @@ function atHand(builder2, { job }, { use, step, reader }, called2) {
 var FOLDER = ".github/workflows/";
 var FETCHES = /download-artifact|downloadArtifact|\brun download\b/;
 var MAX_WAITING = 20;
+function jobsOfOther(workflow, read2, source, tree, contexts) {
+  const jobs = [];
+  read2({
+    ...workflow,
+    builder: builder(),
+    file: source.file,
+    source: source.text,
+    root: tree,
+    contexts: () => contexts,
+    callers: [source.file],
+    jobs
+  });
+  return jobs;
+}
+function startedBy2(workflow, read2, { to, event }) {
+  const { repository, file } = workflow;
+  const sources = repository.names.filter((path) => path.startsWith(FOLDER) && path !== file).flatMap((path) => repository.file(path) ?? []).filter(({ text: text4 }) => text4.includes(event));
+  return sources.slice(0, MAX_WAITING).flatMap((source) => {
+    const { tree } = parseYaml(source, "yaml");
+    const on = tree?.get("on");
+    const names = [source.file, source.file.slice(FOLDER.length), tree?.get("name")?.string()];
+    const types = (on?.at(event, "types")?.items() ?? []).map((item) => item.string());
+    const isMeant = event === "workflow_dispatch" ? names.includes(to) : types.length === 0 || types.includes(to);
+    if (tree === void 0 || !isMeant) return [];
+    const contexts = triggers(on, upstreamOf(repository)).flatMap((trigger) => trigger.contexts).filter((context) => context.event === event);
+    return contexts.length === 0 ? [] : [jobsOfOther(workflow, read2, source, tree, contexts)];
+  });
+}
 function waitingFor(workflow, read2) {
   const { repository, root, file } = workflow;
   const name = root.get("name")?.string() ?? file;
@@ -3690,40 +3795,135 @@ function waitingFor(workflow, read2) {
     const waits = tree?.at("on", "workflow_run", "workflows")?.items() ?? [];
     if (tree === void 0 || !waits.some((item) => item.string() === name)) return [];
     const contexts = triggers(tree.get("on"), upstreamOf(repository)).flatMap((trigger) => trigger.contexts).filter(({ event }) => event === "workflow_run");
-    const jobs = [];
-    read2({
-      ...workflow,
-      builder: builder(),
-      file: source.file,
-      source: source.text,
-      root: tree,
-      contexts: () => contexts,
-      callers: [source.file],
-      jobs
-    });
-    return [jobs];
+    return [jobsOfOther(workflow, read2, source, tree, contexts)];
   });
 }
 
+// src/readers/github-workflow/handoff/takers.ts
+var MAX_FILES2 = 100;
+var TAKES = /cache|setup-(?:go|uv|bun)|mise-action|gradle|uses:\s*["']?\.\//i;
+var HOLDS = /secrets\.|:\s*write\b|write-all|secrets:\s*inherit/;
+var WORTH3 = ["contents", "packages", "actions", "id-token", "deployments", "pages", "attestations"];
+var KNOWN = /* @__PURE__ */ new WeakMap();
+var readsDefault = ({ event, fork, causedBy: causedBy2 }) => !fork && causedBy2 !== "caller" && (event === "release" || cacheOfEvent(event) !== "apart");
+function takerOf(record) {
+  const { job } = record;
+  const mode = declaredMode(job);
+  const caches = mode === "save" || mode === "neither" ? [] : cachesOf(job).filter(restores);
+  const [first] = caches;
+  if (first === void 0 || !job.steps.some((step, index) => index > first.index && step.run !== void 0)) return [];
+  const contexts = job.workflow.contexts().filter(readsDefault);
+  if (contexts.length === 0) return [];
+  const refs = atHandFrom(record, first.index);
+  const isWriter = WORTH3.some((scope) => job.scopes.levels.get(scope) === "write");
+  if (!isWriter && refs.every(({ id }) => id === job.token.id)) return [];
+  const starts = contexts.map((context) => ({ op: "all", of: job.startConditions(context) }));
+  return [
+    {
+      id: job.id,
+      caches,
+      refs,
+      token: { id: job.token.id, scopes: job.scopes, contexts },
+      condition: { op: "any", of: starts },
+      location: job.steps[first.index]?.location
+    }
+  ];
+}
+function takersOf(workflow, read2) {
+  const { repository } = workflow;
+  const known2 = KNOWN.get(repository.names) ?? /* @__PURE__ */ new Map();
+  KNOWN.set(repository.names, known2);
+  const sources = repository.names.filter((path) => path.startsWith(FOLDER)).flatMap((path) => repository.file(path) ?? []).filter((source) => TAKES.test(source.text) && HOLDS.test(source.text) && !isCompiled(source));
+  return sources.slice(0, MAX_FILES2).flatMap((source) => {
+    const before = known2.get(source.file);
+    if (before !== void 0) return before;
+    const { tree } = parseYaml(source, "yaml");
+    if (tree?.get("jobs") === void 0) return [];
+    const contexts = triggers(tree.get("on"), upstreamOf(repository)).flatMap((trigger) => trigger.contexts);
+    const takers = contexts.some(readsDefault) ? jobsOfOther(workflow, read2, source, tree, contexts).flatMap(takerOf) : [];
+    if (!isRecoverable(source)) known2.set(source.file, takers);
+    return takers;
+  });
+}
+
+// src/readers/github-workflow/handoff/cache-edges.ts
+function ruleOf(job, { event, fork }) {
+  const rule = cacheOfEvent(event);
+  if (rule === "apart") return void 0;
+  const mode = declaredMode(job);
+  if (mode !== void 0) return mode === "both" || mode === "save" ? "writable" : void 0;
+  if (event === "workflow_run") return fork ? "read-only" : "writable";
+  return rule === "write" ? "writable" : "read-only";
+}
+var startsAny = ({ agent }, context) => agent.tools(context).some(
+  ({ capability, breadth, network, confidence, asks }) => capability === "shell" && (breadth === "any" || breadth === "interpreter") && network === "full" && confidence === void 0 && asks === void 0
+);
+var writes = ({ agent }, context) => agent.tools(context).some((tool) => tool.reach.some(({ resource }) => resource.startsWith("host:")));
+function wayOf(record, agent, kept, taker, context) {
+  const shared = kept.filter((one) => isInWorkspace(one) && taker.caches.some((other) => feeds(one, other)));
+  const own2 = shared.some(({ action }) => action.own === true);
+  const isWriter = writes(agent, context);
+  if (own2 && isWriter && context.secrets) return { cache: "own", confidence: "likely" };
+  const cache = ruleOf(record.job, context);
+  if (cache === void 0) return void 0;
+  if (shared.some(({ action }) => action.own !== true) && isWriter)
+    return { cache, confidence: cache === "writable" ? "likely" : "possible" };
+  const isGithubs = taker.caches.some(({ action }) => action.own !== true);
+  return isGithubs && startsAny(agent, context) ? { cache, confidence: "possible" } : void 0;
+}
+function addEdges(record, agent, taker) {
+  const { builder: builder2 } = record.job.workflow;
+  const kept = cachesOf(record.job);
+  const contexts = record.job.workflow.contexts();
+  const groups = groupBy(
+    contexts,
+    (context) => wayOf(record, agent, kept, taker, context),
+    (way) => JSON.stringify(way ?? null)
+  );
+  for (const { contexts: names, value } of groups) {
+    if (value === void 0) continue;
+    const { token } = taker;
+    const ids = [...new Set(taker.refs.map(({ id }) => id))].toSorted();
+    if (ids.includes(token.id)) jobToken(builder2, taker.id, token.scopes, token.contexts);
+    builder2.edge("hands-off", agent.id, taker.id, {
+      contexts: names,
+      conditions: [taker.condition],
+      facts: { "used-as": "code", checked: "no", through: "cache", "at-hand": ids, ...value },
+      locations: [taker.location],
+      as: `code in a cache that is ${value.cache} ${value.confidence}`
+    });
+  }
+}
+function addCaches(workflow, read2) {
+  const found = workflow.jobs.flatMap(
+    (record) => record.agents.filter(({ agent }) => agent.elsewhere !== true).map((agent) => ({ record, agent }))
+  );
+  const isAble = found.filter(({ agent }) => workflow.contexts().some((context) => writes(agent, context)));
+  if (isAble.length === 0) return;
+  const takers = takersOf(workflow, read2);
+  for (const { record, agent } of isAble)
+    for (const taker of takers) if (taker.id !== record.job.id) addEdges(record, agent, taker);
+}
+
 // src/catalog/agent-outputs.generated.ts
-var data4 = JSON.parse('{"actions":{"anthropics/claude-code-action":{"text":["structured_output"],"file":["execution_file"],"files":["claude-execution-output.json"],"source":"https://github.com/anthropics/claude-code-action/blob/main/action.yml"},"anthropics/claude-code-action/base-action":{"text":["structured_output"],"file":["execution_file"],"files":["claude-execution-output.json"],"source":"https://github.com/anthropics/claude-code-action/blob/main/base-action/action.yml"},"anthropics/claude-code-base-action":{"text":["structured_output"],"file":["execution_file"],"files":["claude-execution-output.json"],"source":"https://github.com/anthropics/claude-code-base-action/blob/main/action.yml"},"openai/codex-action":{"text":["final-message"],"file-inputs":["output-file"],"source":"https://github.com/openai/codex-action/blob/main/action.yml"},"google-github-actions/run-gemini-cli":{"text":["summary","error"],"source":"https://github.com/google-github-actions/run-gemini-cli/blob/main/action.yml"},"google-gemini/gemini-cli-action":{"text":["summary","error"],"source":"https://github.com/google-github-actions/run-gemini-cli/blob/main/action.yml"},"actions/ai-inference":{"text":["response"],"file":["response-file"],"source":"https://github.com/actions/ai-inference/blob/main/action.yml"}},"file-options":{"codex":["-o","--output-last-message"]},"schema-inputs":["output-schema"],"schema-options":["--json-schema"],"script-inputs":["script","command","run","cmd","inlinescript"],"uploads":["actions/upload-artifact"],"downloads":["actions/download-artifact","dawidd6/action-download-artifact"],"caches":["actions/cache","actions/cache/save","actions/cache/restore"]}');
+var data5 = JSON.parse('{"actions":{"anthropics/claude-code-action":{"text":["structured_output"],"file":["execution_file"],"files":["claude-execution-output.json"],"source":"https://github.com/anthropics/claude-code-action/blob/main/action.yml"},"anthropics/claude-code-action/base-action":{"text":["structured_output"],"file":["execution_file"],"files":["claude-execution-output.json"],"source":"https://github.com/anthropics/claude-code-action/blob/main/base-action/action.yml"},"anthropics/claude-code-base-action":{"text":["structured_output"],"file":["execution_file"],"files":["claude-execution-output.json"],"source":"https://github.com/anthropics/claude-code-base-action/blob/main/action.yml"},"openai/codex-action":{"text":["final-message"],"file-inputs":["output-file"],"source":"https://github.com/openai/codex-action/blob/main/action.yml"},"google-github-actions/run-gemini-cli":{"text":["summary","error"],"source":"https://github.com/google-github-actions/run-gemini-cli/blob/main/action.yml"},"google-gemini/gemini-cli-action":{"text":["summary","error"],"source":"https://github.com/google-github-actions/run-gemini-cli/blob/main/action.yml"},"actions/ai-inference":{"text":["response"],"file":["response-file"],"source":"https://github.com/actions/ai-inference/blob/main/action.yml"}},"file-options":{"codex":["-o","--output-last-message"]},"schema-inputs":["output-schema"],"schema-options":["--json-schema"],"script-inputs":["script","command","run","cmd","inlinescript"],"uploads":["actions/upload-artifact"],"downloads":["actions/download-artifact","dawidd6/action-download-artifact"],"caches":["actions/cache","actions/cache/save","actions/cache/restore"]}');
 
 // src/catalog/agent-outputs.ts
 var slug = (uses) => uses?.split("@")[0]?.toLowerCase() ?? "";
-var ACTIONS = data4.actions;
-var OPTIONS = data4["file-options"];
+var ACTIONS2 = data5.actions;
+var OPTIONS = data5["file-options"];
 function agentOutputs(uses) {
   const name = slug(uses);
-  return Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : void 0;
+  return Object.hasOwn(ACTIONS2, name) ? ACTIONS2[name] : void 0;
 }
 function answerOptions(command) {
   return (Object.hasOwn(OPTIONS, command) ? OPTIONS[command] : void 0) ?? [];
 }
-var SCHEMA_INPUTS = data4["schema-inputs"];
-var SCHEMA_OPTIONS = data4["schema-options"];
-var SCRIPT_INPUTS = data4["script-inputs"];
-var uploads = (uses) => data4.uploads.includes(slug(uses));
-var downloads = (uses) => data4.downloads.includes(slug(uses));
+var SCHEMA_INPUTS = data5["schema-inputs"];
+var SCHEMA_OPTIONS = data5["schema-options"];
+var SCRIPT_INPUTS = data5["script-inputs"];
+var uploads = (uses) => data5.uploads.includes(slug(uses));
+var downloads = (uses) => data5.downloads.includes(slug(uses));
 
 // src/readers/github-workflow/handoff/taint.ts
 var NONE = [];
@@ -3794,6 +3994,8 @@ function unwound(node) {
 }
 function named2(root, path, look) {
   const [first, second, third] = path;
+  if (root === "github" && first === "event" && (second === "inputs" || second === "client_payload"))
+    return look.told?.(third) ?? NONE;
   const isOutput = second?.toLowerCase() === "outputs";
   if (root === "steps" && first !== void 0) return isOutput ? look.step(first, third) : NONE;
   if ((root === "needs" || root === "jobs") && first !== void 0) return isOutput ? look.job(first, third) : NONE;
@@ -3822,8 +4024,8 @@ function evaluate(node, look, depth) {
   return ASKS.has(name) ? asVerdict(each(node.args)) : NONE;
 }
 function taintsOfExpression(text4, look) {
-  const parsed = parseExpression(text4);
-  return parsed === void 0 ? NONE : evaluate(parsed, look, 0);
+  const parsed2 = parseExpression(text4);
+  return parsed2 === void 0 ? NONE : evaluate(parsed2, look, 0);
 }
 function taintsOfText(text4, look) {
   if (!text4.includes("${{")) return NONE;
@@ -3845,14 +4047,71 @@ function gate(node, look, depth) {
 }
 function gateOfCondition(text4, look) {
   const [found] = findExpressions(text4);
-  const parsed = parseExpression(found === void 0 ? text4 : found.text);
-  return parsed === void 0 ? NONE : gate(parsed, look, 0);
+  const parsed2 = parseExpression(found === void 0 ? text4 : found.text);
+  return parsed2 === void 0 ? NONE : gate(parsed2, look, 0);
+}
+
+// src/catalog/dispatches.generated.ts
+var data6 = JSON.parse('{"actions":{"peter-evans/repository-dispatch":{"event":"repository_dispatch","to":"event-type","repository":"repository","told":"client-payload","source":"https://github.com/peter-evans/repository-dispatch#action-inputs"},"benc-uk/workflow-dispatch":{"event":"workflow_dispatch","to":"workflow","repository":"repo","told":"inputs","source":"https://github.com/benc-uk/workflow-dispatch#inputs"}}}');
+
+// src/catalog/dispatches.ts
+var ACTIONS3 = new Map(Object.entries(data6.actions));
+function dispatchAction(uses) {
+  const row = ACTIONS3.get(uses?.split("@")[0]?.toLowerCase() ?? "");
+  return row && { ...row, event: row.event === "workflow_dispatch" ? "workflow_dispatch" : "repository_dispatch" };
+}
+
+// src/readers/github-workflow/handoff/dispatches.ts
+function send(walk, to, event, told) {
+  for (const [name, taints] of told) if (taints.length === 0) told.delete(name);
+  for (const [name, taints] of told) told.set(name, through(taints, "workflow"));
+  if (told.size > 0) walk.sent.push({ to, event, told });
+}
+var FIELD = /^(?:-f|-F|--field|--raw-field)$/;
+function fieldsOf(words3) {
+  const told = /* @__PURE__ */ new Map();
+  words3.forEach(({ text: text4 }, i) => {
+    const value = FIELD.test(text4) ? words3[i + 1] : void 0;
+    const [, name] = /^(?:(?:inputs|client_payload)\[)?([\w-]+)\]?=/.exec(value?.text ?? "") ?? [];
+    if (value !== void 0 && name !== void 0) told.set(name, join4(told.get(name) ?? [], value.taints));
+  });
+  return told;
+}
+function sendBy(walk, words3, fed) {
+  const [first, second, third] = words3.map(({ text: text4 }) => text4);
+  const isElsewhere2 = words3.some(({ text: text4 }, i) => /^(?:-R|--repo)$/.test(text4) && !isHere(words3[i + 1]?.text ?? ""));
+  if (isElsewhere2) return;
+  const told = fieldsOf(words3);
+  if (first === "workflow" && second === "run" && third !== void 0) {
+    if (words3.some(({ text: text4 }) => text4 === "--json")) told.set("*", fed);
+    send(walk, third, "workflow_dispatch", told);
+  }
+  if (first !== "api") return;
+  const path = words3.find(({ text: text4 }) => /\/dispatches$/.test(text4))?.text ?? "";
+  const [, owner, workflow] = /^\/?repos\/(.+?)(?:\/actions\/workflows\/([^/]+))?\/dispatches$/.exec(path) ?? [];
+  if (owner === void 0 || !isHere(owner)) return;
+  told.set("*", fed);
+  const type = words3.find(({ text: text4 }) => text4.startsWith("event_type="))?.text.slice("event_type=".length);
+  if (workflow !== void 0) send(walk, workflow, "workflow_dispatch", told);
+  else send(walk, type ?? "", "repository_dispatch", told);
+}
+var isHere = (name) => /GITHUB_REPOSITORY|github\.repository\b|^\{owner\}\/\{repo\}$/.test(name);
+function dispatched(walk, step, look) {
+  const action = dispatchAction(step.uses);
+  const text4 = (name) => name === void 0 ? "" : step.with.get(name)?.text ?? "";
+  if (action === void 0) return;
+  const repository = text4(action.repository);
+  if (repository !== "" && !isHere(repository)) return;
+  const told = /* @__PURE__ */ new Map();
+  for (const [, name = "", value = ""] of text4(action.told).matchAll(/"([\w-]{1,100})"\s*:\s*([^\n]{0,2000})/g))
+    told.set(name, join4(told.get(name) ?? [], taintsOfText(value, look)));
+  send(walk, text4(action.to), action.event, told);
 }
 
 // src/readers/github-workflow/handoff/files.ts
-var MAX_FILES2 = 500;
+var MAX_FILES3 = 500;
 var MAX_MENTIONED = 2e5;
-function normal(path) {
+function normal2(path) {
   return path.trim().replace(/^["']|["']$/g, "").replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)\/?/, "").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 }
 var isUnder = (path, folder) => folder === "" || folder === "." ? !/^[/~$]/.test(path) : path === folder || path.startsWith(`${folder}/`) || folder === path.replace(/\/?\*.*$/, "");
@@ -3863,8 +4122,8 @@ function filesOfJob(isInRepository) {
   const named4 = [];
   const known2 = (path) => written.findLast((entry) => isUnder(path, entry.path));
   return {
-    read(given3) {
-      const path = normal(given3);
+    read(given4) {
+      const path = normal2(given4);
       if (path === "") return NONE;
       const byName = named4.filter(({ part }) => path.includes(part));
       if (byName.length > 0) return join4(...byName.map(({ taints }) => taints));
@@ -3873,15 +4132,15 @@ function filesOfJob(isInRepository) {
       if (!FILE_NAME.test(path) || isInRepository(path)) return NONE;
       return join4(...mentioned.filter(({ text: text4 }) => text4.includes(path)).map(({ taints }) => taints));
     },
-    within(given3) {
-      const folder = normal(given3).replace(/\/?\*.*$/, "");
+    within(given4) {
+      const folder = normal2(given4).replace(/\/?\*.*$/, "");
       return join4(...written.filter(({ path }) => isUnder(path, folder)).map(({ taints }) => taints));
     },
-    run: (given3) => known2(normal(given3))?.taints ?? NONE,
-    write(given3, taints, append = false) {
-      const path = normal(given3);
+    run: (given4) => known2(normal2(given4))?.taints ?? NONE,
+    write(given4, taints, append = false) {
+      const path = normal2(given4);
       const before = append ? known2(path)?.taints ?? NONE : NONE;
-      if (written.length < MAX_FILES2 && !/^\/dev\//.test(path)) written.push({ path, taints: join4(before, taints) });
+      if (written.length < MAX_FILES3 && !/^\/dev\//.test(path)) written.push({ path, taints: join4(before, taints) });
     },
     any: () => named4.length + mentioned.length > 0 || written.some(({ taints }) => taints.length > 0),
     name: (part, taints) => void named4.push({ part, taints }),
@@ -3903,13 +4162,16 @@ function lookOf(walk, step) {
   const look = {
     step: (id, output) => stepOutputs(walk, step, id, output),
     job: around.job,
+    told: around.told,
     env: (name) => {
       const value = (step?.env ?? record.job.env).get(name);
       return value === void 0 ? walk.exported.get(name) ?? NONE : taintsOfText(value.text, { ...look, env: () => NONE });
     },
     input: (name) => {
-      const value = (step?.inputs ?? record.job.workflow.inputs).get(name.toLowerCase());
-      return value === void 0 ? NONE : join4(taintsOfText(value.text, { ...look, input: around.input }), around.input(name));
+      const { inputs: inputs2 } = record.job.workflow;
+      const value = (step?.inputs ?? inputs2).get(name.toLowerCase());
+      if (value === void 0) return (step?.inputs ?? inputs2) === inputs2 ? around.input(name) : NONE;
+      return join4(taintsOfText(value.text, { ...look, input: around.input }), around.input(name));
     },
     matrix: () => matrixOf(record, { ...look, matrix: () => NONE })
   };
@@ -4032,8 +4294,8 @@ ${line}` } : { text: line, offset: at, depth: 0 };
   return found;
 }
 var wordsOf2 = (text4) => new Set(text4.replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, "").match(/(?<![\w$]|(?<!\.)\.)[A-Za-z_$][\w$]*/g) ?? []);
-function taintsOf(given3, { setting, variables }) {
-  const text4 = given3.slice(0, MAX_EXPRESSION).trim().replace(/;$/, "");
+function taintsOf(given4, { setting, variables }) {
+  const text4 = given4.slice(0, MAX_EXPRESSION).trim().replace(/;$/, "");
   if (GIVEN.test(text4)) return NONE;
   const words3 = wordsOf2(text4);
   const held = [...variables].flatMap(([name, taints]) => words3.has(name) ? [taints] : []);
@@ -4103,6 +4365,29 @@ function jsFlow(script, setting) {
     used(statement, walk);
   }
   return walk;
+}
+
+// src/readers/github-workflow/handoff/parsed-script.ts
+var MAX_SCRIPT2 = 64 * 1024;
+var MAX_BRACKETS = 100;
+function bracketsIn(text4) {
+  let depth = 0;
+  let most2 = 0;
+  for (const char of text4) {
+    if (char === "(" || char === "{" || char === "[") depth += 1;
+    else if (depth > 0 && (char === ")" || char === "}" || char === "]")) depth -= 1;
+    most2 = Math.max(most2, depth);
+  }
+  return most2;
+}
+function parsed(text4) {
+  if (text4.length > MAX_SCRIPT2 || bracketsIn(text4) > MAX_BRACKETS) return void 0;
+  try {
+    return parse(text4);
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
 }
 
 // src/readers/github-workflow/handoff/shell-state.ts
@@ -4236,7 +4521,6 @@ var PRINTS = new Set(
   )
 );
 var INTERPRETERS = /* @__PURE__ */ new Set(["python", "python3", "node", "ruby", "perl", "deno", "bun", "tsx"]);
-var SHELLS2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 var STORES = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 var ACTS2 = new Set(
   "gh git curl wget aws gcloud az kubectl helm docker npm pnpm yarn twine cargo terraform".split(" ")
@@ -4257,7 +4541,7 @@ function calledBy(node, head, flow, fed) {
   const offsets = new Set(inner.words.map((word2) => word2.offset));
   return { name: base(inner.name), node, words: values.filter(({ word: word2 }) => offsets.has(word2.pos)), fed, shell: inner };
 }
-var given2 = ({ words: words3, fed }) => join4(fed, ...words3.map(({ taints }) => taints));
+var given3 = ({ words: words3, fed }) => join4(fed, ...words3.map(({ taints }) => taints));
 var filesIn = (words3, flow) => join4(...words3.map(({ text: text4 }) => /^-/.test(text4) ? NONE : flow.files.read(text4)));
 function assigned2(node, flow) {
   const parts = [...node.prefix, ...node.args];
@@ -4289,7 +4573,7 @@ function selected({ words: words3, fed }, flow) {
 }
 function printed(call, flow) {
   const { name, words: words3 } = call;
-  const all = given2(call);
+  const all = given3(call);
   if (name === "echo" || name === "printf") {
     const from = words3.findIndex(({ text: text4 }) => !/^-[neE]+$/.test(text4));
     return words3.slice(from < 0 ? words3.length : from).map(({ text: text4, taints: taints2 }) => ({
@@ -4316,9 +4600,9 @@ function translated({ words: words3, fed }) {
 }
 function runs(call, flow) {
   const { name, words: words3, fed } = call;
-  if (name === "eval") return given2(call);
+  if (name === "eval") return given3(call);
   if (name === "source" || name === ".") return join4(words3[0]?.taints ?? NONE, flow.files.run(words3[0]?.text ?? ""));
-  const isShell = SHELLS2.has(name);
+  const isShell = SHELLS.has(name);
   if (isShell || INTERPRETERS.has(name)) {
     const flag = words3.findIndex(({ text: text4 }) => (isShell ? /^-[a-z]*c$/ : /^(?:-c|-e|--eval|-p|--print)$/).test(text4));
     if (flag >= 0) return words3[flag + 1]?.taints ?? NONE;
@@ -4341,7 +4625,7 @@ function interpreted(call, flow) {
   if (taints.length > 0) flow.outputs.set("*", join4(flow.outputs.get("*") ?? NONE, taints));
 }
 function answered(agent, call, flow) {
-  const others = join4(given2(call), filesIn(call.words, flow)).filter((taint) => taint.agent !== agent);
+  const others = join4(given3(call), filesIn(call.words, flow)).filter((taint) => taint.agent !== agent);
   note(flow, "prompt", others, call.node);
   const own2 = { agent, kind: "text", checked: "no", confidence: "certain", through: "output" };
   const options = answerOptions(call.name);
@@ -4355,6 +4639,7 @@ function answered(agent, call, flow) {
 function runCommand(node, flow, fed) {
   const head = node.name;
   assigned2(node, flow);
+  passOn(node, flow);
   if (head === void 0 || STORES.has(head.value)) return [];
   const command = wordValue(head, flow);
   note(flow, "code", command.taints, node);
@@ -4366,6 +4651,9 @@ function runCommand(node, flow, fed) {
     for (const { text: text4 } of call.words) if (/^\w+$/.test(text4)) hold2(flow, text4, { taints: colored(flow, fed) });
     return [];
   }
+  const called2 = flow.script(call.shell);
+  if (called2 !== void 0) return flow.enter(called2, call.words.slice(call.words.length - called2.words), flow, node);
+  if (call.name === "gh" || call.name === "unzip" || call.name === "tar") unpacked(call, flow);
   const pieces = printed(call, flow);
   if (call.name === "tee") {
     for (const { text: text4 } of call.words)
@@ -4383,6 +4671,31 @@ function runCommand(node, flow, fed) {
   if (ACTS2.has(call.name)) acted(call, flow);
   return pieces;
 }
+function passOn(node, flow) {
+  if (node.name === void 0) return;
+  for (const part of node.prefix) if (part.type === "Assignment") flow.passed.add(part.name);
+  if (node.name.value !== "export") return;
+  for (const part of node.args)
+    if (part.type === "Assignment") flow.passed.add(part.name);
+    else if (part.type === "Word") flow.passed.add(part.value);
+}
+function optionOf(words3, names) {
+  for (const [i, { text: text4 }] of words3.entries()) {
+    if (names.includes(text4)) return words3[i + 1]?.text;
+    const name = names.find((one) => text4.startsWith(`${one}=`));
+    if (name !== void 0) return text4.slice(name.length + 1);
+  }
+  return void 0;
+}
+function unpacked({ name, words: words3 }, flow) {
+  const isFetch = name === "gh" && words3[0]?.text === "run" && words3[1]?.text === "download";
+  if (name === "gh" && !isFetch) return;
+  const own2 = words3.some(({ text: text4 }) => /GITHUB_RUN_ID|github\.run_id/.test(text4));
+  const taints = isFetch ? flow.fetched(optionOf(words3, ["-n", "--name", "-p", "--pattern"]), own2) : filesIn(words3, flow);
+  if (taints.length === 0) return;
+  const folder = optionOf(words3, isFetch ? ["-D", "--dir"] : name === "unzip" ? ["-d"] : ["-C", "--directory"]) ?? "";
+  flow.files.write(folder, /^\.?\/?$/.test(folder) ? lessSure(taints, "possible") : taints);
+}
 function copied({ words: words3 }, flow) {
   const [target, ...sources] = words3.filter(({ text: text4 }) => !text4.startsWith("-")).toReversed();
   const taints = filesIn(sources, flow);
@@ -4391,6 +4704,7 @@ function copied({ words: words3 }, flow) {
 function acted(call, flow) {
   const line = [call.name, ...call.words.map(({ text: text4 }) => text4)].join(" ");
   if (PRIVILEGED2.test(line)) note(flow, "gate", asVerdict(flow.control), call.node);
+  if (call.name === "gh") flow.send(call.words, call.fed);
   const own2 = join4(...call.words.map(({ taints }) => taints));
   note(flow, /(?:--body|--body-file|-b|-F|--notes|--comment)\b/.test(line) ? "data" : "argument", own2, call.node);
 }
@@ -4540,9 +4854,8 @@ function proofsOf(node, flow) {
 }
 
 // src/readers/github-workflow/handoff/shell-flow.ts
-var MAX_SCRIPT2 = 64 * 1024;
-var MAX_BRACKETS = 100;
 var MAX_COMMANDS2 = 4e3;
+var MAX_SCRIPTS = 20;
 var MAX_DEPTH3 = 40;
 var SILENT2 = { pieces: [], left: false };
 var taintsOf2 = (pieces) => join4(...pieces.map(({ taints }) => taints));
@@ -4703,26 +5016,30 @@ function runSimple(node, flow, fed) {
   return { pieces: redirected(node.redirects, pieces, flow, node), left };
 }
 var asNode = (body) => body;
-function bracketsIn(text4) {
-  let depth = 0;
-  let most2 = 0;
-  for (const char of text4) {
-    if (char === "(" || char === "{" || char === "[") depth += 1;
-    else if (depth > 0 && (char === ")" || char === "}" || char === "]")) depth -= 1;
-    most2 = Math.max(most2, depth);
-  }
-  return most2;
-}
+var entered = ({ text: text4, same }, words3, flow, at) => {
+  flow.budget.scripts -= 1;
+  const script = flow.budget.scripts < 0 || flow.depth > MAX_DEPTH3 ? void 0 : parsed(text4);
+  if (script === void 0) return [];
+  const variables = same ? flow.variables : new Map([...flow.variables].filter(([name]) => flow.passed.has(name) || /^(?:GITHUB|RUNNER)_/.test(name)));
+  words3.forEach((word2, i) => void variables.set(String(i + 1), word2));
+  const found = [];
+  const inside = {
+    ...flow,
+    variables,
+    functions: same ? flow.functions : /* @__PURE__ */ new Map(),
+    found,
+    restore: (part) => part,
+    expressions: () => NONE,
+    depth: flow.depth + 1
+  };
+  const { pieces } = runList(script.commands, inside, NONE);
+  for (const { use, taints } of found) note(flow, use, taints, at);
+  return pieces;
+};
 function flowThrough(text4, variables, setting) {
-  if (text4.length > MAX_SCRIPT2 || bracketsIn(text4) > MAX_BRACKETS) return void 0;
   const hidden = hideExpressions(text4);
-  let script;
-  try {
-    script = parse(hidden.text);
-  } catch (error) {
-    if (error instanceof RangeError) return void 0;
-    throw error;
-  }
+  const script = parsed(hidden.text);
+  if (script === void 0) return void 0;
   const flow = {
     ...setting,
     variables,
@@ -4732,9 +5049,11 @@ function flowThrough(text4, variables, setting) {
     found: [],
     restore: hidden.restore,
     control: NONE,
-    budget: { commands: MAX_COMMANDS2 },
+    budget: { commands: MAX_COMMANDS2, scripts: MAX_SCRIPTS },
+    passed: new Set(variables.keys()),
     depth: 0,
-    capture: captured
+    capture: captured,
+    enter: entered
   };
   runList(script.commands, flow, NONE);
   return flow;
@@ -4758,7 +5077,7 @@ function runScript(walk, step, tree, look) {
   const shell = step.tree.get("shell")?.string() ?? "bash";
   if (INTERPRETED.test(shell)) return named3(walk, step, text4, look);
   const variables = environment(walk, step, look);
-  const isTold = here.length > 0 || walk.files.any() || [...variables.values()].some(({ taints }) => taints.length > 0);
+  const isTold = here.length > 0 || /\brun download\b/.test(text4) || walk.files.any() || [...variables.values()].some(({ taints }) => taints.length > 0);
   if (!isTold && taintsOfText(text4, look).length === 0) {
     for (const [, path = ""] of text4.matchAll(WRITES)) walk.files.write(path, NONE);
     return /* @__PURE__ */ new Map();
@@ -4766,7 +5085,10 @@ function runScript(walk, step, tree, look) {
   const flow = flowThrough(text4, variables, {
     files: walk.files,
     expressions: (part) => taintsOfText(part, look),
-    agentOf: ({ name }) => agentNamed(here, name)?.id
+    agentOf: ({ name }) => agentNamed(here, name)?.id,
+    send: (words3, fed) => sendBy(walk, words3, fed),
+    script: (command) => scriptOf(walk, step, command),
+    fetched: (wanted, own2) => walk.around.fetched({ wanted, from: own2 ? "own" : "either" })
   });
   if (flow === void 0) return /* @__PURE__ */ new Map();
   addFound(walk, step, tree, flow.found);
@@ -4774,6 +5096,17 @@ function runScript(walk, step, tree, look) {
   return lowered(flow.outputs);
 }
 var lowered = (outputs) => new Map([...outputs].map(([name, taints]) => [name.toLowerCase(), taints]));
+function scriptOf(walk, step, command) {
+  const called2 = calledFile(command);
+  if (called2 === void 0 || called2.as === "program") return void 0;
+  const { workflow, tree } = walk.record.job;
+  const folder = step.tree.get("working-directory")?.string() ?? tree.at("defaults", "run", "working-directory")?.string() ?? "";
+  const names = relativeNames(called2.name, { from: [folder, ""], folder: "" }, "");
+  if (names.some((name) => walk.files.run(name).length > 0)) return void 0;
+  const source = firstFile(workflow.repository, names);
+  if (source === void 0 || called2.as === "shell" && !isShellScript(source.text)) return void 0;
+  return { text: source.text, same: called2.as === "source", words: called2.words.length };
+}
 function agentNamed(agents, name) {
   const command = name.split("/").at(-1) ?? "";
   return agents.find(({ agent: { entry } }) => entry.cli?.includes(command) || entry.packages?.includes(name));
@@ -4786,10 +5119,19 @@ function named3(walk, step, text4, look) {
   );
   return taints.length > 0 && text4.includes("GITHUB_OUTPUT") ? /* @__PURE__ */ new Map([["*", join4(taints)]]) : /* @__PURE__ */ new Map();
 }
+var FETCHED = /\bname\s*[=:]==?\s*['"`]([^'"`\n]{1,200})['"`]/;
+var KEPT2 = /writeFile(?:Sync)?\(\s*['"`](?:\$\{[^{}]{0,100}\}\/)?([^'"`\n$]{1,200})['"`]/;
+function fetchedByScript(walk, text4) {
+  if (!text4.includes("downloadArtifact")) return;
+  const taints = walk.around.fetched({ wanted: FETCHED.exec(text4)?.[1], from: "either" });
+  const path = KEPT2.exec(text4)?.[1];
+  if (taints.length > 0) walk.files.write(path ?? "", path === void 0 ? lessSure(taints, "possible") : taints);
+}
 function githubScript(walk, step, look) {
   const value = step.with.get("script");
   if (value?.tree === void 0) return /* @__PURE__ */ new Map();
   const env = environment(walk, step, look);
+  fetchedByScript(walk, value.tree.string() ?? "");
   const flow = jsFlow(value.tree.string() ?? "", {
     env: (name) => {
       const held = env.get(name);
@@ -4814,9 +5156,11 @@ function moved(walk, step) {
     if (taints.length > 0) walk.artifacts.push({ name: step.with.get("name")?.text ?? "artifact", taints });
   }
   if (downloads(step.uses)) {
-    const taints = walk.around.fetched(step);
+    const wanted = step.with.get("name")?.text ?? step.with.get("pattern")?.text;
+    const isOther = !/^actions\//i.test(step.uses ?? "") || /workflow_run\.id\b/.test(step.with.get("run-id")?.text ?? "");
+    const taints = walk.around.fetched({ wanted, from: isOther ? "other" : "own" });
     add3(walk, "data", taints, step, step.location);
-    if (taints.length > 0) walk.files.write(path, normal(path) === "" ? lessSure(taints, "possible") : taints);
+    if (taints.length > 0) walk.files.write(path, normal2(path) === "" ? lessSure(taints, "possible") : taints);
   }
 }
 function ofAgents(walk, step, index, look) {
@@ -4859,6 +5203,7 @@ function ofStep2(walk, step, index) {
     if (tree && step.uses !== void 0 && step.action === void 0) interpolated(walk, step, tree, look);
   }
   if (/^actions\/github-script@/i.test(step.uses ?? "")) keep2(githubScript(walk, step, look));
+  dispatched(walk, step, look);
   moved(walk, step);
   keep2(ofAgents(walk, step, index, look));
   walk.outputs.set(step, outputs);
@@ -4882,6 +5227,7 @@ function flowOfJob(record, around, isInRepository) {
     files: filesOfJob(isInRepository),
     uses: [],
     artifacts: [],
+    sent: [],
     outputs: /* @__PURE__ */ new Map(),
     exported: /* @__PURE__ */ new Map(),
     thread: NONE,
@@ -4909,6 +5255,7 @@ function flowOfJob(record, around, isInRepository) {
   return {
     uses: walk.uses,
     artifacts: walk.artifacts,
+    sent: walk.sent,
     step: (id, output) => stepOutputs(walk, job.steps[0], id, output)
   };
 }
@@ -4923,7 +5270,7 @@ var isSameRun = (a, b) => a.file === b.file && a.prefix === b.prefix;
 
 // src/readers/github-workflow/handoff/run-flow.ts
 var MAX_CHAIN = 50;
-var EMPTY = { uses: [], artifacts: [], step: () => NONE };
+var EMPTY = { uses: [], artifacts: [], sent: [], step: () => NONE };
 function patternOf2(name) {
   const ranges = findExpressions(name);
   let text4 = "";
@@ -4941,24 +5288,28 @@ function fits2(kept, wanted) {
   const plain4 = (name) => name.replace(/\$\{\{[^{}]*\}\}/g, "x");
   return patternOf2(wanted).test(plain4(kept)) || patternOf2(kept).test(plain4(wanted));
 }
-var fromOther = (step) => !/^actions\//i.test(step.uses ?? "") || /workflow_run\.id\b/.test(step.with.get("run-id")?.text ?? "");
-function fetchedFrom(artifacts, step) {
-  const wanted = step.with.get("name")?.text ?? step.with.get("pattern")?.text;
+function fetchedFrom(artifacts, wanted) {
   const found = artifacts.filter(({ name }) => wanted === void 0 || fits2(name, wanted));
   const taints = join4(...found.map((one) => one.taints));
   const isSure2 = wanted !== void 0 && found.some(({ name }) => name === wanted);
   return isSure2 ? taints : lessSure(taints, "likely");
 }
+var fetches = (step) => downloads(step.uses) || /\brun download\b/.test(step.run?.string() ?? "") || (step.with.get("script")?.text.includes("downloadArtifact") ?? false);
 function isAlone({ job, agents }) {
   const isFed = job.tree.get("needs") !== void 0 || job.workflow.caller !== void 0;
-  return !isFed && agents.length === 0 && !job.steps.some((step) => downloads(step.uses));
+  return !isFed && agents.length === 0 && !job.steps.some(fetches);
 }
-function flowOfRun(records, brought = []) {
+function flowOfRun(records, brought = [], told) {
   const flows = /* @__PURE__ */ new Map();
   let depth = 0;
   const jobNamed = (from, name) => records.find(({ job }) => job.name === name && isSameRun(job.workflow, from.job.workflow));
   const callerOf = ({ job }) => job.workflow.caller === void 0 ? void 0 : records.find((one) => one.job.id === job.workflow.caller);
   const own2 = [];
+  const sent = [];
+  const heard = (name) => {
+    if (told === void 0) return NONE;
+    return name === void 0 ? join4(...told.values()) : join4(told.get(name) ?? NONE, told.get("*") ?? NONE);
+  };
   const outputOf = (from, name, output) => {
     const target = jobNamed(from, name);
     const above = target === void 0 ? callerOf(from) : void 0;
@@ -4982,8 +5333,9 @@ function flowOfRun(records, brought = []) {
     job: (id, output) => outputOf(record, id, output),
     input: (name) => {
       const caller = callerOf(record);
+      if (caller === void 0) return heard(name);
       const text4 = caller?.job.tree.get("with")?.get(name)?.string();
-      if (caller === void 0 || text4 === void 0) return NONE;
+      if (text4 === void 0) return NONE;
       const around = aroundOf(caller);
       return taintsOfText(text4, {
         step: () => NONE,
@@ -4993,13 +5345,14 @@ function flowOfRun(records, brought = []) {
         matrix: () => NONE
       });
     },
-    fetched: (step) => fetchedFrom(fromOther(step) ? brought : own2, step)
+    told: heard,
+    fetched: ({ wanted, from }) => fetchedFrom(from === "own" ? own2 : from === "other" ? brought : [...own2, ...brought], wanted)
   });
   const flowOf = (record) => {
     const before = flows.get(record);
     if (before !== void 0) return before;
     flows.set(record, EMPTY);
-    if (depth >= MAX_CHAIN || isAlone(record)) return EMPTY;
+    if (depth >= MAX_CHAIN || told === void 0 && isAlone(record)) return EMPTY;
     depth += 1;
     for (const item of record.job.tree.get("needs")?.items() ?? []) {
       const needed = jobNamed(record, item.string() ?? "");
@@ -5009,13 +5362,15 @@ function flowOfRun(records, brought = []) {
     const flow = flowOfJob(record, aroundOf(record), isInRepository);
     depth -= 1;
     own2.push(...flow.artifacts);
+    sent.push(...flow.sent);
     flows.set(record, flow);
     return flow;
   };
   return {
     of: flowOf,
     carries: (record, name) => outputOf(record, name, void 0).length > 0,
-    artifacts: () => own2
+    artifacts: () => own2,
+    sent: () => sent
   };
 }
 
@@ -5078,9 +5433,11 @@ function addHandOffs(workflow, read2) {
   const run = flowOfRun(records);
   emitAll({ run, records, builder: builder2, contexts, elsewhere: false });
   const brought = run.artifacts().map(({ name, taints }) => ({ name, taints: through(taints, "workflow") }));
-  if (brought.length === 0) return;
-  for (const others of waitingFor(workflow, read2))
-    emitAll({ run: flowOfRun(others, brought), records: others, builder: builder2, contexts, elsewhere: true });
+  const emitOthers = (others, run2) => emitAll({ run: run2, records: others, builder: builder2, contexts, elsewhere: true });
+  if (brought.length > 0)
+    for (const others of waitingFor(workflow, read2)) emitOthers(others, flowOfRun(others, brought));
+  for (const sent of run.sent())
+    for (const others of startedBy2(workflow, read2, sent)) emitOthers(others, flowOfRun(others, [], sent.told));
 }
 
 // src/readers/github-workflow/github-workflow.ts
@@ -5119,6 +5476,7 @@ var githubWorkflow = {
     };
     readJobs(workflow);
     addHandOffs(workflow, readJobs);
+    addCaches(workflow, readJobs);
     return into2.build();
   }
 };
@@ -5137,7 +5495,7 @@ var gitlabCi = {
   ignores: "Includes from other projects, addresses, templates and components are not followed; variables of the project that a job does not name are in its environment too and are not counted.",
   // NOTE: what runs an agent may stand in an included file, or in a child pipeline.
   wants: ({ text: text4 }) => /^\s*["']?include["']?\s*:/m.test(text4) || mayConcernAgent(text4),
-  load: async () => (await import("./read-CY7UUJ2N.js")).readGitlab
+  load: async () => (await import("./read-7JT7QDUZ.js")).readGitlab
 };
 
 // src/readers/gitlab-duo/gitlab-duo.ts
@@ -5148,7 +5506,7 @@ var gitlabDuo = {
   files: [".gitlab/duo/agent-config.yml", ".gitlab/duo/{flows,agents}/*.{yml,yaml}"],
   ignores: "What a flow is asked to do, its tools, and who may start it are kept in GitLab; definitions of flows and agents in the repository are not read.",
   wants: () => true,
-  load: async () => (await import("./read-75MHT2PW.js")).readDuo
+  load: async () => (await import("./read-V6QSW37O.js")).readDuo
 };
 
 // src/readers/issue-form.ts
@@ -5249,7 +5607,7 @@ var terraform = {
   files: ["**/*.{tf,tofu}"],
   ignores: "Everything but trust policies for jobs of GitHub and GitLab, and policies that grant everything; values of variables; modules other than a few of the registry; role assignments of Azure; bindings of Kubernetes.",
   wants: ({ text: text4 }) => WANTED2.test(text4),
-  load: async () => (await import("./read-terraform-2JMW5S24.js")).readTerraform
+  load: async () => (await import("./read-terraform-JO752J57.js")).readTerraform
 };
 
 // src/readers/vscode-mcp.ts
@@ -5540,12 +5898,9 @@ function isPossible(edge) {
 }
 function stops3(gate2, actor) {
   if (actor === void 0) return STANDINGS.every((standing2) => gate2.stops.includes(standing2));
-  if (isStanding3(actor)) return gate2.stops.includes(actor);
+  if (isStanding(actor)) return gate2.stops.includes(actor);
   if (actor === "app") return gate2.judges !== "label" && gate2.stops.includes("anyone");
   return gate2.judges !== "actor" && gate2.judges !== "author" && gate2.stops.includes("anyone");
-}
-function isStanding3(word2) {
-  return STANDINGS.some((standing2) => standing2 === word2);
 }
 function forging(gate2, powers) {
   if (gate2.forgeableBy.some((access2) => powers.has(access2))) return "sure";
@@ -5691,7 +6046,9 @@ function match(graph, rule, options = {}) {
 }
 function start(search, step) {
   const partials = [];
+  const kinds = words2(step.node);
   for (const node of search.graph.nodes.values()) {
+    if (!kinds.includes(node.kind)) continue;
     const state = begin(search, node);
     if (stands(search, state, step)) partials.push({ state, bindings: bind({}, step.as, node), key: node.id });
   }
@@ -5766,10 +6123,14 @@ function hollowGates(hops) {
   const hollow = gates.filter((gate2) => gate2.strength !== "effective");
   return [...new Map(hollow.map((gate2) => [JSON.stringify(gate2), gate2])).values()];
 }
+var FORGEABLE = /* @__PURE__ */ new WeakMap();
 function forgeable(graph) {
+  const known2 = FORGEABLE.get(graph);
+  if (known2) return known2;
   const accesses = /* @__PURE__ */ new Set();
   for (const edge of graph.edges.values())
     for (const gate2 of edge.gates) for (const access2 of gate2.forgeableBy) accesses.add(access2);
+  FORGEABLE.set(graph, accesses);
   return accesses;
 }
 

@@ -100,6 +100,28 @@ jobs:
       }
     ]
   },
+  "agent-fills-shared-cache": {
+    "vulnerable": [
+      {
+        "file": ".github/workflows/publish.yml",
+        "text": "name: Publish nightly\non:\n  schedule:\n    - cron: \"0 12 * * *\"\npermissions:\n  contents: read\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{hashFiles('package-lock.json')}}\n      - run: npm run build\n      - run: npm publish --tag nightly\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n"
+      },
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": 'name: Issue triage\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\ncache-mode: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{ hashFiles(\'package-lock.json\') }}\n      - uses: anthropics/claude-code-base-action@v0.0.63\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          allowed_tools: "Read,Edit,Write"\n          prompt: "Find the cause of: ${{ github.event.issue.title }}"\n'
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/workflows/publish.yml",
+        "text": "name: Publish nightly\non:\n  schedule:\n    - cron: \"0 12 * * *\"\npermissions:\n  contents: read\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{hashFiles('package-lock.json')}}\n      - run: npm run build\n      - run: npm publish --tag nightly\n        env:\n          NODE_AUTH_TOKEN: ${{ secrets.NPM_TOKEN }}\n"
+      },
+      {
+        "file": ".github/workflows/triage.yml",
+        "text": 'name: Issue triage\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\ncache-mode: read\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n      - uses: actions/cache@v4\n        with:\n          path: node_modules\n          key: ${{ runner.os }}-npm-${{ hashFiles(\'package-lock.json\') }}\n      - uses: anthropics/claude-code-base-action@v0.0.63\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          allowed_tools: "Read,Edit,Write"\n          prompt: "Find the cause of: ${{ github.event.issue.title }}"\n'
+      }
+    ]
+  },
   "agent-output-executed": {
     "vulnerable": [
       {
@@ -566,13 +588,13 @@ jobs:
     "vulnerable": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": 'name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools "Bash(npm run lint)"\n'
+        "text": 'name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools "Bash(npm run lint)"\n'
       }
     ],
     "fixed": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": 'name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools "Bash(npm run lint)"\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ steps.gardener.outputs.execution_file }}\n          retention-days: 90\n'
+        "text": 'name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools "Bash(npm run lint)"\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ steps.gardener.outputs.execution_file }}\n          retention-days: 90\n'
       }
     ]
   },
@@ -670,13 +692,13 @@ jobs:
     "vulnerable": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": 'name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools "Bash(npm test)"\n          show_full_output: true\n'
+        "text": 'name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools "Bash(npm test)"\n          show_full_output: true\n'
       }
     ],
     "fixed": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": 'name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools "Bash(npm test)"\n          display_report: true\n'
+        "text": 'name: Orchard\n\non:\n  workflow_dispatch:\n\npermissions:\n  contents: read\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n          prompt: Prune the dead branches of the code.\n          claude_args: --allowedTools "Bash(npm test)"\n          display_report: true\n'
       }
     ]
   },
@@ -876,13 +898,13 @@ jobs:
     "vulnerable": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 3\n"
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 3\n"
       }
     ],
     "fixed": [
       {
         "file": ".github/workflows/orchard.yml",
-        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@0000000000000000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 90\n"
+        "text": "name: Orchard\n\non:\n  issue_comment:\n    types: [created]\n\npermissions:\n  contents: read\n  issues: write\n\njobs:\n  prune:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: anthropics/claude-code-action@86180fa9e4d30000000000000000000000000001 # v1.0.184\n        id: gardener\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          github_token: ${{ github.token }}\n      - uses: actions/upload-artifact@0000000000000000000000000000000000000002 # v7.0.0\n        if: always()\n        with:\n          name: transcript\n          path: ${{ runner.temp }}/claude-execution-output.json\n          retention-days: 90\n"
       }
     ]
   }

@@ -1,17 +1,23 @@
 import {
   addPlainJob,
   declaredGate
-} from "./chunk-R7C2WYJ2.js";
-import "./chunk-N35WH5IL.js";
-import "./chunk-T2GNWVMK.js";
-import "./chunk-U7KD5KX7.js";
+} from "./chunk-N7D462Z6.js";
+import {
+  minutesLimit,
+  textsOf,
+  tooMany
+} from "./chunk-D63QSD4N.js";
+import "./chunk-MWTFLXUX.js";
+import "./chunk-KW3TX5JN.js";
 import {
   isAgentName
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
-  builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+  builder,
+  redact
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";
@@ -55,13 +61,22 @@ function secretsOf(step) {
     return name === void 0 ? [] : [{ key: name, value: item }];
   });
 }
+function keepingOf(step) {
+  const paths = textsOf(step.get("artifact_paths")).flatMap((text) => text.split(";").map((path) => path.trim()));
+  const minutes = step.get("timeout_in_minutes")?.string();
+  const location = step.keyLocation("artifact_paths") ?? step.location;
+  return {
+    kept: paths.length === 0 ? [] : [{ label: "an artifact", paths, location, after: "always" }],
+    limits: minutesLimit(minutes === void 0 ? void 0 : Number(minutes))
+  };
+}
 function readStep(scope, step) {
   plugins(scope, step);
   const commands = step.get("commands") ?? step.get("command");
   const lines = (commands?.items() ?? []).filter((line) => line.string() !== void 0);
   if (lines.length === 0) return;
   const named = step.get("key")?.string() ?? step.get("label")?.string() ?? step.get("name")?.string();
-  const label = named ?? ((lines[0]?.string() ?? "").split(/[\n"'$]/, 1)[0]?.trim().slice(0, 40) || "step");
+  const label = named ?? (redact(lines[0]?.string() ?? "").split(/[\n"'$]/, 1)[0]?.trim().slice(0, 40) || "step");
   const key = scope.builder.distinct(`steps.${label}`, `${step.location.line}:${step.location.column}`);
   const location = step.keyLocation("key") ?? step.keyLocation("label") ?? step.location;
   const tree = step.kind === "map" ? step : lines[0];
@@ -81,12 +96,14 @@ function readStep(scope, step) {
       }
     ],
     conditions: gatesOf(scope, step),
-    context: "run"
+    context: "run",
+    keeping: keepingOf(step)
   });
 }
 function readSteps(scope, list, depth) {
   for (const step of list?.items() ?? []) {
     scope.left -= 1;
+    if (scope.left === -1) scope.builder.diagnostic(tooMany("steps", MAX_STEPS, step.location));
     if (scope.left < 0 || depth > MAX_DEPTH) return;
     if (block(scope, step)) continue;
     if (step.get("group") !== void 0 || step.get("steps") !== void 0)

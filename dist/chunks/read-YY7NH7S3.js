@@ -1,19 +1,24 @@
 import {
   addPlainJob,
   declaredGate
-} from "./chunk-R7C2WYJ2.js";
-import "./chunk-N35WH5IL.js";
-import "./chunk-T2GNWVMK.js";
+} from "./chunk-N7D462Z6.js";
+import {
+  minutesLimit,
+  textsOf,
+  tooMany
+} from "./chunk-D63QSD4N.js";
+import "./chunk-MWTFLXUX.js";
 import {
   runToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
 import {
   isAgentName
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";
@@ -22,6 +27,7 @@ import "./chunk-7VZ5H7B6.js";
 // src/readers/bitbucket-pipelines/read.ts
 var MAX_STEPS = 1e3;
 var MAX_DEPTH = 5;
+var DEFAULT_MINUTES = 120;
 function gatesOf(part) {
   const manual = part.get("trigger")?.string() === "manual" ? part.keyLocation("trigger") : void 0;
   const name = part.get("deployment")?.string();
@@ -60,6 +66,18 @@ function oidc(scope, id, step) {
   });
   return [{ ref, name, channels: ["env"], location }];
 }
+function keepingOf(step, minutes) {
+  const node = step.get("artifacts");
+  const lists = node?.kind === "map" ? [node.get("paths"), ...uploads(node)] : [node];
+  const paths = lists.flatMap(textsOf);
+  const own = step.get("max-time")?.string();
+  const location = step.keyLocation("artifacts") ?? step.location;
+  return {
+    kept: paths.length === 0 ? [] : [{ label: "an artifact", paths, location, days: 14 }],
+    limits: minutesLimit(own === void 0 ? minutes : Number(own))
+  };
+}
+var uploads = (node) => (node.get("upload")?.items() ?? []).map((item) => item.get("paths"));
 function readStep(scope, step, around) {
   const scripts = ["script", "after-script"].map((key2) => step.get(key2)?.items() ?? []);
   pipes(scope, scripts.flat());
@@ -80,12 +98,14 @@ function readStep(scope, step, around) {
     conditions: [...around.gates, ...gatesOf(step)],
     context: around.context,
     given: () => oidc(scope, id, step),
-    certain: step.get("deployment") === void 0
+    certain: step.get("deployment") === void 0,
+    keeping: keepingOf(step, scope.minutes)
   });
 }
 function readList(scope, list, around, depth = 0) {
   for (const item of list?.items() ?? []) {
     scope.left -= 1;
+    if (scope.left === -1) scope.builder.diagnostic(tooMany("steps", MAX_STEPS, item.location));
     if (scope.left < 0 || depth > MAX_DEPTH) return;
     const step = item.get("step");
     const stage = item.get("stage");
@@ -112,7 +132,9 @@ var readBitbucket = (source, repository) => {
     given: (name) => /^BITBUCKET_(?:STEP|GIT|PR|REPO|BUILD|CLONE|DEPLOYMENT|STEP_OIDC_TOKEN)/.test(name),
     tokens: /^(?!\w*OIDC)(?:BITBUCKET_(?:\w*TOKEN|APP_PASSWORD|PASSWORD)|REPOSITORY_ACCESS_TOKEN|BB_\w*TOKEN)$/
   };
-  const scope = { builder: into, system, file: source.file, left: MAX_STEPS };
+  const longest = tree?.at("options", "max-time")?.string();
+  const minutes = longest === void 0 ? DEFAULT_MINUTES : Number(longest);
+  const scope = { builder: into, system, file: source.file, left: MAX_STEPS, minutes };
   for (const { key, value } of tree?.get("pipelines")?.entries() ?? []) {
     if (value.kind === "list") readList(scope, value, { path: `pipelines.${key}`, context: key, gates: [] });
     for (const { key: name, value: list } of value.entries())

@@ -1,10 +1,8 @@
 import {
-  classify
-} from "./chunk-HUR2CEYN.js";
-import {
   PAT_GRANTS,
+  classify,
   resourceNode
-} from "./chunk-YSBENPJN.js";
+} from "./chunk-YT7MXHQX.js";
 
 // src/readers/ci/pipelines/store-credential.ts
 function storeRef(store, name, certain = true) {

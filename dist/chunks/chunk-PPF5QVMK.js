@@ -17,6 +17,7 @@ import {
   codexActionRecords,
   codexActionTools,
   copilotTools,
+  covers,
   environmentCredentials,
   findExpressions,
   folderOf,
@@ -25,8 +26,13 @@ import {
   geminiTools,
   headTools,
   holdLiterals,
+  isInWorkspace,
   isPlainCommand,
-  mayRunAgent,
+  limitFact,
+  lookOnce,
+  mayCall,
+  mayCallFile,
+  mayGoOn,
   modelHost,
   modelRefs,
   notRead,
@@ -35,17 +41,19 @@ import {
   parsePermissionRule,
   pinnedVersion,
   readShell,
+  recordNode,
   resolveText,
   session,
   settingsJson,
   sourceOf,
   spanOf,
+  surest,
   tagModeTools,
   unaskedTools,
   unknownTools,
   unwrap,
   walkScript
-} from "./chunk-T2GNWVMK.js";
+} from "./chunk-MWTFLXUX.js";
 import {
   TRUE,
   agentByActionName,
@@ -53,42 +61,46 @@ import {
   agentById,
   agentByUses,
   anyCommandReach,
-  classify,
   commandReach,
   environmentChannels,
-  fits,
   githubMcpReach,
   groupBy,
   isAgentName,
-  isSecretName,
   isUnreadAction,
-  literalSecret,
   namesAgent,
   patternParts,
   plainTool,
-  redact,
+  seemsAgentAction,
   serverNode,
-  sha256,
   shellBreadth,
   toolNode,
   unknownTool,
   withoutWrapper
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   PAT_GRANTS,
   TOKEN_SCOPES,
   builder,
+  classify,
+  fits,
+  isSecretName,
+  literalSecret,
+  redact,
   resource,
   resourceNode,
-  scopeGrants
-} from "./chunk-YSBENPJN.js";
+  scopeGrants,
+  sha256
+} from "./chunk-YT7MXHQX.js";
+import {
+  edgeId
+} from "./chunk-WEHTXSKA.js";
 import {
   ACCESSES,
   NODE_KINDS,
   STANDINGS,
-  edgeId,
-  fact
-} from "./chunk-35AC6QIV.js";
+  fact,
+  isStanding
+} from "./chunk-JYZMH2C7.js";
 import {
   absorb,
   dropDuplicates,
@@ -109,7 +121,6 @@ function isCompiled({ file, text }) {
 var data = JSON.parse('{"source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows","objects":["assignee","comment","issue","pull_request","review","discussion","answer","label","release","workflow_run","check_run","check_suite","inputs","client_payload","head_commit","pusher","forkee","pages","deployment","deployment_status","merge_group","registry_package"],"events":[{"event":"pull_request","forks":"author","fork-secrets":false,"default":["opened","synchronize","reopened"],"payload":["pull_request"],"types":[{"actions":["opened","edited","closed","reopened","synchronize","ready_for_review","converted_to_draft"],"by":"anyone","author":"pull_request","payload":[],"label":false},{"actions":["review_requested"],"by":"anyone","author":"pull_request","payload":[],"label":false},{"actions":["auto_merge_disabled","dequeued"],"by":"anyone","author":"","payload":[],"label":false},{"actions":["labeled"],"by":"triager","author":"","payload":["label"],"label":true},{"actions":["unlabeled"],"by":"triager","author":"","payload":["label"],"label":false},{"actions":["assigned","unassigned"],"by":"triager","author":"","payload":["assignee"],"label":false},{"actions":["milestoned","demilestoned","locked","unlocked","review_request_removed"],"by":"triager","author":"","payload":[],"label":false},{"actions":["auto_merge_enabled","enqueued"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"pull_request_target","forks":"author","fork-secrets":true,"default":["opened","synchronize","reopened"],"payload":["pull_request"],"types":[{"actions":["opened","edited","closed","reopened","synchronize","ready_for_review","converted_to_draft"],"by":"anyone","author":"pull_request","payload":[],"label":false},{"actions":["review_requested"],"by":"anyone","author":"pull_request","payload":[],"label":false},{"actions":["auto_merge_disabled","dequeued"],"by":"anyone","author":"","payload":[],"label":false},{"actions":["labeled"],"by":"triager","author":"","payload":["label"],"label":true},{"actions":["unlabeled"],"by":"triager","author":"","payload":["label"],"label":false},{"actions":["assigned","unassigned"],"by":"triager","author":"","payload":["assignee"],"label":false},{"actions":["milestoned","demilestoned","locked","unlocked","review_request_removed"],"by":"triager","author":"","payload":[],"label":false},{"actions":["auto_merge_enabled","enqueued"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"pull_request_review","forks":"thread","fork-secrets":false,"default":[],"payload":["pull_request","review"],"types":[{"actions":["submitted","edited"],"by":"anyone","author":"review","payload":[],"label":false},{"actions":["dismissed"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"pull_request_review_comment","forks":"thread","fork-secrets":false,"default":[],"payload":["pull_request","comment"],"types":[{"actions":["created","edited","deleted"],"by":"anyone","author":"comment","payload":[],"label":false}]},{"event":"issues","forks":"none","fork-secrets":true,"default":[],"payload":["issue"],"types":[{"actions":["opened","edited","closed","reopened","typed","untyped"],"by":"anyone","author":"issue","payload":[],"label":false},{"actions":["labeled"],"by":"triager","author":"","payload":["label"],"label":true},{"actions":["unlabeled"],"by":"triager","author":"","payload":["label"],"label":false},{"actions":["assigned","unassigned"],"by":"triager","author":"","payload":["assignee"],"label":false},{"actions":["milestoned","demilestoned","pinned","unpinned","locked","unlocked"],"by":"triager","author":"","payload":[],"label":false},{"actions":["transferred"],"by":"writer","author":"","payload":[],"label":false},{"actions":["deleted"],"by":"maintainer","author":"","payload":[],"label":false}]},{"event":"issue_comment","forks":"none","fork-secrets":true,"default":[],"payload":["issue","comment"],"types":[{"actions":["created","edited","deleted"],"by":"anyone","author":"comment","payload":[],"label":false}]},{"event":"discussion","forks":"none","fork-secrets":true,"default":[],"payload":["discussion"],"types":[{"actions":["created","edited","deleted","closed","reopened","category_changed"],"by":"anyone","author":"discussion","payload":[],"label":false},{"actions":["answered","unanswered"],"by":"anyone","author":"discussion","payload":["answer"],"label":false},{"actions":["labeled"],"by":"triager","author":"","payload":["label"],"label":true},{"actions":["unlabeled"],"by":"triager","author":"","payload":["label"],"label":false},{"actions":["pinned","unpinned","locked","unlocked"],"by":"triager","author":"","payload":[],"label":false},{"actions":["transferred"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"discussion_comment","forks":"none","fork-secrets":true,"default":[],"payload":["discussion","comment"],"types":[{"actions":["created","edited","deleted"],"by":"anyone","author":"comment","payload":[],"label":false}]},{"event":"workflow_run","forks":"thread","fork-secrets":true,"default":[],"payload":["workflow_run"],"types":[{"actions":["completed","requested","in_progress"],"by":"anyone","author":"","payload":[],"label":false}]},{"event":"watch","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":["started"],"by":"anyone","author":"","payload":[],"label":false}]},{"event":"fork","forks":"none","fork-secrets":true,"default":[],"payload":["forkee"],"types":[{"actions":[""],"by":"anyone","author":"","payload":[],"label":false}]},{"event":"gollum","forks":"none","fork-secrets":true,"default":[],"payload":["pages"],"types":[{"actions":[""],"by":"anyone","author":"","payload":[],"label":false}]},{"event":"page_build","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"push","forks":"none","fork-secrets":true,"default":[],"payload":["head_commit","pusher"],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"create","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"delete","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"public","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"maintainer","author":"","payload":[],"label":false}]},{"event":"status","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"deployment","forks":"none","fork-secrets":true,"default":[],"payload":["deployment"],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"deployment_status","forks":"none","fork-secrets":true,"default":[],"payload":["deployment","deployment_status","check_run","workflow_run"],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"release","forks":"none","fork-secrets":true,"default":[],"payload":["release"],"types":[{"actions":["published","unpublished","created","edited","deleted","prereleased","released"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"registry_package","forks":"none","fork-secrets":true,"default":[],"payload":["registry_package"],"types":[{"actions":["published","updated"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"check_run","forks":"none","fork-secrets":true,"default":[],"payload":["check_run"],"types":[{"actions":["created","rerequested","completed","requested_action"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"check_suite","forks":"none","fork-secrets":true,"default":[],"payload":["check_suite"],"types":[{"actions":["completed"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"label","forks":"none","fork-secrets":true,"default":[],"payload":["label"],"types":[{"actions":["created","edited","deleted"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"milestone","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":["created","closed","opened","edited","deleted"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"branch_protection_rule","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":["created","edited","deleted"],"by":"maintainer","author":"","payload":[],"label":false}]},{"event":"merge_group","forks":"none","fork-secrets":true,"default":[],"payload":["merge_group"],"types":[{"actions":["checks_requested"],"by":"writer","author":"","payload":[],"label":false}]},{"event":"repository_dispatch","forks":"none","fork-secrets":true,"default":[],"payload":["client_payload"],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"workflow_dispatch","forks":"none","fork-secrets":true,"default":[],"payload":["inputs"],"types":[{"actions":[""],"by":"writer","author":"","payload":[],"label":false}]},{"event":"schedule","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"schedule","author":"","payload":[],"label":false}]},{"event":"workflow_call","forks":"none","fork-secrets":true,"default":[],"payload":[],"types":[{"actions":[""],"by":"caller","author":"","payload":[],"label":false}]}]}');
 
 // src/catalog/events.ts
-var isStanding = (text) => STANDINGS.some((standing) => standing === text);
 var causeOf = (by) => by === "schedule" || by === "caller" || isStanding(by) ? by : "anyone";
 var forksOf = (kind) => kind === "author" || kind === "thread" ? kind : "none";
 function entryOf(row) {
@@ -282,8 +293,17 @@ function byFirstWord() {
   }
   return rows;
 }
-var MAY_ACT = /publish|release|merge|approve|deploy|apply|upload|push|submit|rollout|\bset image\b|upgrade|install|pulumi|vercel|\bnp\b|update-(?:service|function)|s3 sync|webapp|containerapp|pulls\.|\/reviews/i;
-var mayAct = (text) => MAY_ACT.test(text);
+var ACTING = [
+  ["gh", "api"],
+  ...[...COMMANDS].flatMap(([first, rows]) => rows.map(({ words }) => [first, ...words]))
+];
+var mayAct = (text) => ACTING.some((words) => words.every((word2) => standsIn(text, word2)));
+function standsIn(text, word2) {
+  const isJoined = (at) => /[\w-]/.test(text.charAt(at));
+  for (let at = text.indexOf(word2); at >= 0; at = text.indexOf(word2, at + 1))
+    if (!isJoined(at - 1) && !isJoined(at + word2.length)) return true;
+  return false;
+}
 var isActingCommand = (name2) => COMMANDS.has(name2);
 function commandEffect(name2, words) {
   if (words.some((word2) => word2 === "--help" || word2 === "-h" || word2 === "--version")) return void 0;
@@ -373,26 +393,33 @@ function requestOf({ name: name2, words }) {
 function effectsOf(form) {
   const request = requestOf(form);
   if (request !== void 0) return requestEffects(request);
-  const texts = form.words.map((word2) => word2.value);
-  const names = [.../* @__PURE__ */ new Set([form.name, form.name.split("/").at(-1) ?? ""])];
-  const name2 = names.find(isActingCommand);
-  return name2 === void 0 ? [] : [commandEffect(name2, texts) ?? []].flat();
+  const name2 = [form.name, form.name.split("/").at(-1) ?? ""].find(isActingCommand);
+  if (name2 === void 0) return [];
+  const effect2 = commandEffect(
+    name2,
+    form.words.map((word2) => word2.value)
+  );
+  return effect2 === void 0 ? [] : [effect2];
 }
 function labelOf({ name: name2, words }) {
   const plain2 = words.map((word2) => word2.value).filter((word2) => /^[\w:][\w:.-]*$/.test(word2));
   return [name2.split("/").at(-1) ?? name2, ...plain2.slice(0, 2)].join(" ");
 }
+var actsOrCalls = (text) => mayAct(text) || mayCall(text);
+var mayLeadToActs = lookOnce(actsOrCalls);
 function inScript(step, raw, repository) {
   const { run } = step;
   const text = resolveText(raw, step.env, step.inputs);
-  if (run === void 0 || !(mayAct(text) || mayRunAgent(text))) return [];
+  if (run === void 0) return [];
   if (/^(?:python|node|perl|ruby|pwsh|powershell|cmd)/.test(step.tree.get("shell")?.string() ?? "bash")) return [];
   const folder = resolveText(step.tree.get("working-directory")?.string() ?? "", step.env, step.inputs);
+  const action = folderOf(step.tree.file);
+  const words = [text, ...text.includes("$") ? [...step.env.values()].map((value) => value.text) : []].join("\n");
+  if (!mayAct(words) && !mayCallFile(text, repository, [folder, action, ""], mayLeadToActs)) return [];
   const place = (offset, end2, name2) => {
     const [at, length] = text === raw ? spanOf(raw, offset, end2, name2) : spanOf(raw, 0, raw.length, name2);
     return run.locate(at, length);
   };
-  const action = folderOf(step.tree.file);
   const script = {
     text,
     place,
@@ -410,14 +437,7 @@ function inScript(step, raw, repository) {
     },
     // NOTE: agents are looked for elsewhere; that walk says what could not be read.
     incomplete: () => void 0,
-    calls: (line, form) => calledScripts(
-      line,
-      form,
-      repository,
-      action,
-      () => void 0,
-      (inner) => mayAct(inner) || mayRunAgent(inner)
-    ),
+    calls: (line, form) => calledScripts(line, form, repository, action, () => void 0, actsOrCalls),
     budget: { lines: MAX_LINES, scripts: MAX_SCRIPTS },
     shared: budgetOf(repository)
   };
@@ -2833,6 +2853,90 @@ function productRuns({ id }, step, context) {
   return id === "droid-action" ? droidRuns(step, context) : void 0;
 }
 
+// src/catalog/guards.generated.ts
+var data5 = JSON.parse(`{"associations":[{"value":"OWNER","admits":["maintainer"]},{"value":"MEMBER","admits":["triager","writer","maintainer"]},{"value":"COLLABORATOR","admits":["triager","writer","maintainer"]},{"value":"CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIME_CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIMER","admits":["anyone"]},{"value":"MANNEQUIN","admits":["anyone"]},{"value":"NONE","admits":["anyone"]}],"bot-ids":["49699333","41898282","29139614"],"answering-apps":["coderabbitai","gemini-code-assist","sourcery-ai","greptile-apps","cursor","codecov","codecov-commenter","copilot-pull-request-reviewer"],"fresh-labels":["issues.opened","issues.labeled","pull_request.opened","pull_request.labeled","pull_request_target.opened","pull_request_target.labeled","discussion.created","discussion.labeled"],"head-exists":["pull_request.opened","pull_request.synchronize","pull_request.reopened","pull_request_target.opened","pull_request_target.synchronize","pull_request_target.reopened"],"run-events":["push","create","delete","release","workflow_dispatch","repository_dispatch","schedule","merge_group","registry_package","deployment","branch_protection_rule"],"properties":[{"path":"github.actor","role":"login","of":"actor"},{"path":"github.triggering_actor","role":"login","of":"actor"},{"path":"github.actor_id","role":"login","of":"actor"},{"path":"github.event.sender.login","role":"login","of":"actor"},{"path":"github.event.sender.id","role":"login","of":"actor"},{"path":"github.event.pusher.name","role":"login","of":"actor"},{"path":"github.event.workflow_run.actor.login","role":"login","of":"actor"},{"path":"github.event.workflow_run.triggering_actor.login","role":"login","of":"actor"},{"path":"github.event.comment.user.login","role":"login","of":"comment"},{"path":"github.event.comment.user.id","role":"login","of":"comment"},{"path":"github.event.issue.user.login","role":"login","of":"issue"},{"path":"github.event.issue.user.id","role":"login","of":"issue"},{"path":"github.event.pull_request.user.login","role":"login","of":"pull_request"},{"path":"github.event.pull_request.user.id","role":"login","of":"pull_request"},{"path":"github.event.review.user.login","role":"login","of":"review"},{"path":"github.event.review.user.id","role":"login","of":"review"},{"path":"github.event.discussion.user.login","role":"login","of":"discussion"},{"path":"github.event.comment.author_association","role":"association","of":"comment"},{"path":"github.event.issue.author_association","role":"association","of":"issue"},{"path":"github.event.pull_request.author_association","role":"association","of":"pull_request"},{"path":"github.event.review.author_association","role":"association","of":"review"},{"path":"github.event.discussion.author_association","role":"association","of":"discussion"},{"path":"github.event.sender.type","role":"account-type","of":"actor"},{"path":"github.event.comment.user.type","role":"account-type","of":"comment"},{"path":"github.event.issue.user.type","role":"account-type","of":"issue"},{"path":"github.event.pull_request.user.type","role":"account-type","of":"pull_request"},{"path":"github.event.review.user.type","role":"account-type","of":"review"},{"path":"github.event.discussion.user.type","role":"account-type","of":"discussion"},{"path":"github.event.head_commit.author.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.username","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.username","role":"commit-author","of":"head_commit"},{"path":"github.event.workflow_run.head_commit.author.name","role":"commit-author","of":"workflow_run"},{"path":"github.event.workflow_run.head_commit.author.email","role":"commit-author","of":"workflow_run"},{"path":"github.event.comment.body","role":"text","of":"comment"},{"path":"github.event.issue.title","role":"text","of":"issue"},{"path":"github.event.issue.body","role":"text","of":"issue"},{"path":"github.event.pull_request.title","role":"text","of":"pull_request"},{"path":"github.event.pull_request.body","role":"text","of":"pull_request"},{"path":"github.event.review.body","role":"text","of":"review"},{"path":"github.event.discussion.title","role":"text","of":"discussion"},{"path":"github.event.discussion.body","role":"text","of":"discussion"},{"path":"github.head_ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.label","role":"branch","of":"pull_request"},{"path":"github.event.workflow_run.head_branch","role":"branch","of":"workflow_run"},{"path":"github.event.label.name","role":"label","of":"label"},{"path":"github.event.issue.labels.*.name","role":"labels","of":"issue"},{"path":"github.event.pull_request.labels.*.name","role":"labels","of":"pull_request"},{"path":"github.event.discussion.labels.*.name","role":"labels","of":"discussion"},{"path":"github.event.pull_request.head.repo.full_name","role":"head","of":"full_name"},{"path":"github.event.pull_request.head.repo.id","role":"head","of":"id"},{"path":"github.event.pull_request.head.repo.node_id","role":"head","of":"node_id"},{"path":"github.event.pull_request.head.repo.owner.login","role":"head","of":"owner"},{"path":"github.event.pull_request.head.repo.owner.id","role":"head","of":"owner_id"},{"path":"github.event.pull_request.head.user.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.full_name","role":"head","of":"full_name"},{"path":"github.event.workflow_run.head_repository.id","role":"head","of":"id"},{"path":"github.event.workflow_run.head_repository.node_id","role":"head","of":"node_id"},{"path":"github.event.workflow_run.head_repository.owner.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.owner.id","role":"head","of":"owner_id"},{"path":"github.repository","role":"base","of":"full_name"},{"path":"github.repository_id","role":"base","of":"id"},{"path":"github.repository_owner","role":"base","of":"owner"},{"path":"github.repository_owner_id","role":"base","of":"owner_id"},{"path":"github.event.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.repository.id","role":"base","of":"id"},{"path":"github.event.repository.node_id","role":"base","of":"node_id"},{"path":"github.event.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.repository.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.repo.full_name","role":"base","of":"full_name"},{"path":"github.event.pull_request.base.repo.id","role":"base","of":"id"},{"path":"github.event.pull_request.base.repo.node_id","role":"base","of":"node_id"},{"path":"github.event.pull_request.base.repo.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.base.repo.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.user.login","role":"base","of":"owner"},{"path":"github.event.workflow_run.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.workflow_run.repository.id","role":"base","of":"id"},{"path":"github.event.workflow_run.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.head.repo.fork","role":"fork","of":"pull_request"},{"path":"github.event.workflow_run.head_repository.fork","role":"fork","of":"workflow_run"},{"path":"github.event.pull_request.merged","role":"merged","of":"pull_request"},{"path":"github.event.repository.private","role":"private","of":"repository"},{"path":"github.event.repository.visibility","role":"visibility","of":"repository"},{"path":"github.event.review.state","role":"review-state","of":"review"},{"path":"github.event.workflow_run.event","role":"run-event","of":"workflow_run"},{"path":"github.event.workflow_run.conclusion","role":"run-conclusion","of":"workflow_run"}],"proofs":[{"id":"association","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"GitHub states how the actor belongs to the repository; COLLABORATOR and MEMBER may be less than write.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-outsider","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It also accepts associations that people without any standing have.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-of-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"association-unplaced","strength":"declared","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"Whether this is the association of the actor depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Only the named accounts start this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"actor-login-unplaced","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Whether this account is the one that started the run depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login-text","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It compares parts of a login; anyone can register a login that fits.","source":"https://docs.zizmor.sh/audits/#unsound-contains"},{"id":"actor-owner","strength":"effective","judges":"actor","admits":["maintainer"],"forgeable-by":[],"why":"Only the account that owns the repository starts this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"author-login","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"named-bot","strength":"effective","judges":"actor","admits":[],"forgeable-by":[],"why":"Only the named app starts this run; no person does.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"bot-actor","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"The actor is whoever acted last; anyone can make the app act on their own pull request.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"answering-app","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"The app reviews the pull requests of anyone, so that anyone gets it to write.","source":"https://docs.coderabbit.ai/overview/introduction"},{"id":"any-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Anyone can register an app, and every app's login ends like this.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"not-a-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It keeps an app out; every person gets through.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"account-type","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells people from apps, not who of them may.","source":"https://docs.github.com/en/rest/users/users#get-a-user"},{"id":"commit-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"Whoever makes a commit chooses the author it names.","source":"https://git-scm.com/docs/git-commit#_commit_information"},{"id":"label","strength":"effective","judges":"label","admits":["triager","writer","maintainer"],"forgeable-by":["write"],"why":"Applying a label needs triage or more.","source":"https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization"},{"id":"label-survives","strength":"weak","judges":"label","admits":[],"forgeable-by":["write"],"why":"The label stays while the thread changes; it was not applied to what is there now, nor by who started this run.","source":"https://codeql.github.com/codeql-query-help/actions/actions-improper-access-control/"},{"id":"merged","strength":"effective","judges":"approver","admits":["writer","maintainer"],"forgeable-by":["merge"],"why":"Merging a pull request needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges"},{"id":"private-repository","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"People without any standing do not reach a private repository; nothing else is asked of those who do.","source":"https://docs.github.com/en/repositories/creating-and-managing-repositories/about-repositories#about-repository-visibility"},{"id":"review-state","strength":"weak","judges":"approver","admits":[],"forgeable-by":["approve"],"why":"Anyone can approve a pull request of a public repository.","source":"https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews"},{"id":"trigger-phrase","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Whoever writes the text writes the phrase.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"branch-name","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"The owner of a fork names its branches.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"run-event","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Starting the upstream run by this event needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows"},{"id":"run-conclusion","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells how the upstream run ended, not who started it.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"run-same-repository","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"It keeps forks out; who else starts the upstream run is not known here.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"unsound-condition","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Text stands around the expression, so the whole is a text, and a text is always true.","source":"https://docs.zizmor.sh/audits/#unsound-condition"}]}`);
+
+// src/catalog/guards.ts
+var ROLES = [
+  "login",
+  "association",
+  "account-type",
+  "commit-author",
+  "text",
+  "branch",
+  "label",
+  "labels",
+  "head",
+  "base",
+  "fork",
+  "merged",
+  "private",
+  "visibility",
+  "review-state",
+  "run-event",
+  "run-conclusion"
+];
+var STRENGTHS = ["effective", "declared", "weak"];
+var JUDGES = ["actor", "author", "label", "approver", "call"];
+var standingsOf = (names) => STANDINGS.filter((standing) => names.includes(standing));
+var PROPERTIES = new Map(
+  data5.properties.flatMap(({ path, role, of }) => {
+    const known3 = ROLES.find((r) => r === role);
+    return known3 === void 0 ? [] : [[path, { role: known3, of }]];
+  })
+);
+function propertyAt(path) {
+  return PROPERTIES.get(path);
+}
+var ASSOCIATIONS = new Map(
+  data5.associations.map(({ value, admits }) => [value, standingsOf(admits)])
+);
+var associations = [...ASSOCIATIONS.keys()];
+var outsiders = associations.filter((value) => ASSOCIATIONS.get(value)?.includes("anyone"));
+function holdersOf(values) {
+  const held = values.flatMap((value) => ASSOCIATIONS.get(value) ?? STANDINGS);
+  return STANDINGS.filter((standing) => held.includes(standing));
+}
+var has = (list, item) => list.includes(item);
+function isBot(login) {
+  return login.toLowerCase().endsWith("[bot]") || has(data5["bot-ids"], login);
+}
+var REPLIES = /* @__PURE__ */ new Set(["issue_comment", "pull_request_review", "pull_request_review_comment"]);
+function answersAnyone(login, event) {
+  const name2 = login.toLowerCase().replace(/\[bot\]$/, "");
+  return REPLIES.has(event) && has(data5["answering-apps"], name2);
+}
+function isFreshLabel(event, action) {
+  return has(data5["fresh-labels"], `${event}.${action}`);
+}
+function headExists(event, action) {
+  return has(data5["head-exists"], `${event}.${action}`);
+}
+function needsWriteToStart(event) {
+  return has(data5["run-events"], event.toLowerCase());
+}
+var PROOFS = new Map(
+  data5.proofs.map((row) => {
+    const strength = STRENGTHS.find((s) => s === row.strength) ?? "weak";
+    const judges = JUDGES.find((j) => j === row.judges) ?? "actor";
+    const forgeableBy = ACCESSES.filter((access) => has(row["forgeable-by"], access));
+    const admits = strength === "weak" ? STANDINGS : standingsOf(row.admits);
+    return [row.id, { gate: row.id, strength, judges, admits, forgeableBy, why: row.why }];
+  })
+);
+var UNLISTED = {
+  gate: "unlisted",
+  strength: "weak",
+  judges: "actor",
+  admits: STANDINGS,
+  forgeableBy: [],
+  why: "The catalog does not say what it proves."
+};
+function proofById(id, location) {
+  return { ...PROOFS.get(id) ?? { ...UNLISTED, gate: id }, location };
+}
+var proofIds = [...PROOFS.keys()];
+
 // src/readers/ci/agents/check.ts
 var WRITERS = ["writer", "maintainer"];
 function writeCheck(entry2, location) {
@@ -2881,6 +2985,10 @@ function openGaps(entry2, step) {
 function unknown(what, location) {
   return { op: "unknown", what, location };
 }
+function answeringApp(step, input, { event }) {
+  const names = step.with.get(input ?? "")?.text.split(/[\s,]+/) ?? [];
+  return names.find((name2) => answersAnyone(name2, event));
+}
 function doubts({ entry: entry2, step, persons, apps, gaps, place, bots }, context) {
   const { check } = entry2;
   const parts = [];
@@ -2890,6 +2998,14 @@ function doubts({ entry: entry2, step, persons, apps, gaps, place, bots }, conte
     parts.push(
       unknown(
         `which GitHub Apps can start it: \`${check?.["bots-input"]}\` ${apps === "everyone" ? "admits every one" : "does not say"}`,
+        bots ?? place
+      )
+    );
+  const answering = apps === "named" ? answeringApp(step, check?.["bots-input"], context) : void 0;
+  if (answering !== void 0)
+    parts.push(
+      unknown(
+        `who gets \`${answering}\` to write: it answers anyone, and \`${check?.["bots-input"]}\` admits it`,
         bots ?? place
       )
     );
@@ -3004,7 +3120,7 @@ function actionAgent(entry2, step, report, repository) {
   const tokens = inputCredentials(step, entry2);
   const check = builtInCheck(entry2, step);
   const action = { entry: entry2, step, report, repository };
-  const elsewhere = isElsewhere(entry2, step);
+  const elsewhere2 = isElsewhere(entry2, step);
   const given = [...promptCredentials(step), ...handedOver(step)];
   return {
     entry: entry2,
@@ -3013,14 +3129,14 @@ function actionAgent(entry2, step, report, repository) {
     version: pin.version,
     mode: entry2.id === "claude-code-action" ? "tag" : "agent",
     tools: actionTools(action),
-    servers: elsewhere ? [] : actionServers(action),
-    credentials: elsewhere ? given : [
+    servers: elsewhere2 ? [] : actionServers(action),
+    credentials: elsewhere2 ? given : [
       ...scrubbed(entry2, step, [...environmentCredentials(step), ...modelCredentials(step, entry2)]),
       ...tokens,
       ...settingsCredentials(step),
       ...given
     ],
-    elsewhere,
+    elsewhere: elsewhere2,
     model: modelRefs(step, entry2),
     check: { ...check, condition: (context) => starts(entry2, step, context, check.condition(context)) },
     appToken: asksForAppToken(entry2, step),
@@ -3570,85 +3686,6 @@ function readSteps(list, scope, text, observe) {
   return steps;
 }
 
-// src/catalog/guards.generated.ts
-var data5 = JSON.parse(`{"associations":[{"value":"OWNER","admits":["maintainer"]},{"value":"MEMBER","admits":["triager","writer","maintainer"]},{"value":"COLLABORATOR","admits":["triager","writer","maintainer"]},{"value":"CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIME_CONTRIBUTOR","admits":["anyone"]},{"value":"FIRST_TIMER","admits":["anyone"]},{"value":"MANNEQUIN","admits":["anyone"]},{"value":"NONE","admits":["anyone"]}],"bot-ids":["49699333","41898282","29139614"],"fresh-labels":["issues.opened","issues.labeled","pull_request.opened","pull_request.labeled","pull_request_target.opened","pull_request_target.labeled","discussion.created","discussion.labeled"],"head-exists":["pull_request.opened","pull_request.synchronize","pull_request.reopened","pull_request_target.opened","pull_request_target.synchronize","pull_request_target.reopened"],"run-events":["push","create","delete","release","workflow_dispatch","repository_dispatch","schedule","merge_group","registry_package","deployment","branch_protection_rule"],"properties":[{"path":"github.actor","role":"login","of":"actor"},{"path":"github.triggering_actor","role":"login","of":"actor"},{"path":"github.actor_id","role":"login","of":"actor"},{"path":"github.event.sender.login","role":"login","of":"actor"},{"path":"github.event.sender.id","role":"login","of":"actor"},{"path":"github.event.pusher.name","role":"login","of":"actor"},{"path":"github.event.workflow_run.actor.login","role":"login","of":"actor"},{"path":"github.event.workflow_run.triggering_actor.login","role":"login","of":"actor"},{"path":"github.event.comment.user.login","role":"login","of":"comment"},{"path":"github.event.comment.user.id","role":"login","of":"comment"},{"path":"github.event.issue.user.login","role":"login","of":"issue"},{"path":"github.event.issue.user.id","role":"login","of":"issue"},{"path":"github.event.pull_request.user.login","role":"login","of":"pull_request"},{"path":"github.event.pull_request.user.id","role":"login","of":"pull_request"},{"path":"github.event.review.user.login","role":"login","of":"review"},{"path":"github.event.review.user.id","role":"login","of":"review"},{"path":"github.event.discussion.user.login","role":"login","of":"discussion"},{"path":"github.event.comment.author_association","role":"association","of":"comment"},{"path":"github.event.issue.author_association","role":"association","of":"issue"},{"path":"github.event.pull_request.author_association","role":"association","of":"pull_request"},{"path":"github.event.review.author_association","role":"association","of":"review"},{"path":"github.event.discussion.author_association","role":"association","of":"discussion"},{"path":"github.event.sender.type","role":"account-type","of":"actor"},{"path":"github.event.comment.user.type","role":"account-type","of":"comment"},{"path":"github.event.issue.user.type","role":"account-type","of":"issue"},{"path":"github.event.pull_request.user.type","role":"account-type","of":"pull_request"},{"path":"github.event.review.user.type","role":"account-type","of":"review"},{"path":"github.event.discussion.user.type","role":"account-type","of":"discussion"},{"path":"github.event.head_commit.author.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.author.username","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.name","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.email","role":"commit-author","of":"head_commit"},{"path":"github.event.head_commit.committer.username","role":"commit-author","of":"head_commit"},{"path":"github.event.workflow_run.head_commit.author.name","role":"commit-author","of":"workflow_run"},{"path":"github.event.workflow_run.head_commit.author.email","role":"commit-author","of":"workflow_run"},{"path":"github.event.comment.body","role":"text","of":"comment"},{"path":"github.event.issue.title","role":"text","of":"issue"},{"path":"github.event.issue.body","role":"text","of":"issue"},{"path":"github.event.pull_request.title","role":"text","of":"pull_request"},{"path":"github.event.pull_request.body","role":"text","of":"pull_request"},{"path":"github.event.review.body","role":"text","of":"review"},{"path":"github.event.discussion.title","role":"text","of":"discussion"},{"path":"github.event.discussion.body","role":"text","of":"discussion"},{"path":"github.head_ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.ref","role":"branch","of":"pull_request"},{"path":"github.event.pull_request.head.label","role":"branch","of":"pull_request"},{"path":"github.event.workflow_run.head_branch","role":"branch","of":"workflow_run"},{"path":"github.event.label.name","role":"label","of":"label"},{"path":"github.event.issue.labels.*.name","role":"labels","of":"issue"},{"path":"github.event.pull_request.labels.*.name","role":"labels","of":"pull_request"},{"path":"github.event.discussion.labels.*.name","role":"labels","of":"discussion"},{"path":"github.event.pull_request.head.repo.full_name","role":"head","of":"full_name"},{"path":"github.event.pull_request.head.repo.id","role":"head","of":"id"},{"path":"github.event.pull_request.head.repo.node_id","role":"head","of":"node_id"},{"path":"github.event.pull_request.head.repo.owner.login","role":"head","of":"owner"},{"path":"github.event.pull_request.head.repo.owner.id","role":"head","of":"owner_id"},{"path":"github.event.pull_request.head.user.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.full_name","role":"head","of":"full_name"},{"path":"github.event.workflow_run.head_repository.id","role":"head","of":"id"},{"path":"github.event.workflow_run.head_repository.node_id","role":"head","of":"node_id"},{"path":"github.event.workflow_run.head_repository.owner.login","role":"head","of":"owner"},{"path":"github.event.workflow_run.head_repository.owner.id","role":"head","of":"owner_id"},{"path":"github.repository","role":"base","of":"full_name"},{"path":"github.repository_id","role":"base","of":"id"},{"path":"github.repository_owner","role":"base","of":"owner"},{"path":"github.repository_owner_id","role":"base","of":"owner_id"},{"path":"github.event.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.repository.id","role":"base","of":"id"},{"path":"github.event.repository.node_id","role":"base","of":"node_id"},{"path":"github.event.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.repository.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.repo.full_name","role":"base","of":"full_name"},{"path":"github.event.pull_request.base.repo.id","role":"base","of":"id"},{"path":"github.event.pull_request.base.repo.node_id","role":"base","of":"node_id"},{"path":"github.event.pull_request.base.repo.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.base.repo.owner.id","role":"base","of":"owner_id"},{"path":"github.event.pull_request.base.user.login","role":"base","of":"owner"},{"path":"github.event.workflow_run.repository.full_name","role":"base","of":"full_name"},{"path":"github.event.workflow_run.repository.id","role":"base","of":"id"},{"path":"github.event.workflow_run.repository.owner.login","role":"base","of":"owner"},{"path":"github.event.pull_request.head.repo.fork","role":"fork","of":"pull_request"},{"path":"github.event.workflow_run.head_repository.fork","role":"fork","of":"workflow_run"},{"path":"github.event.pull_request.merged","role":"merged","of":"pull_request"},{"path":"github.event.repository.private","role":"private","of":"repository"},{"path":"github.event.repository.visibility","role":"visibility","of":"repository"},{"path":"github.event.review.state","role":"review-state","of":"review"},{"path":"github.event.workflow_run.event","role":"run-event","of":"workflow_run"},{"path":"github.event.workflow_run.conclusion","role":"run-conclusion","of":"workflow_run"}],"proofs":[{"id":"association","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"GitHub states how the actor belongs to the repository; COLLABORATOR and MEMBER may be less than write.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-outsider","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It also accepts associations that people without any standing have.","source":"https://docs.github.com/en/graphql/reference/enums#commentauthorassociation"},{"id":"association-of-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"association-unplaced","strength":"declared","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"Whether this is the association of the actor depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Only the named accounts start this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"actor-login-unplaced","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Whether this account is the one that started the run depends on an event that is not known here.","source":"https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows"},{"id":"actor-login-text","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It compares parts of a login; anyone can register a login that fits.","source":"https://docs.zizmor.sh/audits/#unsound-contains"},{"id":"actor-owner","strength":"effective","judges":"actor","admits":["maintainer"],"forgeable-by":[],"why":"Only the account that owns the repository starts this run.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context"},{"id":"author-login","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"It judges who wrote the thread, not who started this run.","source":"https://github.com/github/codeql/blob/main/actions/ql/lib/codeql/actions/security/ControlChecks.qll"},{"id":"named-bot","strength":"effective","judges":"actor","admits":[],"forgeable-by":[],"why":"Only the named app starts this run; no person does.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"bot-actor","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"The actor is whoever acted last; anyone can make the app act on their own pull request.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"any-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Anyone can register an app, and every app's login ends like this.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"not-a-bot","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It keeps an app out; every person gets through.","source":"https://docs.zizmor.sh/audits/#bot-conditions"},{"id":"account-type","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells people from apps, not who of them may.","source":"https://docs.github.com/en/rest/users/users#get-a-user"},{"id":"commit-author","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"Whoever makes a commit chooses the author it names.","source":"https://git-scm.com/docs/git-commit#_commit_information"},{"id":"label","strength":"effective","judges":"label","admits":["triager","writer","maintainer"],"forgeable-by":["write"],"why":"Applying a label needs triage or more.","source":"https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization"},{"id":"label-survives","strength":"weak","judges":"label","admits":[],"forgeable-by":["write"],"why":"The label stays while the thread changes; it was not applied to what is there now, nor by who started this run.","source":"https://codeql.github.com/codeql-query-help/actions/actions-improper-access-control/"},{"id":"merged","strength":"effective","judges":"approver","admits":["writer","maintainer"],"forgeable-by":["merge"],"why":"Merging a pull request needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges"},{"id":"private-repository","strength":"effective","judges":"actor","admits":["triager","writer","maintainer"],"forgeable-by":[],"why":"People without any standing do not reach a private repository; nothing else is asked of those who do.","source":"https://docs.github.com/en/repositories/creating-and-managing-repositories/about-repositories#about-repository-visibility"},{"id":"review-state","strength":"weak","judges":"approver","admits":[],"forgeable-by":["approve"],"why":"Anyone can approve a pull request of a public repository.","source":"https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews"},{"id":"trigger-phrase","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Whoever writes the text writes the phrase.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"branch-name","strength":"weak","judges":"author","admits":[],"forgeable-by":[],"why":"The owner of a fork names its branches.","source":"https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks"},{"id":"run-event","strength":"effective","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"Starting the upstream run by this event needs write.","source":"https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows"},{"id":"run-conclusion","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"It tells how the upstream run ended, not who started it.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"run-same-repository","strength":"declared","judges":"actor","admits":["writer","maintainer"],"forgeable-by":[],"why":"It keeps forks out; who else starts the upstream run is not known here.","source":"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},{"id":"unsound-condition","strength":"weak","judges":"actor","admits":[],"forgeable-by":[],"why":"Text stands around the expression, so the whole is a text, and a text is always true.","source":"https://docs.zizmor.sh/audits/#unsound-condition"}]}`);
-
-// src/catalog/guards.ts
-var ROLES = [
-  "login",
-  "association",
-  "account-type",
-  "commit-author",
-  "text",
-  "branch",
-  "label",
-  "labels",
-  "head",
-  "base",
-  "fork",
-  "merged",
-  "private",
-  "visibility",
-  "review-state",
-  "run-event",
-  "run-conclusion"
-];
-var STRENGTHS = ["effective", "declared", "weak"];
-var JUDGES = ["actor", "author", "label", "approver", "call"];
-var standingsOf = (names) => STANDINGS.filter((standing) => names.includes(standing));
-var PROPERTIES = new Map(
-  data5.properties.flatMap(({ path, role, of }) => {
-    const known3 = ROLES.find((r) => r === role);
-    return known3 === void 0 ? [] : [[path, { role: known3, of }]];
-  })
-);
-function propertyAt(path) {
-  return PROPERTIES.get(path);
-}
-var ASSOCIATIONS = new Map(
-  data5.associations.map(({ value, admits }) => [value, standingsOf(admits)])
-);
-var associations = [...ASSOCIATIONS.keys()];
-var outsiders = associations.filter((value) => ASSOCIATIONS.get(value)?.includes("anyone"));
-function holdersOf(values) {
-  const held = values.flatMap((value) => ASSOCIATIONS.get(value) ?? STANDINGS);
-  return STANDINGS.filter((standing) => held.includes(standing));
-}
-var has = (list, item) => list.includes(item);
-function isBot(login) {
-  return login.toLowerCase().endsWith("[bot]") || has(data5["bot-ids"], login);
-}
-function isFreshLabel(event, action) {
-  return has(data5["fresh-labels"], `${event}.${action}`);
-}
-function headExists(event, action) {
-  return has(data5["head-exists"], `${event}.${action}`);
-}
-function needsWriteToStart(event) {
-  return has(data5["run-events"], event.toLowerCase());
-}
-var PROOFS = new Map(
-  data5.proofs.map((row) => {
-    const strength = STRENGTHS.find((s) => s === row.strength) ?? "weak";
-    const judges = JUDGES.find((j) => j === row.judges) ?? "actor";
-    const forgeableBy = ACCESSES.filter((access) => has(row["forgeable-by"], access));
-    const admits = strength === "weak" ? STANDINGS : standingsOf(row.admits);
-    return [row.id, { gate: row.id, strength, judges, admits, forgeableBy, why: row.why }];
-  })
-);
-var UNLISTED = {
-  gate: "unlisted",
-  strength: "weak",
-  judges: "actor",
-  admits: STANDINGS,
-  forgeableBy: [],
-  why: "The catalog does not say what it proves."
-};
-function proofById(id, location) {
-  return { ...PROOFS.get(id) ?? { ...UNLISTED, gate: id }, location };
-}
-var proofIds = [...PROOFS.keys()];
-
 // src/readers/github-workflow/conditions/condition-values.ts
 var known = (value) => ({ kind: "known", value });
 var FREE = { kind: "free" };
@@ -3768,6 +3805,7 @@ function loginIs(subject, login, place) {
   const actors = isActors(subject, place);
   if (actors === false) return prove("author-login", place);
   if (actors === "unknown") return prove("actor-login-unplaced", place);
+  if (isBot(login) && answersAnyone(login, place.context.event)) return prove("answering-app", place);
   const id = isBot(login) ? subject.of === "actor" && isSpoofable(login.toLowerCase(), place) ? "bot-actor" : "named-bot" : "actor-login";
   return stated(ofAuthor(proofById(id, place.location), subject, place));
 }
@@ -5128,13 +5166,21 @@ function bracketsIn(text) {
   }
   return most;
 }
+var PARSED = /* @__PURE__ */ new WeakMap();
+function parsedAt(location, text) {
+  const before = PARSED.get(location);
+  if (before?.text === text) return before.script;
+  const script = parse(text);
+  PARSED.set(location, { text, script });
+  return script;
+}
 function runsOf(script, setting) {
   const { scope, location, proof, env, pipefail } = setting;
   if (script.length > MAX_SCRIPT3 || bracketsIn(script) > MAX_BRACKETS || hasPrivateUse(script)) return void 0;
   const symbols = { known: [], scope, location, proof };
   const text = encoded(symbols, script);
   if (symbolsIn(symbols, text).some((symbol) => !isPlain(symbol, symbols))) return void 0;
-  const parsed3 = parse(text);
+  const parsed3 = parsedAt(location, text);
   if (parsed3.errors?.length) return void 0;
   const variables = /* @__PURE__ */ new Map();
   for (const [name2, expression2] of Object.entries(VARIABLES2))
@@ -6693,7 +6739,19 @@ function agentsOf(step, report, repository) {
   const entry2 = (step.uses === void 0 ? void 0 : agentByUses(step.uses)) ?? (step.actionName === void 0 ? void 0 : agentByActionName(step.actionName));
   if (entry2) return [actionAgent(entry2, step, report, repository)];
   if (step.uses !== void 0 && isUnreadAction(step.uses)) report(notRead(step.uses, step.location));
+  else if (isElsewhere3(step) && seemsAgentAction(step.uses, step.with.keys())) report(elsewhere(step.uses, step));
   return cliAgents(step, report, repository);
+}
+function isElsewhere3(step) {
+  return step.uses !== void 0 && !/^(?:\.|\$)\/|^docker:/.test(step.uses);
+}
+function elsewhere(uses, { location }) {
+  return {
+    code: "not-supported",
+    level: "warning",
+    message: `The action \`${uses}\` of another repository, which is not read, seems to run an agent: it was not judged.`,
+    location
+  };
 }
 
 // src/readers/github-workflow/action-pin.ts
@@ -6722,9 +6780,9 @@ function limitOf(step) {
   if (block3 === void 0) return void 0;
   const given = (name2) => step.with.get(name2)?.text;
   const policy = given(block3.policy)?.trim() || block3["by-default"];
-  const elsewhere = block3.elsewhere.some((name2) => !["", "false"].includes(given(name2)?.trim() ?? ""));
-  if (policy === "audit" && !elsewhere) return void 0;
-  if (policy !== "block" || elsewhere || step.conditions.length > 0 || step.tolerated) return "unknown";
+  const elsewhere2 = block3.elsewhere.some((name2) => !["", "false"].includes(given(name2)?.trim() ?? ""));
+  if (policy === "audit" && !elsewhere2) return void 0;
+  if (policy !== "block" || elsewhere2 || step.conditions.length > 0 || step.tolerated) return "unknown";
   return block3["sudo-inputs"].some((name2) => isOn2(given(name2))) ? "listed" : "sudo";
 }
 function egressAfter(before) {
@@ -6733,67 +6791,7 @@ function egressAfter(before) {
   return egress === void 0 ? {} : { egress };
 }
 
-// src/readers/ci/agents/trace/evidence-nodes.ts
-var LABELS = {
-  log: "the log of the job",
-  summary: "the summary of the job",
-  artifact: "an artifact",
-  telemetry: "telemetry",
-  gist: "a gist",
-  platform: "the session log of its platform",
-  file: "files on the machine"
-};
-function recordNode(builder2, owner, record2, { days, within } = {}) {
-  const { kept, omits, label, by, afterFailure: afterFailure2, location, path } = record2;
-  const shared = kept === "log" || kept === "summary";
-  const name2 = redact(label ?? LABELS[kept]);
-  const id = builder2.node("evidence", shared ? `${owner.job}/${kept}` : `${owner.agent}/evidence/${name2}`, {
-    label: name2,
-    location: shared ? void 0 : location,
-    facts: { kept, ...days === void 0 ? {} : { days } }
-  });
-  builder2.edge("records", owner.agent, id, {
-    facts: {
-      omits: omits === "unknown" ? omits : [...omits],
-      ...by === void 0 ? {} : { "switched-on-by": by },
-      ...afterFailure2 === void 0 ? {} : { "after-failure": afterFailure2 },
-      ...within === void 0 ? {} : { within }
-    },
-    locations: [location],
-    // NOTE: one artifact may hold several files.
-    ...path === void 0 ? {} : { as: redact(path) }
-  });
-}
-function limitFact(limits) {
-  const known3 = [...new Set(limits.filter((limit) => limit !== "unknown"))];
-  if (known3.length > 0) return known3;
-  return limits.includes("unknown") ? "unknown" : ["none"];
-}
-
 // src/readers/github-workflow/uploads.ts
-var TEMP = /^(?:\$\{\{\s*runner\.temp\s*\}\}|\$\{\{\s*env\.RUNNER_TEMP\s*\}\}|\$\{?RUNNER_TEMP\}?|\/home\/runner\/work\/_temp)(?=\/|$)/;
-var WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)(?:\/|$)/;
-var HOME = /^(?:\$\{?HOME\}?|\/home\/runner|\/root)(?=\/|$)/;
-function normal(path) {
-  const text = path.trim().replace(/^["']|["']$/g, "").replace(TEMP, "$RUNNER_TEMP").replace(HOME, "~").replace(WORKSPACE, "");
-  return text.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "") || ".";
-}
-function isInWorkspace(path) {
-  return !/^[/~$]/.test(normal(path));
-}
-var EXPANSION = /\$\{\{[^{}]*\}\}|\$(?!RUNNER_TEMP\b)\{?\w+\}?/g;
-function covers(pattern2, path) {
-  const [glob, file] = [normal(pattern2), normal(path)];
-  if (glob === "." || glob === "**" || glob === "**/*" || glob === "*") return isInWorkspace(file) ? "yes" : "no";
-  if (file === glob || file.startsWith(`${glob}/`) || glob.startsWith(`${file}/`)) return "yes";
-  if (fits(glob.replace(/\*+/g, "*"), file)) return "yes";
-  const open2 = glob.replace(EXPANSION, "*");
-  const found = file.replace(EXPANSION, "x");
-  if ((open2 !== glob || found !== file) && (fits(open2, found) || fits(`${open2}/*`, found))) return "unknown";
-  const base = file.split("/").at(-1) ?? "";
-  return base.length > 3 && glob.split("/").at(-1) === base ? "unknown" : "no";
-}
-var surest = (found) => found.includes("yes") ? "yes" : found.includes("unknown") ? "unknown" : "no";
 var TRANSCRIPT = "execution_file";
 function outputsIn(text, output) {
   const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g);
@@ -6883,13 +6881,12 @@ function artifact(upload, record2, maker, sure) {
   };
 }
 var ANYWAY = /\balways\s*\(\s*\)|!\s*cancelled\s*\(\s*\)|\bsuccess\s*\(\s*\)\s*\|\|\s*failure\s*\(\s*\)|\bfailure\s*\(\s*\)\s*\|\|\s*success\s*\(\s*\)/;
-var GOES_ON = /\|\||\bset\s+\+e\b|(?:^|\n)\s*(?:if|while|until|!)\s|\|/;
 function afterFailure(upload, { run, tolerated }) {
   const conditions = upload.conditions.map(({ tree }) => tree.string() ?? "");
   if (conditions.some((text) => ANYWAY.test(text))) return true;
   if (tolerated) return true;
   if (conditions.some((text) => /\bfailure\s*\(/.test(text))) return void 0;
-  return run !== void 0 && GOES_ON.test(run.string() ?? "") ? void 0 : false;
+  return run !== void 0 && mayGoOn(run.string() ?? "") ? void 0 : false;
 }
 function daysOf(upload) {
   const days = Number(upload.with.get("retention-days")?.text.trim() ?? "");
@@ -6916,7 +6913,7 @@ function limitOf2(job, agent, step) {
 }
 
 // src/catalog/instructions.generated.ts
-var data7 = JSON.parse('{"products":[{"name":"claude","programs":[".claude",".mcp.json"],"texts":["CLAUDE.md","CLAUDE.local.md"],"nested":"CLAUDE.md","source":"https://code.claude.com/docs/en/permissions"},{"name":"gemini","programs":[".gemini"],"texts":["GEMINI.md"],"nested":"GEMINI.md","programs-until":"0.39.1","trusted-by":{"variables":["GEMINI_CLI_TRUST_WORKSPACE","GEMINI_TRUST_WORKSPACE"],"flags":["--skip-trust"]},"source":"https://github.com/google-gemini/gemini-cli/security/advisories/GHSA-wpqr-6v78-jr5g"},{"name":"codex","programs":[],"texts":["AGENTS.md","AGENTS.override.md"],"source":"https://developers.openai.com/codex/noninteractive"},{"name":"copilot","programs":[],"texts":["AGENTS.md",".github/copilot-instructions.md","CLAUDE.md","GEMINI.md"],"source":"https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference"},{"name":"opencode","programs":["opencode.json",".opencode"],"texts":["AGENTS.md"],"source":"https://opencode.ai/docs/config/"},{"name":"cursor","programs":[".cursor"],"texts":[".cursorrules","AGENTS.md"],"source":"https://cursor.com/docs/cli/reference/configuration"},{"name":"droid","programs":[".factory"],"texts":["AGENTS.md"],"source":"https://docs.factory.ai/cli/configuration/settings"},{"name":"amp","programs":[".amp"],"texts":["AGENTS.md"],"source":"https://ampcode.com/manual"},{"name":"crush","programs":[".crushrc","crushrc","crush.json",".crush.json"],"texts":["AGENTS.md"],"source":"https://github.com/charmbracelet/crush#a-note-on-security"}],"otherwise":{"source":"https://agents.md","texts":["AGENTS.md"]},"restores":[{"product":"claude-code-action","since":"1.0.74","events":["issue_comment","pull_request","pull_request_target","pull_request_review","pull_request_review_comment"],"paths":[".claude",".mcp.json","CLAUDE.md","CLAUDE.local.md"],"source":"https://github.com/anthropics/claude-code-action/blob/main/src/github/operations/restore-config.ts"}],"refuses":{"uses":"actions/checkout","events":["pull_request_target","workflow_run"],"unless-input":"allow-unsafe-pr-checkout","since":{"3":"3.7.0","4":"4.4.0","5":"5.1.0","6":"6.1.0","7":"7.0.0"},"commits":["a37ce9120846195fa4ece8f58b268e6043cb2f26","11d5960a326750d5838078e36cf38b85af677262","fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09","d23441a48e516b6c34aea4fa41551a30e30af803","3d3c42e5aac5ba805825da76410c181273ba90b1"],"source":"https://github.com/actions/checkout/blob/main/src/unsafe-pr-checkout-helper.ts"}}');
+var data7 = JSON.parse('{"products":[{"name":"claude","programs":[".claude",".mcp.json"],"texts":["CLAUDE.md","CLAUDE.local.md"],"nested":"CLAUDE.md","source":"https://code.claude.com/docs/en/permissions"},{"name":"gemini","programs":[".gemini"],"texts":["GEMINI.md"],"nested":"GEMINI.md","programs-until":"0.39.1","trusted-by":{"variables":["GEMINI_CLI_TRUST_WORKSPACE","GEMINI_TRUST_WORKSPACE"],"flags":["--skip-trust"]},"source":"https://github.com/google-gemini/gemini-cli/security/advisories/GHSA-wpqr-6v78-jr5g"},{"name":"codex","programs":[],"texts":["AGENTS.md","AGENTS.override.md"],"source":"https://developers.openai.com/codex/noninteractive"},{"name":"copilot","programs":[],"texts":["AGENTS.md",".github/copilot-instructions.md","CLAUDE.md","GEMINI.md"],"source":"https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference"},{"name":"opencode","programs":["opencode.json",".opencode"],"texts":["AGENTS.md"],"source":"https://opencode.ai/docs/config/"},{"name":"cursor","programs":[".cursor"],"texts":[".cursorrules","AGENTS.md"],"source":"https://cursor.com/docs/cli/reference/configuration"},{"name":"droid","programs":[".factory"],"texts":["AGENTS.md"],"source":"https://docs.factory.ai/cli/configuration/settings"},{"name":"amp","programs":[".amp"],"texts":["AGENTS.md"],"source":"https://ampcode.com/manual"},{"name":"crush","programs":[".crushrc","crushrc","crush.json",".crush.json"],"texts":["AGENTS.md"],"source":"https://github.com/charmbracelet/crush#a-note-on-security"},{"name":"aider","programs":[".aider.conf.yml"],"texts":[],"source":"https://aider.chat/docs/config/aider_conf.html"}],"otherwise":{"source":"https://agents.md","texts":["AGENTS.md"]},"restores":[{"product":"claude-code-action","since":"1.0.74","events":["issue_comment","pull_request","pull_request_target","pull_request_review","pull_request_review_comment"],"paths":[".claude",".mcp.json","CLAUDE.md","CLAUDE.local.md"],"source":"https://github.com/anthropics/claude-code-action/blob/main/src/github/operations/restore-config.ts"}],"refuses":{"uses":"actions/checkout","events":["pull_request_target","workflow_run"],"unless-input":"allow-unsafe-pr-checkout","since":{"3":"3.7.0","4":"4.4.0","5":"5.1.0","6":"6.1.0","7":"7.0.0"},"commits":["a37ce9120846195fa4ece8f58b268e6043cb2f26","11d5960a326750d5838078e36cf38b85af677262","fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09","d23441a48e516b6c34aea4fa41551a30e30af803","3d3c42e5aac5ba805825da76410c181273ba90b1"],"source":"https://github.com/actions/checkout/blob/main/src/unsafe-pr-checkout-helper.ts"}}');
 
 // src/catalog/instructions.ts
 var ROWS = data7.products;
@@ -7035,6 +7032,20 @@ function isRefused(step, context) {
   return since !== void 0 && atLeast(pin, since) === true;
 }
 
+// src/readers/github-workflow/head/compiled-script.ts
+var TAKES = /\brequire\(['"][^'"\n]{1,200}\/gh-aw\/actions\/checkout_pr_branch\.cjs['"]\)/;
+var RESTORES2 = /^bash ["']?(?:\$\{RUNNER_TEMP\}|\/opt)\/gh-aw\/actions\/restore_base_github_folders\.sh["']?\s*$/;
+var OF_PULLS = /^(?:pull_request|issue_comment)/;
+var LISTS = ["GH_AW_AGENT_FOLDERS", "GH_AW_AGENT_FILES"];
+var ALWAYS2 = ".mcp.json";
+function compiledAct(step) {
+  if (/^actions\/github-script@/.test(step.uses ?? "") && TAKES.test(step.with.get("script")?.text ?? ""))
+    return { kind: "take", folder: "", ref: "pull/$", ofFork: true, on: OF_PULLS };
+  if (!RESTORES2.test(step.run?.string()?.trim() ?? "")) return void 0;
+  const paths2 = LISTS.flatMap((name2) => (step.env.get(name2)?.text ?? "").split(/\s+/)).filter((path) => path !== "");
+  return { kind: "restore", folder: "", paths: [...paths2, ALWAYS2] };
+}
+
 // src/readers/github-workflow/head/head-script.ts
 var MAX_VALUE = 2e3;
 var NAME3 = /\$\{?([A-Za-z_]\w*)\}?/g;
@@ -7043,7 +7054,7 @@ var READ_HEAD = /headRef|\.head\.(?:sha|ref)|\bhead_?sha\b|pulls\/[^\s]{0,80}\bh
 var EVENT2 = /github\.event\.(?:pull_request\.(?:head|merge_commit_sha)|workflow_run\.head)|github\.head_ref/;
 var BASE = /^(?:origin\/)?(?:main|master|develop)$|github\.base_ref|\.base\.|default_branch/;
 var OF_FORK = /head[._]?repo|fork/i;
-var TAKES = /* @__PURE__ */ new Set(["checkout", "switch", "reset", "merge", "rebase", "cherry-pick"]);
+var TAKES2 = /* @__PURE__ */ new Set(["checkout", "switch", "reset", "merge", "rebase", "cherry-pick"]);
 function lookIn(step, script) {
   const { assignments } = readShell(script);
   const known3 = new Map([...step.env].map(([name2, { text }]) => [name2, text]));
@@ -7092,7 +7103,7 @@ function gitAct(words, walk) {
     const paths2 = end2 < 0 ? rest.filter((word2) => !isFlag(word2)) : rest.slice(end2 + 1);
     return from.some((text) => isHead(text, walk)) ? void 0 : { kind: "restore", folder, paths: paths2.map(clean) };
   }
-  if (!TAKES.has(verb)) return void 0;
+  if (!TAKES2.has(verb)) return void 0;
   const target = options.filter((word2) => !isFlag(word2)).map(walk.look);
   const head = target.find((text) => isHead(text, walk));
   if (head !== void 0) return { kind: "take", folder, ref: EVENT2.test(head) ? head : "pull/$", ofFork: true };
@@ -7112,10 +7123,12 @@ function act(command2, walk) {
     return { kind: "take", folder, ref: "pull/$", ofFork: true };
   return name2 === "rm" ? { kind: "restore", folder, paths: words.filter((word2) => !isFlag(word2)).map(clean) } : void 0;
 }
-var MAY_ACT2 = /\bgit\b|\bgh\b|\brm\b/;
+var MAY_ACT = /\bgit\b|\bgh\b|\brm\b/;
 function scriptActs(step, sourceOf2, until) {
+  const known3 = compiledAct(step);
+  if (known3 !== void 0) return [known3];
   const script = step.run?.string();
-  if (script === void 0 || !MAY_ACT2.test(script)) return [];
+  if (script === void 0 || !MAY_ACT.test(script)) return [];
   const own2 = clean(step.tree.get("working-directory")?.string() ?? "");
   const walk = { look: lookIn(step, script), sourceOf: sourceOf2, folder: own2, fetched: /* @__PURE__ */ new Set(), forks: /* @__PURE__ */ new Set() };
   const acts = [];
@@ -7216,16 +7229,23 @@ function folderOf2({ step, entry: entry2 }) {
   const folder = clean2(chosen ?? given ?? "");
   return folder.startsWith("/") || /[$`]/.test(folder) ? void 0 : folder;
 }
-var undoes = (later, earlier) => {
-  const asked = earlier.conditions.map(({ tree }) => tree.string());
-  return later.conditions.every(({ tree }) => asked.includes(tree.string()));
+var WITH_PULL = /^\s*github\.event\.pull_request \|\| github\.event\.issue\.pull_request\s*(?:$|\|\|)/;
+var undoes = (later, earlier, event) => {
+  const asked = [
+    ...earlier.conditions.map(({ tree }) => tree.string()),
+    // NOTE: what runs when the other one did its work undoes it, too.
+    ...earlier.id === void 0 ? [] : [`steps.${earlier.id}.outcome == 'success'`]
+  ];
+  return later.conditions.every(
+    ({ tree }) => asked.includes(tree.string()) || OF_PULLS.test(event) && WITH_PULL.test(tree.string() ?? "")
+  );
 };
 var isBelow = (folder, above) => above === "" || folder === above || folder.startsWith(`${above}/`);
 var MAX_HEADS = 20;
 var ACTS = /* @__PURE__ */ new WeakMap();
 function put(walk, step, before, folder, ref, text) {
   const kept = walk.heads.filter(
-    (head) => head.step === step || !isBelow(head.folder, folder) || !undoes(step, head.step)
+    (head) => head.step === step || !isBelow(head.folder, folder) || !undoes(step, head.step, walk.context.event)
   );
   if (ref === void 0) {
     walk.heads = kept;
@@ -7244,12 +7264,13 @@ function checkOut(walk, step, before) {
 }
 function apply(walk, step, before, found) {
   if (found.kind === "take") {
+    if (found.on?.test(walk.context.event) === false) return;
     const ref = headRef(found.ref, found.ofFork, walk.context, walk.sourceOf);
     put(walk, step, before, found.folder, ref, found.ref);
     return;
   }
   walk.heads = walk.heads.map(
-    (head) => head.folder === found.folder && undoes(step, head.step) ? { ...head, restored: [...head.restored, ...found.paths] } : head
+    (head) => head.folder === found.folder && undoes(step, head.step, walk.context.event) ? { ...head, restored: [...head.restored, ...found.paths] } : head
   );
 }
 function look(walk, step) {
@@ -7311,7 +7332,7 @@ function authorIn({ event, action = "", causedBy }) {
 function fedBy(job, agent, head, context) {
   const { programs, texts, nested } = loadedFiles(agent, context, job.workflow.repository);
   const sure = head.checks.filter(({ check }) => check.looksAt === "commit");
-  const isLeft = (path) => !head.restored.includes(path) && !sure.some(({ check }) => finds(check.pattern, path, false));
+  const isLeft = (path) => !head.restored.some((restored2) => path === restored2 || path.startsWith(`${restored2}/`)) && !sure.some(({ check }) => finds(check.pattern, path, false));
   const left = programs.filter(isLeft);
   const told = texts.filter(isLeft);
   const below = nested !== void 0 && !told.includes(nested) && !sure.some(({ check }) => finds(check.pattern, nested, true));
@@ -7656,7 +7677,7 @@ function addAgent(job, agent, index, key) {
   const pin = agentByUses(agent.step.uses ?? "") && actionPin(agent.step.uses);
   const host = modelHost(agent.step);
   const handed = handsAll(agent) ? { handed: "all" } : {};
-  const egress = egressAfter(job.steps.slice(0, index));
+  const egress = agent.egress ? { egress: agent.egress } : egressAfter(job.steps.slice(0, index));
   const step = job.steps[index];
   const spare = agent.elsewhere ? [] : spareScopes(job, agent);
   const id = builder2.node("agent", `${job.id}/${key}`, {

@@ -17,28 +17,30 @@ import {
   upstreamOf,
   usedForGitHub,
   valuesOf
-} from "./chunk-7K63EYKJ.js";
+} from "./chunk-PPF5QVMK.js";
 import "./chunk-3I46GINZ.js";
 import {
+  FULL,
   environmentCredentials,
   modelRefs
-} from "./chunk-T2GNWVMK.js";
+} from "./chunk-MWTFLXUX.js";
 import {
   TRUE,
   agentByCommand,
   anyCommandReach,
   plainTool,
   shellTool
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   builder,
   resourceNode,
   scopeGrants
-} from "./chunk-YSBENPJN.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
 import {
   ACCESSES,
   STANDINGS
-} from "./chunk-35AC6QIV.js";
+} from "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";
@@ -508,7 +510,7 @@ function enclosed(location) {
     command: "*",
     breadth: "build",
     grant: "default",
-    network: "none",
+    network: "listed",
     location,
     reach: [EDITS]
   };
@@ -865,6 +867,59 @@ function customOutput(job, other, name, at) {
   };
 }
 
+// src/readers/github-workflow/gh-aw/records.ts
+var MAX_SCRIPT = 512 * 1024;
+var JSON_LINES = /--output-format[ =]+(?:stream-json|json)\b/;
+var PRINTED = { copilot: ["tool results"], codex: FULL };
+function printed(engine, script3) {
+  if (JSON_LINES.test(script3)) return FULL;
+  return Object.hasOwn(PRINTED, engine) ? PRINTED[engine] ?? "unknown" : "unknown";
+}
+var TEE = /\|\s*tee\s+(?:-a\s+)?(\/tmp\/gh-aw\/[\w.-]{1,80})\s*$/m;
+var SESSIONS = "copy_copilot_session_state.sh";
+var LOGS = "/tmp/gh-aw/sandbox/agent/logs/copilot-session-state";
+var SAFE_OUTPUTS = "/tmp/gh-aw/safeoutputs.jsonl";
+var FIREWALL = "/tmp/gh-aw/sandbox/firewall/logs";
+var runOf = (tree) => tree.get("run")?.string() ?? "";
+function recordsOf(engine, step, steps) {
+  const { location } = step;
+  const script3 = (step.run?.string() ?? "").slice(0, MAX_SCRIPT);
+  const omits = printed(engine, script3);
+  const log = TEE.exec(script3)?.[1];
+  const file = (path, holds, label) => ({
+    kept: "file",
+    omits: holds,
+    location,
+    path,
+    label
+  });
+  const sessions = engine === "copilot" && steps.some((one) => runOf(one).includes(SESSIONS));
+  return [
+    { kept: "log", omits, location },
+    ...log === void 0 ? [] : [file(log, omits, "agent log")],
+    ...sessions ? [file(LOGS, FULL, "session files")] : [],
+    // NOTE: what it asked for and where it sent to tells the effects, and not the tool calls behind them.
+    file(SAFE_OUTPUTS, ["tool calls"], "safe outputs"),
+    file(FIREWALL, ["tool calls"], "firewall log")
+  ];
+}
+var NUMBER = /^\s*\d+\s*$|\|\|\s*'\d+'\s*\}\}\s*$/;
+var UNSET = /^\s*$|\|\|\s*''\s*\}\}\s*$/;
+function limit(step, name, is) {
+  const text = step.env.get(name)?.tree?.string() ?? step.env.get(name)?.text;
+  if (text === void 0) return [];
+  if (NUMBER.test(text)) return [is];
+  return UNSET.test(text) && !text.includes("vars.") ? [] : ["unknown"];
+}
+function limitsOf(step) {
+  const script3 = (step.run?.string() ?? "").slice(0, MAX_SCRIPT);
+  return [
+    .../--max-turns[ =]+\d/.test(script3) ? ["turns"] : [],
+    ...limit(step, "GH_AW_MAX_TURNS", "turns"),
+    ...limit(step, "GH_AW_MAX_AI_CREDITS", "cost")
+  ];
+}
+
 // src/readers/github-workflow/gh-aw/dialect.ts
 var SCRIPT = /^[\s\S]{0,600}\brequire\(['"](?:\$\{\{ runner\.temp \}\}|\/opt)\/gh-aw\/actions\/([a-z_]{1,80})\.cjs['"]\)/;
 var SHELL = /^(?:node|bash|sh) ["']?(?:\$\{RUNNER_TEMP\}|\/opt)\/gh-aw\/actions\/[\w.-]{1,80}["']?(?: [^\n;|&]*)?\s*$/;
@@ -883,10 +938,17 @@ function lastScript(text) {
   return names.at(-1);
 }
 var CALL = /^(?:const \{ \w{1,40} \} = require\('(?:\$\{\{ runner\.temp \}\}|\/opt)\/gh-aw\/actions\/[a-z_]{1,80}\.cjs'\);|(?:setupGlobals|await main)\([\w, ]{0,100}\);)$/;
+var isCall = (script3) => script3.split("\n").every((line) => line.trim() === "" || CALL.test(line.trim()));
 function isUntouched(step) {
-  const lines = (step.with.get("script")?.text ?? "").split("\n").map((line) => line.trim());
-  const before = step.frame.workflow.root.at("jobs", "pre_activation", "steps")?.items() ?? [];
-  return lines.every((line) => line === "" || CALL.test(line)) && before.length > 0 && SETUP2.test(before[0]?.get("uses")?.string() ?? "");
+  const steps = step.frame.workflow.root.at("jobs", "pre_activation", "steps")?.items() ?? [];
+  const own = steps.findIndex((tree) => tree.get("id")?.string() === step.id);
+  const [first2, ...between] = steps.slice(0, Math.max(own, 0));
+  return isCall(step.with.get("script")?.text ?? "") && SETUP2.test(first2?.get("uses")?.string() ?? "") && between.every(isHarmless);
+}
+var BEFORE = /^(?:actions\/(?:github-script|create-github-app-token)|github\/(?:gh-aw-actions|gh-aw\/actions)\/setup)@/;
+function isHarmless(tree) {
+  const script3 = tree.at("with", "script")?.string();
+  return BEFORE.test(tree.get("uses")?.string() ?? "") && isCall(script3 ?? "");
 }
 function membership(step, context, place) {
   if (isSafeEvent(context.event)) return YES;
@@ -956,7 +1018,10 @@ function agentOf(job, step, { meaning, source, drift }) {
     check: { state: "none", input: void 0, condition: () => TRUE },
     appToken: false,
     facts: { ...driftFacts(drift), ...source?.pin ? { pin: source.pin } : {} },
-    beside: besideAgent(job, meaning, at)
+    beside: besideAgent(job, meaning, at),
+    records: recordsOf(meaning.engine, step, job.tree.get("steps")?.items() ?? []),
+    limits: limitsOf(step),
+    ...isOpen(meaning) ? {} : { egress: "listed" }
   };
 }
 var idle = /* @__PURE__ */ new WeakMap();
@@ -1000,10 +1065,10 @@ function dialectOf(compiled2) {
 }
 
 // src/readers/github-workflow/gh-aw/executed.ts
-var MAX_SCRIPT = 512 * 1024;
+var MAX_SCRIPT2 = 512 * 1024;
 var MAX_SERVERS = 64 * 1024;
 var stepsOf = (job) => job?.get("steps")?.items() ?? [];
-var script2 = (step) => (step?.get("run")?.string() ?? "").slice(0, MAX_SCRIPT);
+var script2 = (step) => (step?.get("run")?.string() ?? "").slice(0, MAX_SCRIPT2);
 function agentStepOf(job) {
   return stepsOf(job).find((step) => step.get("id")?.string() === "agentic_execution");
 }

@@ -2,27 +2,62 @@ import {
   addPlainJob,
   declaredGate,
   namesVariable
-} from "./chunk-R7C2WYJ2.js";
+} from "./chunk-N7D462Z6.js";
 import {
   asVariable,
-  namesCredential
-} from "./chunk-N35WH5IL.js";
-import "./chunk-T2GNWVMK.js";
+  minutesLimit,
+  namesCredential,
+  tooMany
+} from "./chunk-D63QSD4N.js";
+import "./chunk-MWTFLXUX.js";
 import {
   runToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
 import {
   isAgentName
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   builder,
   resourceNode
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";
 import "./chunk-7VZ5H7B6.js";
+
+// src/readers/azure-pipelines/keeping.ts
+var TASKS = {
+  publishpipelineartifact: ["targetPath", "path"],
+  publishbuildartifacts: ["PathtoPublish"]
+};
+var NAMES = ["artifact", "artifactName", "ArtifactName"];
+var DEFAULT_MINUTES = 60;
+var ANYWAY = /\b(?:always|succeededOrFailed)\s*\(\s*\)/i;
+function publishOf(step) {
+  const task = step.get("task")?.string()?.split("@")[0]?.toLowerCase() ?? "";
+  const names = Object.hasOwn(TASKS, task) ? TASKS[task] ?? [] : [];
+  const input = (wanted) => wanted.flatMap((name2) => step.at("inputs", name2)?.string() ?? [])[0];
+  const path = step.get("publish")?.string() ?? input(names);
+  if (path === void 0) return void 0;
+  const name = step.get("artifact")?.string() ?? input(NAMES);
+  const condition = step.get("condition")?.string();
+  const after = condition === void 0 ? "success" : ANYWAY.test(condition) ? "always" : void 0;
+  return {
+    label: name === void 0 ? "an artifact" : `artifact ${name}`,
+    paths: [path],
+    location: step.keyLocation("publish") ?? step.keyLocation("task") ?? step.location,
+    ...after === void 0 ? {} : { after }
+  };
+}
+function keepingOf(job, steps) {
+  const timeout = job.get("timeoutInMinutes")?.string();
+  return {
+    kept: steps.flatMap((step) => publishOf(step) ?? []),
+    limits: minutesLimit(timeout === void 0 ? DEFAULT_MINUTES : Number(timeout))
+  };
+}
 
 // src/readers/azure-pipelines/macros.ts
 var MACRO = /\$\(([A-Za-z_][\w.-]{0,200})\)/g;
@@ -35,7 +70,7 @@ function withoutMacros(text, isVariable) {
 
 // src/readers/azure-pipelines/steps.ts
 var SHORT = { script: "bash", bash: "bash", pwsh: "pwsh", powershell: "pwsh" };
-var TASKS = {
+var TASKS2 = {
   bash: ["script", "filePath"],
   cmdline: ["script"],
   powershell: ["script", "filePath"],
@@ -52,7 +87,7 @@ function inputOf(step, names) {
 function stepOf(step, variables) {
   const word = Object.keys(SHORT).find((key) => step.get(key)?.string() !== void 0);
   const task = taskOf(step)?.toLowerCase() ?? "";
-  const line = word === void 0 ? inputOf(step, Object.hasOwn(TASKS, task) ? TASKS[task] ?? [] : []) : step.get(word);
+  const line = word === void 0 ? inputOf(step, Object.hasOwn(TASKS2, task) ? TASKS2[task] ?? [] : []) : step.get(word);
   if (line === void 0) return void 0;
   return {
     tree: step,
@@ -67,7 +102,7 @@ function stepOf(step, variables) {
 }
 function agentTask(step) {
   const task = taskOf(step);
-  return task !== void 0 && !Object.hasOwn(TASKS, task.toLowerCase()) && isAgentName(task.replace(/([a-z])([A-Z])/g, "$1-$2")) ? step.get("task") : void 0;
+  return task !== void 0 && !Object.hasOwn(TASKS2, task.toLowerCase()) && isAgentName(task.replace(/([a-z])([A-Z])/g, "$1-$2")) ? step.get("task") : void 0;
 }
 function serviceConnection(builder2, step) {
   const input = inputOf(step, [
@@ -125,6 +160,7 @@ function walker(repository, report) {
   };
   const walk = (list, key, depth) => (list?.items() ?? []).flatMap((item) => {
     left -= 1;
+    if (left === -1) report(tooMany("stages, jobs and steps", MAX_ITEMS, item.location));
     if (left < 0 || item.kind !== "map") return [];
     const template = item.get("template")?.string();
     if (template !== void 0) return follow(template, item, key, depth);
@@ -217,7 +253,8 @@ function readJob(scope, job, path, outer, approved = []) {
     steps,
     conditions: [...gatesOf(job), ...approved],
     context: "run",
-    given: () => givenTo(scope, id, trees, steps)
+    given: () => givenTo(scope, id, trees, steps),
+    keeping: keepingOf(job, trees)
   });
 }
 function validations(jobs) {
@@ -244,12 +281,19 @@ function readJobs(scope, holder, path, outer) {
     );
   }
 }
+var NAMING = /* @__PURE__ */ new WeakMap();
+function naming(repository) {
+  const known = NAMING.get(repository.names);
+  if (known) return known;
+  const found = repository.names.filter(
+    (name) => /\.ya?ml$/.test(name) && repository.file(name)?.text.includes("template: ")
+  );
+  NAMING.set(repository.names, found);
+  return found;
+}
 function isPart(file, repository) {
   const short = file.split("/").at(-1) ?? file;
-  return repository.names.filter((name) => /\.ya?ml$/.test(name)).some((name) => {
-    const other = name === file ? void 0 : repository.file(name);
-    return other?.text.includes(`template: `) === true && other.text.includes(short);
-  });
+  return naming(repository).some((name) => name !== file && repository.file(name)?.text.includes(short));
 }
 var readAzure = (source, repository) => {
   const into = builder();

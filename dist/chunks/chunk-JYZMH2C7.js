@@ -26,6 +26,7 @@ var FACTS = {
   // on evidence, and on the edges to it
   kept: "evidence: where it is kept: log, summary, artifact, telemetry, gist, platform or file",
   days: "evidence: for how many days it is kept, where the files say so",
+  readers: "evidence: unknown, where who can read it is a setting that the files do not show",
   omits: "records: what of the run is not in it: prompts, tool arguments, tool results, tool calls",
   "switched-on-by": "records: the setting that somebody switched on to get it",
   "after-failure": "records: whether a run that fails leaves it, too",
@@ -39,7 +40,7 @@ var FACTS = {
   breadth: "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
   grant: "tool: how it was granted: allowed, mode, default, flag, or skill (while the skill or command is active)",
   pinned: "tool: whether it is tied to the thread that started the run",
-  network: "agent or tool: whether commands can reach the network: full or none",
+  network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on credentials
   relying: "credential: who takes the identity of the job, as the files show it: job or registry (a step of the same job), policy (a trust policy), workflow (a login elsewhere)",
   lasts: "credential and holds: how many seconds a session may last, or is asked for",
@@ -90,13 +91,14 @@ var FACTS = {
   "used-as": "hands-off: what the receiver makes of it: code, prompt, argument, gate or data; order where it only acts afterwards",
   loop: "agent: whether its acts can start itself again, through other agents or not",
   crosses: "can, hands-off, and agent as a whole: the standings for which this moves authority to a higher zone",
-  excess: "can: why this is more than the task needs: write-all, undeclared, pat, unscoped-app, open-pattern, interpreter or build",
+  excess: "can: why this is more than the task needs: personal-access-token, write-all-token, undeclared-permissions, unscoped-app-token, open-pattern, interpreter or build-tool",
   zone: "can: the zone of the resource; hands-off: the highest zone that the receiver adds to the agent's reach",
   unguarded: "can: files that set limits to agents, and that nobody must be asked about, which this can change",
   named: "can: whether the tool is granted for this very act, and for few others",
   "with-class": "can and hands-off: the class of the credential that grants it, or is at hand",
   checked: "hands-off: whether a check stands between: yes (proved), declared (named, not proved) or no",
   through: "hands-off: the furthest way that it takes: output, file, thread, cache, artifact or workflow",
+  cache: "hands-off: what the agent's run may do to the cache that others take over: writable, read-only (on github.com since 2026-06-26), or own (a store with rules of its own)",
   "at-hand": "hands-off: ids of the credentials that the receiver has at hand where it uses it"
 };
 function isFactName(name) {
@@ -145,6 +147,7 @@ var ZONES = {
   "control-plane": 7
 };
 var STANDINGS = ["anyone", "triager", "writer", "maintainer"];
+var isStanding = (word) => STANDINGS.some((standing) => standing === word);
 var ADMITTED = {
   anyone: "outside",
   triager: "thread",
@@ -156,131 +159,14 @@ function fact(value, because = []) {
   return { value, because };
 }
 
-// src/graph/link.ts
-var NOWHERE = { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 };
-function edgeId(kind, from, to, discriminator) {
-  const id = `${from} -${kind}-> ${to}`;
-  return discriminator === void 0 ? id : `${id} #${discriminator}`;
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function compareLocations(a, b) {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
-}
-function link(fragments) {
-  const diagnostics = [];
-  const nodes = /* @__PURE__ */ new Map();
-  for (const copies of groups(
-    fragments.flatMap((fragment) => fragment.nodes),
-    (node) => node.location
-  )) {
-    const node = copies.reduce(mergeNodes);
-    nodes.set(node.id, node);
-    const other = copies.find((copy) => copy.kind !== node.kind);
-    if (other)
-      diagnostics.push(internal(`The node \`${node.id}\` is both a ${node.kind} and a ${other.kind}.`, other.location));
-  }
-  const edges = /* @__PURE__ */ new Map();
-  for (const copies of groups(
-    fragments.flatMap((fragment) => fragment.edges),
-    (edge) => edge.locations[0]
-  )) {
-    const edge = copies.reduce(mergeEdges);
-    if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
-    else diagnostics.push(internal(`The edge \`${edge.id}\` leads from or to nothing.`, edge.locations[0]));
-  }
-  return { graph: { nodes, edges }, diagnostics };
-}
-function internal(message, location = NOWHERE) {
-  return { code: "internal", level: "error", message, location };
-}
-function groups(items, place) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const group = byId.get(item.id);
-    if (group) group.push(item);
-    else byId.set(item.id, [item]);
-  }
-  const sorted = [...byId].sort(([a], [b]) => compareText(a, b));
-  return sorted.map(([, copies]) => copies.length < 2 ? copies : ordered(copies, place));
-}
-function ordered(copies, place) {
-  const keyed = copies.map((copy) => ({ copy, location: place(copy), text: JSON.stringify(copy) }));
-  keyed.sort((a, b) => {
-    if (a.location && b.location) return compareLocations(a.location, b.location) || compareText(a.text, b.text);
-    if (a.location || b.location) return a.location ? -1 : 1;
-    return compareText(a.text, b.text);
-  });
-  return keyed.map(({ copy }) => copy);
-}
-function mergeNodes(first, next) {
-  const zone = first.zone ?? next.zone;
-  const location = first.location ?? next.location;
-  return {
-    ...first,
-    ...zone && { zone },
-    ...location && { location },
-    facts: mergeFacts(first.facts, next.facts)
-  };
-}
-function mergeEdges(first, next) {
-  const { conditions: mine, ...rest } = first;
-  const conditions = mergeConditions(mine ?? [], next.conditions ?? []);
-  return {
-    ...rest,
-    contexts: mergeContexts(first.contexts, next.contexts),
-    gates: distinct([...first.gates, ...next.gates]),
-    facts: mergeFacts(first.facts, next.facts),
-    because: [.../* @__PURE__ */ new Set([...first.because, ...next.because])],
-    locations: distinct([...first.locations, ...next.locations]),
-    ...conditions.length > 0 && { conditions }
-  };
-}
-function mergeContexts(a, b) {
-  if (a === "every" || b === "every") return "every";
-  return [.../* @__PURE__ */ new Set([...a, ...b])].sort(compareText);
-}
-function mergeConditions(a, b) {
-  if (a.length === 0 || b.length === 0) return [];
-  const alternatives = distinct([...alternativesOf(a), ...alternativesOf(b)]);
-  if (alternatives.length > 1) return [{ op: "any", of: alternatives }];
-  const [only] = alternatives;
-  return only?.op === "all" ? only.of : alternatives;
-}
-function alternativesOf(conditions) {
-  const [only] = conditions;
-  if (conditions.length === 1 && only) return only.op === "any" ? only.of : [only];
-  return [{ op: "all", of: conditions }];
-}
-function mergeFacts(first, next) {
-  const merged = { ...first };
-  for (const [name, fact2] of Object.entries(next)) {
-    if (!isFactName(name)) continue;
-    const mine = merged[name];
-    if (!mine || mine.value === "unknown" && fact2.value !== "unknown") merged[name] = fact2;
-    else if (JSON.stringify(mine.value) === JSON.stringify(fact2.value)) {
-      merged[name] = { value: mine.value, because: [.../* @__PURE__ */ new Set([...mine.because, ...fact2.because])] };
-    }
-  }
-  return merged;
-}
-function distinct(items) {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
 export {
   isFactName,
   NODE_KINDS,
   EDGE_KINDS,
   ZONES,
   STANDINGS,
+  isStanding,
   ADMITTED,
   ACCESSES,
-  fact,
-  edgeId,
-  compareText,
-  compareLocations,
-  link
+  fact
 };

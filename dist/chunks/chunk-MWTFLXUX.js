@@ -3,25 +3,26 @@ import {
   agentBeside,
   agentByCommand,
   anyCommandReach,
-  classify,
   covers,
-  digest,
   environmentChannels,
   githubMcpTool,
   isAgentName,
   isUnreadCommand,
-  literalSecret,
   looksLikeAgent,
   mayNameAgent,
   plainTool,
-  redact,
   shellTool,
   suggestsAgent,
   unknownTool
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
+  classify,
+  digest,
+  fits,
+  literalSecret,
+  redact,
   resourceNode
-} from "./chunk-YSBENPJN.js";
+} from "./chunk-YT7MXHQX.js";
 import {
   locationOf,
   parseYaml
@@ -7244,12 +7245,23 @@ function peelContainer(command) {
   }
   return void 0;
 }
+var SHELL_TEXT = /^-[a-z]*c$/;
 function pairOf(text) {
   const at = text.indexOf("=");
   return at > 0 ? { [text.slice(0, at)]: text.slice(at + 1) } : {};
 }
 function behindImage(command, image, entrypoint) {
-  if (entrypoint === void 0) return from(command, image + 1);
+  if (entrypoint === void 0) {
+    const first = command.words[image + 1];
+    if (first === void 0 || !SHELL_TEXT.test(first.value)) return from(command, image + 1);
+    return {
+      ...command,
+      name: "sh",
+      head: { ...first, value: "sh" },
+      words: command.words.slice(image + 1),
+      offset: first.offset
+    };
+  }
   return {
     ...command,
     name: entrypoint.value,
@@ -7712,7 +7724,6 @@ function printedText(part, lookup, depth) {
 
 // src/readers/ci/scripts/script-walk.ts
 var MAX_DEPTH2 = 4;
-var SHELLS2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 var PLAIN = new Set(
   "[ awk break basename cat chmod cp curl cut date declare diff dirname echo exit export false gh git grep head jq local ls mkdir mv pip printf pwd read return rm sed set shift sleep sort tail tar tee test touch tr true trap uname uniq unset wait wc wget".split(
     " "
@@ -7784,7 +7795,7 @@ function visit(walk, command, lookup) {
     if (form.name === "cd") enter(walk, form.words[0]);
     if (depth >= MAX_DEPTH2) continue;
     const handed = handedOver(form);
-    if (handed !== void 0 && !(handed.exact && command.words.every((word3) => word3.literal))) {
+    if (handed !== void 0 && !wasRead(command)) {
       const place = (_offset, _end, name) => script.place(command.offset, command.end, name);
       const inner = form.name === "eval" ? session2 : session2.child(handed.words, form.env);
       const { source: _, ...rest } = script;
@@ -7802,15 +7813,22 @@ function enter(walk, folder) {
   const joined2 = [...new Set(walk.from.map((from2) => `${from2}/${folder.value}`))];
   walk.from.unshift(...joined2.slice(0, MAX_FOLDERS - walk.from.length));
 }
+function wasRead(command) {
+  const written = handedOver(unwrap(command));
+  return written?.exact === true && written.literal;
+}
 function handedOver({ name, words }) {
-  if (name === "eval") return { text: words.map((word3) => word3.value).join(" "), words: [], exact: true };
+  if (name === "eval") {
+    const literal = words.every((word3) => word3.literal);
+    return { text: words.map((word3) => word3.value).join(" "), literal, words: [], exact: true };
+  }
   if (!isShell(name)) return void 0;
   const flag = words.findIndex((word3) => /^-[a-z]*c[a-z]*$/.test(word3.value));
-  const text = flag === -1 ? void 0 : words[flag + 1]?.value;
-  return text === void 0 ? void 0 : { text, words: words.slice(flag + 3), exact: words.length === flag + 2 };
+  const text = flag === -1 ? void 0 : words[flag + 1];
+  return text && { text: text.value, literal: text.literal, words: words.slice(flag + 3), exact: words.length === flag + 2 };
 }
 function isShell(name) {
-  return SHELLS2.has(name.split("/").at(-1) ?? "");
+  return SHELLS.has(name.split("/").at(-1) ?? "");
 }
 
 // src/readers/ci/scripts/script-files.ts
@@ -8071,29 +8089,41 @@ function programCommands(program, names) {
 var CHORES = /test|check|valid|build|install|list|pack|publish|sync|lint|release|deploy/i;
 var CALLS = /\b(?:npm|pnpm|yarn|bun|make|gmake|source)\s|\.(?:sh|bash|zsh|ksh)\b|(?:^|[\s;&|("'`])(?:bash|sh|zsh|\.)\s|(?:^|[;&|(`]|\b(?:then|do|else|sudo|exec|time|env)\s)[ \t]*["']?(?:\$[\w{}().]+)?\.{0,2}[\w./-]*\/\w/m;
 var HIDDEN2 = /--(?:dangerously|allow-all|allow-?ed|yolo|permission-mode|full-auto|approval-mode|skip-git)|\s(?:-p|--print|--prompt|exec)\s/;
+var mayCall = (text) => CALLS.test(text);
 function mayRunAgent(text) {
   return mayNameAgent(text) || CALLS.test(text) || text.includes("$") && HIDDEN2.test(text);
 }
-var UNCLEAR = /\b(?:cd|pushd|eval)\s|\s-[a-zA-Z]*[cC]\s|--(?:prefix|dir|cwd|directory)\b|(?:\b(?:source|bash|sh|zsh)|(?:^|[;&|])[ \t]*\.)[ \t]+["']?[\w-]+["']?(?:\s|$)/m;
-var NAMED = /[\w.$@{}()/~-]*(?:\/|\.(?:sh|bash|zsh|ksh)\b)[\w.$@{}/-]*/g;
+var UNCLEAR = /\b(?:cd|pushd|eval)\s|\b(?:[a-z]*sh|su|python[\d.]*)\s[^\n;&|]{0,200}-[a-zA-Z]*c\s|\s-[a-zA-Z]*C\s|--(?:prefix|dir|cwd|directory)\b|(?:\b(?:source|bash|sh|zsh)|(?:^|[;&|])[ \t]*\.)[ \t]+["']?[\w-]+["']?(?:\s|$)/m;
+var NAMED = /(?<![\w.$@{}()/~-])[\w.$@{}()/~-]*(?:\/|\.(?:sh|bash|zsh|ksh)\b)[\w.$@{}/-]*/g;
 var DATA = /^["']?\$\{?(?:HOME|RUNNER_\w+|TMP\w*|XDG_\w+)\b|:\/\/|\.(?:json|ya?ml|txt|md|log|csv|xml|html|tgz|gz|zip|tar|lock|toml|env)$/i;
 var MANIFESTS = [
   [/\b(?:npm|pnpm|yarn|bun)\s/, ["package.json"]],
   [/\bg?make\s/, ["GNUmakefile", "makefile", "Makefile"]]
 ];
-var calling = /* @__PURE__ */ new WeakMap();
-function mayCallAgent(script, repository, folders) {
-  const text = script.replace(/^[ \t]*#.*$/gm, "");
-  if (text.includes("$") && HIDDEN2.test(text)) return true;
-  if (!CALLS.test(text)) return false;
-  if (UNCLEAR.test(text)) return true;
-  const isLive = (name) => {
-    const source = fileIn(repository, folders, name);
-    if (source === void 0) return isAgentName(name);
-    const known2 = calling.get(source) ?? mayRunAgent(source.text);
-    calling.set(source, known2);
+function lookOnce(look) {
+  const looked = /* @__PURE__ */ new WeakMap();
+  return (source) => {
+    const known2 = looked.get(source) ?? look(source.text);
+    looked.set(source, known2);
     return known2;
   };
+}
+var mayRunAgentOnce = lookOnce(mayRunAgent);
+var isAgentFile = (source, name) => source === void 0 ? isAgentName(name) : mayRunAgentOnce(source);
+function mayCallAgent(script, repository, folders) {
+  const text = withoutComments(script);
+  return text.includes("$") && HIDDEN2.test(text) || callsFile(text, repository, folders, isAgentFile);
+}
+function mayCallFile(script, repository, folders, isWorth) {
+  return callsFile(withoutComments(script), repository, folders, (source) => source !== void 0 && isWorth(source));
+}
+function withoutComments(script) {
+  return script.replace(/^[ \t]*#.*$/gm, "");
+}
+function callsFile(text, repository, folders, isWorth) {
+  if (!CALLS.test(text)) return false;
+  if (UNCLEAR.test(text)) return true;
+  const isLive = (name) => isWorth(fileIn(repository, folders, name), name);
   if (MANIFESTS.some(([command, names]) => command.test(text) && names.some(isLive))) return true;
   for (const [name] of text.matchAll(NAMED)) {
     if (DATA.test(name)) continue;
@@ -8556,12 +8586,17 @@ var data = JSON.parse('{"releases":{"anthropics/claude-code-action":{"0.0.1":"f6
 // src/catalog/releases.ts
 var DIGITS2 = 12;
 var ROWS = data.releases;
+function rowsOf(uses) {
+  const repository = uses.toLowerCase().split("@")[0]?.split("/").slice(0, 2).join("/") ?? "";
+  return Object.hasOwn(ROWS, repository) ? ROWS[repository] : void 0;
+}
+function isListed(uses, release) {
+  const rows = rowsOf(uses);
+  return rows !== void 0 && Object.hasOwn(rows, release);
+}
 function releaseOf(uses) {
-  const [slug = "", ref = ""] = uses.toLowerCase().split("@");
-  const repository = slug.split("/").slice(0, 2).join("/");
-  const releases = Object.hasOwn(ROWS, repository) ? ROWS[repository] : void 0;
-  const known2 = ref.slice(0, DIGITS2);
-  return Object.entries(releases ?? {}).find(([, commits]) => commits.includes(known2))?.[0];
+  const known2 = (uses.toLowerCase().split("@")[1] ?? "").slice(0, DIGITS2);
+  return Object.entries(rowsOf(uses) ?? {}).find(([, commits]) => commits.includes(known2))?.[0];
 }
 
 // src/readers/ci/agents/version.ts
@@ -8572,7 +8607,10 @@ function pinnedVersion(uses, comment) {
   if (STOPPED.test(uses)) return { version: void 0, floats: true, major: 0 };
   const ref = uses.split("@")[1] ?? "";
   const commit = SHA.test(ref);
-  const [, major, minor, patch] = NUMBERS.exec(commit ? releaseOf(uses) ?? comment : ref) ?? [];
+  const known2 = commit ? releaseOf(uses) : void 0;
+  const [, major, minor, patch] = NUMBERS.exec(commit ? known2 ?? comment : ref) ?? [];
+  if (commit && known2 === void 0 && isListed(uses, `${major}.${minor}.${patch}`))
+    return { version: void 0, floats: false };
   if (major !== void 0 && minor !== void 0) return { version: `${major}.${minor}.${patch ?? 0}`, floats: false };
   if (commit || !/^v?\d+$/.test(ref)) return { version: void 0, floats: !commit };
   return { version: void 0, floats: true, major: Number(major) };
@@ -8605,7 +8643,7 @@ var READERS = /* @__PURE__ */ new Set([
   "KillShell",
   "Skill"
 ]);
-var SHELLS3 = /* @__PURE__ */ new Set(["Bash", "PowerShell"]);
+var SHELLS2 = /* @__PURE__ */ new Set(["Bash", "PowerShell"]);
 var EDITORS = /* @__PURE__ */ new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
 function isOneDomain(specifier) {
   return specifier?.startsWith("domain:") === true && !specifier.includes("*");
@@ -8613,7 +8651,7 @@ function isOneDomain(specifier) {
 function ruleTool({ text, location }) {
   const rule = parsePermissionRule(text);
   const tool = rule?.tool ?? text;
-  if (SHELLS3.has(tool)) return shellTool(text, rule?.specifier, "allowed", location);
+  if (SHELLS2.has(tool)) return shellTool(text, rule?.specifier, "allowed", location);
   if (EDITORS.has(tool))
     return plainTool(text, "edit", "allowed", location, [{ resource: "host:files", access: "write", via: "none" }]);
   if (READERS.has(tool)) return plainTool(text, "read", "allowed", location);
@@ -9161,6 +9199,14 @@ function copilotTools(words, allowAll, named2, location) {
   };
 }
 
+// src/readers/ci/agents/option-values.ts
+function optionValues(words, flag) {
+  return words.flatMap((word3, i) => {
+    if (word3 === flag) return words.slice(i + 1, i + 2);
+    return word3.startsWith(`${flag}=`) ? [word3.slice(flag.length + 1)] : [];
+  });
+}
+
 // src/readers/ci/agents/gemini.ts
 var LIST_HOLDS_SINCE = "0.39.1";
 function everything(location, label = "any command (--yolo)") {
@@ -9237,16 +9283,10 @@ function geminiTools(step, settings, version, report) {
   const listed = core.items().flatMap((item) => item.string() ?? []);
   return [...listedTools(listed, place), ...servers];
 }
-function valuesOf(words, flag) {
-  return words.flatMap((word3, i) => {
-    if (word3 === flag) return words.slice(i + 1, i + 2);
-    return word3.startsWith(`${flag}=`) ? [word3.slice(flag.length + 1)] : [];
-  });
-}
 function geminiCommandTools(words, location) {
-  const modes = valuesOf(words, "--approval-mode");
+  const modes = optionValues(words, "--approval-mode");
   if (words.includes("-y") || words.includes("--yolo") || modes.includes("yolo")) return everything(location);
-  const allowed = valuesOf(words, "--allowed-tools").flatMap((value) => value.split(","));
+  const allowed = optionValues(words, "--allowed-tools").flatMap((value) => value.split(","));
   const tools = listedTools(
     allowed.map((tool) => tool.trim()),
     () => location
@@ -9312,19 +9352,13 @@ var FILES2 = { resource: "host:files", access: "write", via: "none" };
 var edits = (location, grant = "default") => plainTool("edit files", "edit", grant, location, [FILES2]);
 var possible2 = (tools) => tools.map((tool) => ({ ...tool, confidence: "possible" }));
 var has = (words, ...flags) => words.some((word3) => flags.some((flag) => word3 === flag || word3.startsWith(`${flag}=`)));
-function valuesOf2(words, flag) {
-  return words.flatMap((word3, i) => {
-    if (word3 === flag) return words.slice(i + 1, i + 2);
-    return word3.startsWith(`${flag}=`) ? [word3.slice(flag.length + 1)] : [];
-  });
-}
 var withFlag = (...flags) => ({ words, location }) => {
   const flag = flags.find((one) => has(words, one));
   return flag === void 0 ? possible2(unaskedTools(location, "what is refused without a person is not documented")) : unaskedTools(location, flag, "flag");
 };
 var droid = ({ words, location }) => {
   if (has(words, "--skip-permissions-unsafe")) return unaskedTools(location, "--skip-permissions-unsafe", "flag");
-  const [level] = valuesOf2(words, "--auto");
+  const [level] = optionValues(words, "--auto");
   if (level === void 0) return [plainTool("read files", "read", "default", location)];
   if (level === "low") return [edits(location, "flag")];
   if (level === "medium" || level === "high") return unaskedTools(location, `--auto ${level}`, "flag");
@@ -9338,7 +9372,7 @@ var goose = ({ location, variable: variable2 }) => {
 };
 var kiro = ({ words, location }) => {
   if (has(words, "--trust-all-tools", "-a")) return unaskedTools(location, "--trust-all-tools", "flag");
-  const trusted = valuesOf2(words, "--trust-tools").flatMap((value) => value.split(","));
+  const trusted = optionValues(words, "--trust-tools").flatMap((value) => value.split(","));
   return trusted.flatMap((name) => {
     if (/\$/.test(name)) return possible2(unaskedTools(location, `--trust-tools ${name}`));
     if (name === "execute_bash" || name === "shell") return [shellTool("execute_bash", void 0, "flag", location)];
@@ -9353,7 +9387,7 @@ var aider = ({ words, location, variable: variable2 }) => {
   return [edits(location), ...yes ? possible2(shell) : []];
 };
 var continueCli = ({ words, location }) => {
-  const allowed = valuesOf2(words, "--allow");
+  const allowed = optionValues(words, "--allow");
   if (has(words, "--auto") || allowed.includes("*")) return unaskedTools(location, "--allow *", "flag");
   return allowed.flatMap((name) => {
     if (/\$/.test(name)) return possible2(unaskedTools(location, `--allow ${name}`));
@@ -9392,7 +9426,7 @@ function hiddenOptions(words) {
     ({ value, literal, open }, i) => open && !literal && HOLDS_OPTIONS.test(value) && !VALUED2.test(words[i - 1]?.value ?? "") ? [value] : []
   );
 }
-function valuesOf3(words, ...flags) {
+function valuesOf(words, ...flags) {
   return words.flatMap(({ value }, i) => {
     const flag = flags.find((name) => value === name || value.startsWith(`${name}=`));
     if (flag === void 0) return [];
@@ -9437,7 +9471,7 @@ function cliTools(entry, command, { location, repository, report, lookup }) {
     return [...other, ...hidden.map(({ text }) => unknownTool(text, location))];
   }
   const isCodex = entry.id === "codex";
-  const modes = isCodex ? valuesOf3(words, "-s", "--sandbox") : valuesOf3(words, "--approval-mode");
+  const modes = isCodex ? valuesOf(words, "-s", "--sandbox") : valuesOf(words, "--approval-mode");
   const unknown3 = [
     ...hidden,
     ...modes.filter((mode) => mode.startsWith("$")).map((text) => ({ text, location }))
@@ -9461,7 +9495,7 @@ function variablesOf(env, location) {
     return value && { text: value.text, location: value.tree?.location ?? location };
   };
 }
-function optionValues(words, ...names) {
+function optionValues2(words, ...names) {
   return words.flatMap(({ value }, i) => {
     const name = names.find((one) => value === one || value.startsWith(`${one}=`));
     if (name === void 0) return [];
@@ -9469,7 +9503,7 @@ function optionValues(words, ...names) {
   });
 }
 function optionValue(words, ...names) {
-  return optionValues(words, ...names).at(-1);
+  return optionValues2(words, ...names).at(-1);
 }
 function hasOption(words, ...names) {
   return words.some(({ value }) => names.includes(value));
@@ -9606,7 +9640,7 @@ var SESSIONS2 = "~/.codex/sessions";
 function codexCommandRecords(line) {
   const { words, streams: streams2, location, pathsOf, hidden } = line;
   const json = hasOption(words, "--json", "--experimental-json");
-  const set = optionValues(words, "-c", "--config").some((text) => text.startsWith("otel"));
+  const set = optionValues2(words, "-c", "--config").some((text) => text.startsWith("otel"));
   const omits = hidden ? "unknown" : FULL;
   const exporter = { kept: "telemetry", omits: "unknown", location };
   return [
@@ -10057,16 +10091,88 @@ function modelHost(step) {
   return MODEL_HOSTS.find(([name]) => isOn2(name))?.[1];
 }
 
+// src/readers/ci/agents/trace/evidence-nodes.ts
+var LABELS = {
+  log: "the log of the job",
+  summary: "the summary of the job",
+  artifact: "an artifact",
+  telemetry: "telemetry",
+  gist: "a gist",
+  platform: "the session log of its platform",
+  file: "files on the machine"
+};
+function recordNode(builder, owner, record, { days, within: within2, readers } = {}) {
+  const { kept, omits, label, by, afterFailure, location, path } = record;
+  const shared = kept === "log" || kept === "summary";
+  const name = redact(label ?? LABELS[kept]);
+  const id = builder.node("evidence", shared ? `${owner.job}/${kept}` : `${owner.agent}/evidence/${name}`, {
+    label: name,
+    location: shared ? void 0 : location,
+    facts: { kept, ...days === void 0 ? {} : { days }, ...readers ? { readers } : {} }
+  });
+  builder.edge("records", owner.agent, id, {
+    facts: {
+      omits: omits === "unknown" ? omits : [...omits],
+      ...by === void 0 ? {} : { "switched-on-by": by },
+      ...afterFailure === void 0 ? {} : { "after-failure": afterFailure },
+      ...within2 === void 0 ? {} : { within: within2 }
+    },
+    locations: [location],
+    // NOTE: one artifact may hold several files.
+    ...path === void 0 ? {} : { as: redact(path) }
+  });
+}
+function limitFact(limits) {
+  const known2 = [...new Set(limits.filter((limit) => limit !== "unknown"))];
+  if (known2.length > 0) return known2;
+  return limits.includes("unknown") ? "unknown" : ["none"];
+}
+
+// src/readers/ci/agents/trace/paths.ts
+var TEMP = /^(?:\$\{\{\s*runner\.temp\s*\}\}|\$\{\{\s*env\.RUNNER_TEMP\s*\}\}|\$\{?RUNNER_TEMP\}?|\/home\/runner\/work\/_temp)(?=\/|$)/;
+var WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?(?:GITHUB_WORKSPACE|CI_PROJECT_DIR|BITBUCKET_CLONE_DIR|BUILDKITE_BUILD_CHECKOUT_PATH|CIRCLE_WORKING_DIRECTORY|BUILD_SOURCESDIRECTORY|SYSTEM_DEFAULTWORKINGDIRECTORY)\}?|\$\((?:Build\.SourcesDirectory|System\.DefaultWorkingDirectory)\))(?:\/|$)/i;
+var HOME = /^(?:\$\{?HOME\}?|\/home\/runner|\/root)(?=\/|$)/;
+function normal2(path) {
+  const text = path.trim().replace(/^["']|["']$/g, "").replace(TEMP, "$RUNNER_TEMP").replace(HOME, "~").replace(WORKSPACE, "");
+  return text.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "") || ".";
+}
+function isInWorkspace(path) {
+  return !/^[/~$]/.test(normal2(path));
+}
+var EXPANSION = /\$\{\{[^{}]*\}\}|\$(?!RUNNER_TEMP\b)\{?\w+\}?/g;
+function covers2(pattern, path) {
+  const [glob, file] = [normal2(pattern), normal2(path)];
+  if (glob === "." || glob === "**" || glob === "**/*" || glob === "*") return isInWorkspace(file) ? "yes" : "no";
+  if (file === glob || file.startsWith(`${glob}/`) || glob.startsWith(`${file}/`)) return "yes";
+  if (fits(glob.replace(/\*+/g, "*"), file)) return "yes";
+  const open = glob.replace(EXPANSION, "*");
+  const found = file.replace(EXPANSION, "x");
+  if ((open !== glob || found !== file) && (fits(open, found) || fits(`${open}/*`, found))) return "unknown";
+  const base = file.split("/").at(-1) ?? "";
+  return base.length > 3 && glob.split("/").at(-1) === base ? "unknown" : "no";
+}
+var surest = (found) => found.includes("yes") ? "yes" : found.includes("unknown") ? "unknown" : "no";
+var GOES_ON = /\|\||\bset\s+\+e\b|(?:^|\n)\s*(?:if|while|until|!)\s|\|/;
+var mayGoOn = (script) => GOES_ON.test(script);
+
 export {
   parse,
   findExpressions,
   hideExpressions,
   unwrap,
+  SHELLS,
   readShell,
   isPlainCommand,
   walkScript,
+  calledFile,
+  relativeNames,
+  firstFile,
   folderOf,
+  isShellScript,
+  mayCall,
   mayRunAgent,
+  lookOnce,
+  mayCallFile,
   calledScripts,
   spanOf,
   resolveText,
@@ -10090,6 +10196,7 @@ export {
   opencodeActionTools,
   environmentCredentials,
   modelRefs,
+  FULL,
   claudeActionRecords,
   codexActionRecords,
   geminiActionRecords,
@@ -10099,5 +10206,11 @@ export {
   notRead,
   cliAgents,
   holdLiterals,
-  modelHost
+  modelHost,
+  recordNode,
+  limitFact,
+  isInWorkspace,
+  covers2 as covers,
+  surest,
+  mayGoOn
 };

@@ -29,8 +29,8 @@ var REPORTS = {
     render: async (result, { quiet, minSeverity }) => (await import("./markdown-YYCKKFGA.js")).markdown(result, { quiet, minSeverity })
   },
   github: { render: async (result) => (await import("./github-B62JWEJB.js")).github(result) },
-  mermaid: { ending: ".mmd", render: async (result) => (await import("./mermaid-2JOOH6GM.js")).mermaid(result) },
-  dot: { ending: ".dot", render: async (result) => (await import("./dot-LFIIPURG.js")).dot(result) }
+  mermaid: { ending: ".mmd", render: async (result) => (await import("./mermaid-LVFJS3CJ.js")).mermaid(result) },
+  dot: { ending: ".dot", render: async (result) => (await import("./dot-RYYBNVIB.js")).dot(result) }
 };
 var FORMATS = Object.keys(REPORTS).filter(isFormat);
 var ENDINGS = FORMATS.flatMap((name) => reportOf(name).ending ?? []);

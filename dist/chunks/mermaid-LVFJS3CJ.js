@@ -1,7 +1,8 @@
 import {
   drawn
-} from "./chunk-ZSW657VO.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-APBHQQ2N.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import "./chunk-LO6YKEOW.js";
 import "./chunk-NK2HDDPR.js";
 import "./chunk-L4UMWLU4.js";

@@ -305,7 +305,7 @@ var BUILTIN_RULES = [
       }
     ],
     "confidence": "medium",
-    "message": "{agent} can {can.access} {target}, and with it {can.unguarded}, which set limits to agents; no owner is recorded for them.",
+    "message": "{agent} can {can.access} {target} and so change what sets limits to agents, with no owner recorded for it: {can.unguarded}.",
     "why": "Workflow files, agent settings and server lists decide what the next run of an agent may do. Whoever can change them\nwithout being asked has every permission that they could ever give.",
     "fix": "Name owners for them in CODEOWNERS (`/.github/ @org/security`, `/.claude/ @org/security`, `/.mcp.json @org/security`)\nand ask for the owners' review in a ruleset that the agent's identity cannot bypass. Give the agent a token without\n`workflows: write`, and let it open pull requests instead of pushing to the default branch.",
     "path": [
@@ -500,6 +500,158 @@ var BUILTIN_RULES = [
     "references": [
       "https://docs.github.com/en/actions/concepts/security/openid-connect",
       "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+    ]
+  },
+  {
+    "id": "agent-fills-shared-cache",
+    "title": "An agent under an outsider's influence can fill a cache that a stronger job takes over",
+    "question": 5,
+    "score": 7.7,
+    "cases": [
+      {
+        "where": {
+          "handoff.cache": "read-only"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "path.actor": [
+            "triager",
+            "schedule",
+            "bot"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "handoff.with-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "literal"
+          ]
+        },
+        "score": 8.6
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "default-branch",
+            "service",
+            "release",
+            "production",
+            "control-plane"
+          ]
+        },
+        "score": 8
+      },
+      {
+        "where": {
+          "handoff.zone": [
+            "runner",
+            "thread",
+            "agent-branch"
+          ]
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{entry} can start {agent}, whose run shares a cache (for it {handoff.cache}) with {consumer}, which runs what it finds there with a credential of class {handoff.with-class} at hand.",
+    "why": "Runs of the default branch share one cache. Whoever can write files in one of them, or run commands, can leave\nsomething that the next run takes over: its dependencies, its build tools, or any file, since an archive may name any\nplace. A job that publishes from such a cache ships what was left there. Since 2026-06-26 github.com lets runs that\noutsiders start read that cache only, unless `cache-mode:` says something else; GitHub Enterprise Server and stores\nof one's own have rules of their own.",
+    "fix": "Take nothing from a cache in a job that publishes or deploys: a clean install costs a minute. Give the agent's job\n`cache-mode: read` or `none`, or names in its cache that no other job asks for, and no command that it does not need.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": [
+            "anyone",
+            "triager",
+            "schedule"
+          ]
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "declared"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "hands-off",
+        "where": {
+          "used-as": "code",
+          "through": "cache",
+          "crosses": "anyone"
+        },
+        "gates": "declared",
+        "as": "handoff"
+      },
+      {
+        "node": "workload",
+        "as": "consumer"
+      }
+    ],
+    "at": "handoff",
+    "identity": [
+      "agent"
+    ],
+    "unless": [
+      {
+        "path.actor": [
+          "schedule",
+          "bot"
+        ],
+        "agent.untrusted-input": {
+          "not": "tools"
+        }
+      },
+      {
+        "path.actor": [
+          "writer",
+          "maintainer",
+          "developer",
+          "caller"
+        ]
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04",
+        "ASI05",
+        "ASI08"
+      ],
+      "maestro": [
+        "CROSS/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "SI-7",
+        "AC-4"
+      ],
+      "cwe": [
+        "CWE-349",
+        "CWE-345"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4",
+        "CICD-SEC-9"
+      ]
+    },
+    "references": [
+      "https://github.blog/changelog/2026-06-26-read-only-actions-cache-for-untrusted-triggers",
+      "https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching"
     ]
   },
   {
@@ -767,6 +919,9 @@ var BUILTIN_RULES = [
           "code"
         ],
         "lead.crosses": "anyone"
+      },
+      {
+        "lead.through": "cache"
       }
     ],
     "subsumes": [
@@ -1369,6 +1524,9 @@ var BUILTIN_RULES = [
           "code"
         ],
         "lead.crosses": "anyone"
+      },
+      {
+        "lead.through": "cache"
       }
     ],
     "subsumes": [
@@ -2161,7 +2319,7 @@ var BUILTIN_RULES = [
     "confidence": "medium",
     "message": "{agent} can {can.access} {target}, more than its task asks for ({can.excess}).",
     "why": "What an agent may write is what a prompt injection, a wrong plan or a stolen credential may write. A token\nor a pattern wider than the task adds reach that nobody decided on.",
-    "fix": "Declare `permissions:` on the job with the one write that is needed. Replace a personal token by a GitHub App\ntoken with `permission-*` and `repositories`. Replace `gh api:*`, `gh:*` and `git:*` by the subcommands used.",
+    "fix": "Declare `permissions:` on the job with the one write that is needed. Replace a personal token by a GitHub App\ntoken with `permission-*` and `repositories`; on GitLab and elsewhere by a token of the project alone, with the\nlowest role and scope. Replace `gh api:*`, `gh:*` and `git:*` by the subcommands used.",
     "path": [
       {
         "node": "agent",
@@ -2556,7 +2714,7 @@ var BUILTIN_RULES = [
       }
     ],
     "confidence": "medium",
-    "message": "{agent} can read {credential} through its {hold.readable}, and needs it neither for its model nor for its work on GitHub.",
+    "message": "{agent} can read {credential} through its {hold.readable}, and needs it neither for its model nor for its work on the repository.",
     "why": "What stands in an agent's environment or prompt is part of what it may repeat: in a comment, a commit, a web\nrequest or its own log. One instruction hidden in what it reads is enough.",
     "fix": "Move the variable from the job or the workflow to the one step that needs it, after or apart from the agent. Run\nwhat needs the secret in another job, and hand the agent its result.",
     "path": [
@@ -2688,7 +2846,7 @@ var BUILTIN_RULES = [
       }
     ],
     "confidence": "medium",
-    "message": "{agent} writes what its tools return to {evidence}, for everybody who can read the repository. In it can be: {record.exposes}.",
+    "message": "{agent} writes what its tools return to {evidence}, for everybody who can read the repository. It may hold: {record.exposes}.",
     "why": "A transcript has every file that the agent read and every line that its commands printed. GitHub masks the values of\nits secrets in logs as long as they stand there as they are, and in artifacts not at all. Whether the repository is\npublic is not in the files; in a private one everybody who may read it is meant.",
     "fix": "Leave `show_full_output` off. Take the lasting secret out of the agent's step, so that the transcript cannot hold it,\nor send the transcript to a private store.",
     "path": [
@@ -2984,7 +3142,7 @@ var BUILTIN_RULES = [
     "confidence": "medium",
     "message": "{credential} is held by {credential.pool} separate definitions, agents among them ({credential.pool-confidence} to be one credential).",
     "why": "Nobody can tell afterwards which of the holders acted, and revoking the credential for one stops them all.\nThe most exposed holder decides how safe it is for the others.",
-    "fix": "Give each agent an identity of its own: a GitHub App token minted per run with `permission-*` and\n`repositories`, or a cloud role per workflow through OIDC. Then delete the shared secret.",
+    "fix": "Give each agent an identity of its own: a GitHub App token minted per run with `permission-*` and\n`repositories`, a project access token per job on GitLab, or a cloud role per workflow through OIDC. Then delete\nthe shared secret.",
     "path": [
       {
         "node": [
@@ -3061,7 +3219,7 @@ var BUILTIN_RULES = [
     "confidence": "high",
     "message": "{agent} runs without a limit of time, turns or cost: only what the CI system grants every job ends it (six hours on GitHub).",
     "why": "An agent that goes round in circles, or that somebody keeps busy, spends money and keeps its credentials in use until\na person notices.",
-    "fix": "Set `timeout-minutes: 20` on the job and `--max-turns 30` in `claude_args` (`maxSessionTurns` for Gemini). A\n`concurrency` group with `cancel-in-progress: true` keeps runs of one thread from piling up.",
+    "fix": "Set `timeout-minutes: 20` on the job (`timeout: 20m` on GitLab) and `--max-turns 30` in `claude_args` (`maxSessionTurns` for Gemini). A\n`concurrency` group with `cancel-in-progress: true` keeps runs of one thread from piling up.",
     "path": [
       {
         "node": "workload",
@@ -3888,6 +4046,9 @@ var BUILTIN_RULES = [
       "consumer"
     ],
     "unless": [
+      {
+        "handoff.through": "cache"
+      },
       {
         "handoff.used-as": "code",
         "handoff.through": [

@@ -1,14 +1,15 @@
 import {
   runToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
 import {
   anyCommandReach,
   toolNode
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";

@@ -3,11 +3,11 @@ import {
   commandText,
   namedEnvironment,
   variablesIn
-} from "./chunk-N35WH5IL.js";
+} from "./chunk-D63QSD4N.js";
 import {
   storeCredential,
   usedAsToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
 
 // src/readers/ci/pipelines/plain-job.ts
 var NONE = /* @__PURE__ */ new Map();
@@ -66,6 +66,7 @@ function addPlainJob(system, job) {
     ephemeral: "unknown",
     runs: [{ context: job.context, starter: UNKNOWN, conditions: job.conditions, location: job.location }],
     steps,
+    keeping: job.keeping,
     get given() {
       given ??= job.given?.() ?? [];
       return given;

@@ -3,21 +3,25 @@ import {
   asVariable,
   commandText,
   jobNode,
-  namedEnvironment
-} from "./chunk-N35WH5IL.js";
-import "./chunk-T2GNWVMK.js";
+  minutesLimit,
+  namedEnvironment,
+  textsOf,
+  tooMany
+} from "./chunk-D63QSD4N.js";
+import "./chunk-MWTFLXUX.js";
 import {
   runToken,
   storeCredential,
   usedAsToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
 import {
   isAgentName
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";
@@ -25,6 +29,8 @@ import "./chunk-7VZ5H7B6.js";
 
 // src/readers/gitlab-ci/config.ts
 var MAX_FILES = 150;
+var MAX_ASIDE = 30;
+var MAIN = ".gitlab-ci.yml";
 var MAX_DEPTH = 20;
 var main = /* @__PURE__ */ new WeakMap();
 function withoutHeader(source) {
@@ -53,7 +59,8 @@ function itemsOf(include) {
     return kind === void 0 || value === void 0 ? [] : [{ kind, text, location: value.location }];
   });
 }
-var MAX_STARS = 4;
+var MAX_STARS = 3;
+var MAX_NAME = 500;
 function filesOf(path, repository) {
   const name = path.replace(/^\.?\/+/, "");
   if (!name.includes("*")) return [name];
@@ -63,7 +70,7 @@ function filesOf(path, repository) {
     (part) => part.startsWith("**") ? ".*" : part === "*" ? "[^/]*" : part.replace(/[^\w/-]/g, "\\$&")
   );
   const pattern = new RegExp(`^${source.join("")}$`, "s");
-  return repository.names.filter((one) => pattern.test(one)).slice(0, MAX_FILES);
+  return repository.names.filter((one) => one.length <= MAX_NAME && pattern.test(one)).slice(0, MAX_FILES);
 }
 function reportElsewhere(items, report) {
   const elsewhere = items.filter(({ kind }) => kind !== "local");
@@ -90,6 +97,7 @@ function reportElsewhere(items, report) {
 function loadConfig(path, repository, report) {
   const files = /* @__PURE__ */ new Set();
   const trees = [];
+  const most = path === MAIN ? MAX_FILES : MAX_ASIDE;
   const load = (name, depth) => {
     const source = repository.file(name);
     if (source === void 0) return false;
@@ -104,7 +112,10 @@ function loadConfig(path, repository, report) {
     if (depth >= MAX_DEPTH) return true;
     for (const { text, location } of items.filter(({ kind }) => kind === "local").toReversed()) {
       const names = filesOf(text, repository);
-      if (files.size >= MAX_FILES) return true;
+      if (files.size >= most) {
+        report(tooMany("files of one pipeline", most, location));
+        return true;
+      }
       if (names.length === 0 || !names.map((one) => load(one, depth + 1)).includes(true))
         report(missing(text, location));
     }
@@ -141,7 +152,16 @@ var GLOBAL = /* @__PURE__ */ new Set([
   "spec",
   "<<"
 ]);
-var DEFAULTS = /* @__PURE__ */ new Set(["before_script", "after_script", "id_tokens", "image", "tags", "hooks"]);
+var DEFAULTS = /* @__PURE__ */ new Set([
+  "before_script",
+  "after_script",
+  "id_tokens",
+  "image",
+  "tags",
+  "hooks",
+  "artifacts",
+  "timeout"
+]);
 function merged(map, depth = 0) {
   const more = depth < MAX_DEPTH2 ? map.get("<<")?.items() ?? [] : [];
   return [map, ...more.flatMap((one) => one.kind === "map" ? merged(one, depth + 1) : [])].slice(0, MAX_LAYERS);
@@ -410,12 +430,13 @@ function equal(a, b) {
   const [plain] = [a, b].filter((one) => one !== "set");
   return plain !== void 0 && (plain.text ?? "") === "" ? FALSE : CHOICE;
 }
-var SIMPLE = /^\/([\w^$|()\s-]+)\/(i?)$/;
+var SIMPLE = /^\/([\w^$|()\s-]{1,200})\/(i?)$/;
+var MAX_GROUPS = 3;
 function fits(value, pattern) {
   if (value === "open") return CHOICE;
   if (value !== "set" && (value.text ?? "") === "") return FALSE;
   const [, body, flags] = SIMPLE.exec(pattern) ?? [];
-  if (value === "set" || body === void 0) return CHOICE;
+  if (value === "set" || body === void 0 || body.split("(").length > MAX_GROUPS + 1) return CHOICE;
   try {
     return new RegExp(body, flags).test(value.text ?? "") ? TRUE : FALSE;
   } catch (error) {
@@ -683,6 +704,53 @@ function secrets(builder2, job) {
   });
 }
 
+// src/readers/gitlab-ci/keeping.ts
+var MINUTES = {
+  s: 1 / 60,
+  m: 1,
+  h: 60,
+  d: 60 * 24,
+  w: 60 * 24 * 7,
+  mo: 60 * 24 * 30,
+  y: 60 * 24 * 365
+};
+var MINUTES_A_DAY = 60 * 24;
+var PART = /(\d{1,9}(?:\.\d{1,3})?)\s*(mo|[smhdwy])?[a-z]*/g;
+function minutesIn(text) {
+  const plain = text.trim().toLowerCase().slice(0, 100);
+  const parts2 = [...plain.matchAll(PART)];
+  if (parts2.length === 0 || plain.replace(PART, "").replace(/[\s,]|and/g, "") !== "") return void 0;
+  return parts2.reduce((sum, [, number, unit = "s"]) => sum + Number(number) * (MINUTES[unit] ?? 0), 0);
+}
+var AFTER = {
+  on_success: "success",
+  on_failure: "failure",
+  always: "always"
+};
+function keepingOf(job) {
+  const artifacts = job.get("artifacts");
+  const location = job.placeOf("artifacts") ?? job.location;
+  const paths = [
+    ...textsOf(artifacts?.get("paths")),
+    ...artifacts?.get("untracked")?.boolean() === true ? ["."] : []
+  ];
+  const name = artifacts?.get("name")?.string();
+  const after = AFTER[artifacts?.get("when")?.string() ?? "on_success"];
+  const minutes = minutesIn(artifacts?.get("expire_in")?.string() ?? "");
+  const kept = {
+    label: name === void 0 ? "an artifact" : `artifact ${name}`,
+    paths,
+    location,
+    ...after === void 0 ? {} : { after },
+    ...minutes === void 0 ? {} : { days: Math.max(1, Math.floor(minutes / MINUTES_A_DAY)) }
+  };
+  const timeout = job.get("timeout")?.string();
+  return {
+    kept: paths.length === 0 ? [] : [kept],
+    limits: minutesLimit(timeout === void 0 ? void 0 : minutesIn(timeout))
+  };
+}
+
 // src/readers/gitlab-ci/reach.ts
 var SAME = /* @__PURE__ */ new Map([
   ["github:own-thread", "gitlab:merge-requests"],
@@ -822,6 +890,9 @@ function pipelineJob(scope, name) {
     caller: scope.caller,
     reach: onGitlab,
     present,
+    get keeping() {
+      return keepingOf(job);
+    },
     declare: ({ name: name2 }) => void storeCredential(scope.builder, PROJECT, name2),
     // NOTE: most jobs run no agent, and then nobody asks.
     get runs() {
@@ -895,6 +966,8 @@ function refsOf({ steps, location }) {
 }
 function readPipeline(scope) {
   const names = jobNames(scope.config);
+  const beyond = names[MAX_JOBS] === void 0 ? void 0 : jobOf(scope.config, names[MAX_JOBS]);
+  if (beyond) scope.builder.diagnostic(tooMany("jobs", MAX_JOBS, beyond.location));
   const jobs2 = names.slice(0, MAX_JOBS).flatMap((name) => pipelineJob(scope, name) ?? []);
   const agents = new Set(jobs2.filter(({ pipeline }) => addJob(pipeline)).map(({ pipeline }) => pipeline.id));
   if (agents.size > 0)
@@ -907,7 +980,6 @@ function readPipeline(scope) {
   return agents.size > 0 || called.includes(true);
 }
 var included = /* @__PURE__ */ new WeakMap();
-var MAIN = ".gitlab-ci.yml";
 function isPart(path, repository) {
   const source = repository.file(MAIN);
   if (source === void 0 || path === MAIN) return false;

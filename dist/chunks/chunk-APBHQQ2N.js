@@ -1,10 +1,12 @@
 import {
+  compareText
+} from "./chunk-WEHTXSKA.js";
+import {
   ACCESSES,
   EDGE_KINDS,
   STANDINGS,
-  ZONES,
-  compareText
-} from "./chunk-35AC6QIV.js";
+  ZONES
+} from "./chunk-JYZMH2C7.js";
 import {
   cut
 } from "./chunk-LO6YKEOW.js";
@@ -26,18 +28,27 @@ var LEADS_TO = /* @__PURE__ */ new Set([
   "triggers",
   "hands-off"
 ]);
-var AT_HAND = /* @__PURE__ */ new Set(["uses", "offers", "holds", "delegates", "records", "hands-off"]);
+var AT_HAND = /* @__PURE__ */ new Set([
+  "uses",
+  "offers",
+  "holds",
+  "delegates",
+  "records",
+  "hands-off",
+  "triggers"
+]);
+var GOES_ON = /* @__PURE__ */ new Set(["calls"]);
+var NONE = /* @__PURE__ */ new Set();
 function touchedBy(graph, { outgoing, incoming }, agents) {
   const kept = /* @__PURE__ */ new Set();
   const known = walk(agents, kept, (id) => (incoming.get(id) ?? []).filter(({ kind }) => LEADS_TO.has(kind)), "from");
   const started = /* @__PURE__ */ new Set([...agents, ...[...known].filter((id) => graph.nodes.get(id)?.kind === "agent")]);
-  const isHand = (id) => ["agent", "server"].includes(graph.nodes.get(id)?.kind ?? "");
-  walk(
-    started,
-    kept,
-    (id) => isHand(id) ? (outgoing.get(id) ?? []).filter(({ kind }) => AT_HAND.has(kind)) : [],
-    "to"
-  );
+  const followed = (id) => {
+    const kind = graph.nodes.get(id)?.kind;
+    if (kind === "agent" || kind === "server") return AT_HAND;
+    return kind === "workload" ? GOES_ON : NONE;
+  };
+  walk(started, kept, (id) => (outgoing.get(id) ?? []).filter(({ kind }) => followed(id).has(kind)), "to");
   const proofs = /* @__PURE__ */ new Map();
   const holders = new Set([...kept].flatMap(({ from, to }) => [from, to]));
   for (const id of holders) {

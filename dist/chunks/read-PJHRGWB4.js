@@ -2,21 +2,24 @@ import {
   addPlainJob,
   declaredGate,
   namesVariable
-} from "./chunk-R7C2WYJ2.js";
+} from "./chunk-N7D462Z6.js";
 import {
-  asVariable
-} from "./chunk-N35WH5IL.js";
-import "./chunk-T2GNWVMK.js";
+  asVariable,
+  minutesLimit,
+  tooMany
+} from "./chunk-D63QSD4N.js";
+import "./chunk-MWTFLXUX.js";
 import {
   runToken
-} from "./chunk-U7KD5KX7.js";
+} from "./chunk-KW3TX5JN.js";
 import {
   isAgentName
-} from "./chunk-HUR2CEYN.js";
+} from "./chunk-BVDQPDIM.js";
 import {
   builder
-} from "./chunk-YSBENPJN.js";
-import "./chunk-35AC6QIV.js";
+} from "./chunk-YT7MXHQX.js";
+import "./chunk-WEHTXSKA.js";
+import "./chunk-JYZMH2C7.js";
 import {
   parseYaml
 } from "./chunk-BIUQDIEU.js";
@@ -25,11 +28,14 @@ import "./chunk-7VZ5H7B6.js";
 // src/readers/circleci-config/steps.ts
 var MAX_DEPTH = 10;
 var MAX_STEPS = 1e3;
+var MAX_VALUE = 64 * 1024;
 var TEMPLATE = /<<\s*([\w.-]{1,200})\s*>>/g;
 function filled(text, parameters) {
+  let left = MAX_VALUE;
   return text.replace(TEMPLATE, (all, name) => {
     const known = name.startsWith("parameters.") ? parameters.get(name.slice("parameters.".length)) : void 0;
-    return known ?? asVariable(all, name);
+    left -= known?.length ?? 0;
+    return known !== void 0 && left >= 0 ? known : asVariable(all, name);
   });
 }
 function parametersOf(definition, given, outer) {
@@ -44,8 +50,9 @@ function parametersOf(definition, given, outer) {
   }
   return values;
 }
-function stepsOf(root, lists, start, report) {
+function stepsOf(root, lists, start, report, kept = []) {
   const found = [];
+  let left = MAX_STEPS;
   const run = (tree, command, frame) => {
     const own = tree.kind === "map" ? tree : void 0;
     const { parameters } = frame;
@@ -70,6 +77,11 @@ function stepsOf(root, lists, start, report) {
         location: tree.location
       });
   };
+  const keep = (step, { parameters }) => {
+    const path = step.get("path")?.string();
+    if (path !== void 0)
+      kept.push({ label: "an artifact", paths: [filled(path, parameters)], location: step.location });
+  };
   const call = (name, given, step, frame) => {
     const command = root.get("commands")?.get(name);
     if (command === void 0) orb(name, step);
@@ -79,12 +91,15 @@ function stepsOf(root, lists, start, report) {
   const walk = (list, frame) => {
     if (frame.depth > MAX_DEPTH) return;
     for (const step of list?.items() ?? []) {
-      if (found.length >= MAX_STEPS) return;
+      left -= 1;
+      if (left === -1) report(tooMany("steps of a job", MAX_STEPS, step.location));
+      if (left < 0) return;
       const word = step.string();
       if (word !== void 0) call(word, void 0, step, frame);
       for (const { key, value } of step.entries()) {
         const command = key === "run" ? value.kind === "map" ? value.get("command") : value : void 0;
         if (command?.string() !== void 0) run(value, command, frame);
+        else if (key === "store_artifacts") keep(value, frame);
         else if (key === "when" || key === "unless") walk(value.get("steps"), { ...frame, depth: frame.depth + 1 });
         else if (key !== "run") call(key, value, step, frame);
       }
@@ -110,8 +125,7 @@ function usesOf(workflow, list) {
     }));
   });
 }
-function approvals(use, uses) {
-  const byName = new Map(uses.map((one) => [one.name, one]));
+function approvals(use, byName) {
   const pending = [use];
   const seen = /* @__PURE__ */ new Set();
   const found = [];
@@ -150,7 +164,7 @@ function givenTo(system, id, steps, location) {
   });
   return [{ ref, name, channels: ["env"], location }];
 }
-function readJob(system, root, use, uses, file) {
+function readJob(system, root, use, byName, file) {
   const job = root.at("jobs", use.job);
   if (job === void 0) return;
   const parameters = parametersOf(job, use.tree, /* @__PURE__ */ new Map());
@@ -159,7 +173,8 @@ function readJob(system, root, use, uses, file) {
     ...root.at("executors", job.get("executor")?.string() ?? "", "environment")?.entries() ?? [],
     ...job.get("environment")?.entries() ?? []
   ];
-  const steps = stepsOf(root, lists, { parameters, variables }, system.builder.diagnostic);
+  const kept = [];
+  const steps = stepsOf(root, lists, { parameters, variables }, system.builder.diagnostic, kept);
   const contexts = (use.tree?.get("context")?.items() ?? []).flatMap((item) => item.string() ?? []);
   const key = system.builder.distinct(
     `workflows.${use.workflow}.${use.name}`,
@@ -172,9 +187,11 @@ function readJob(system, root, use, uses, file) {
     definition: `${file}#jobs.${use.job}`,
     location: root.get("jobs")?.keyLocation(use.job) ?? job.location,
     steps,
-    conditions: [...approvals(use, uses), ...contextGates(use)],
+    conditions: [...approvals(use, byName), ...contextGates(use)],
     context: "run",
     given: () => givenTo(system, id, steps, use.location),
+    // NOTE: how long a job may take is set by the plan; a command that prints nothing for a while is stopped before.
+    keeping: { kept, limits: minutesLimit(void 0) },
     // NOTE: a context and the project may hold two values of one name.
     certain: contexts.length === 0
   });
@@ -202,7 +219,15 @@ var readCircle = (source, repository) => {
   const uses = workflows.flat();
   const [known] = [uses.length > 0 ? void 0 : tree.get("jobs")?.keyLocation("build") ?? tree.location];
   const all = known ? [[{ workflow: "build", name: "build", job: "build", tree: void 0, location: known }]] : workflows;
-  for (const list of all) for (const use of list.slice(0, MAX_JOBS)) readJob(system, tree, use, list, source.file);
+  let left = MAX_JOBS;
+  for (const list of all) {
+    const byName = new Map(list.map((one) => [one.name, one]));
+    for (const use of list) {
+      left -= 1;
+      if (left === -1) into.diagnostic(tooMany("jobs", MAX_JOBS, use.location));
+      if (left >= 0) readJob(system, tree, use, byName, source.file);
+    }
+  }
   return into.build();
 };
 export {
