@@ -1,5 +1,6 @@
 import { cacheOfEvent } from "../../../catalog/caches.ts";
 import type { Condition, Location } from "../../../graph/model.ts";
+import type { SourceFile } from "../../../parse/source.ts";
 import { isRecoverable, parseYaml } from "../../../parse/yaml.ts";
 import type { CredentialRef, TriggerContext } from "../../ci/run.ts";
 import type { Repository } from "../../reader.ts";
@@ -30,6 +31,21 @@ const HOLDS = /secrets\.|:\s*write\b|write-all|secrets:\s*inherit/;
 
 /** Scopes of a job's token with which more is done than words in a thread. */
 const WORTH = ["contents", "packages", "actions", "id-token", "deployments", "pages", "attestations"];
+
+const SOURCES = new WeakMap<Repository["names"], readonly SourceFile[]>();
+
+/** The workflows that may hold such a job. */
+function sourcesOf({ names, file }: Repository): readonly SourceFile[] {
+  const known = SOURCES.get(names);
+  if (known !== undefined) return known;
+  const sources = names
+    .filter((path) => path.startsWith(FOLDER))
+    .flatMap((path) => file(path) ?? [])
+    .filter((source) => TAKES.test(source.text) && HOLDS.test(source.text) && !isCompiled(source))
+    .slice(0, MAX_FILES);
+  SOURCES.set(names, sources);
+  return sources;
+}
 
 const KNOWN = new WeakMap<Repository["names"], Map<string, readonly Taker[]>>();
 
@@ -66,11 +82,7 @@ export function takersOf(workflow: WorkflowScope, read: (other: WorkflowScope) =
   const { repository } = workflow;
   const known = KNOWN.get(repository.names) ?? new Map<string, readonly Taker[]>();
   KNOWN.set(repository.names, known);
-  const sources = repository.names
-    .filter((path) => path.startsWith(FOLDER))
-    .flatMap((path) => repository.file(path) ?? [])
-    .filter((source) => TAKES.test(source.text) && HOLDS.test(source.text) && !isCompiled(source));
-  return sources.slice(0, MAX_FILES).flatMap((source) => {
+  return sourcesOf(repository).flatMap((source) => {
     const before = known.get(source.file);
     if (before !== undefined) return before;
     const { tree } = parseYaml(source, "yaml");
