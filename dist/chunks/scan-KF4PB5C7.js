@@ -33,7 +33,7 @@ import {
   scopesFor,
   triggers,
   upstreamOf
-} from "./chunk-PPF5QVMK.js";
+} from "./chunk-RUZETMWC.js";
 import "./chunk-3I46GINZ.js";
 import {
   identities,
@@ -70,7 +70,7 @@ import {
   resolveText,
   splitPermissionRules,
   unwrap
-} from "./chunk-MWTFLXUX.js";
+} from "./chunk-JTOQTQIE.js";
 import {
   commandReach,
   covers,
@@ -2512,7 +2512,7 @@ var azurePipelines = {
   ],
   ignores: "Who can start a pipeline, the rules of forks, the content of variable groups and the checks of environments are settings outside of the files; conditions and templates of other repositories are not read.",
   wants: ({ text: text4 }) => /\btemplate\s*:/.test(text4) || mayConcernAgent(text4),
-  load: async () => (await import("./read-FW3UGDVW.js")).readAzure
+  load: async () => (await import("./read-TSKTADJ4.js")).readAzure
 };
 
 // src/readers/bitbucket-pipelines/bitbucket-pipelines.ts
@@ -2523,7 +2523,7 @@ var bitbucketPipelines = {
   files: ["**/bitbucket-pipelines.{yml,yaml}"],
   ignores: "Who can start a pipeline, whether forks get variables, and the rules of deployments are settings outside of the files; pipes, conditions and shared pipelines are not read.",
   wants: ({ text: text4 }) => mayConcernAgent(text4),
-  load: async () => (await import("./read-YY7NH7S3.js")).readBitbucket
+  load: async () => (await import("./read-ZQAVXGDL.js")).readBitbucket
 };
 
 // src/readers/buildkite-pipeline/buildkite-pipeline.ts
@@ -2534,7 +2534,7 @@ var buildkitePipeline = {
   files: [".buildkite/**/*.{yml,yaml}", "buildkite.{yml,yaml}"],
   ignores: "Who can start a build, whether forks are built, and what hooks of the build machines put into the environment are settings outside of the files; plugins, conditions and steps that a script uploads are not read.",
   wants: ({ text: text4 }) => mayConcernAgent(text4),
-  load: async () => (await import("./read-KRGVQDME.js")).readBuildkite
+  load: async () => (await import("./read-VASX74MZ.js")).readBuildkite
 };
 
 // src/readers/circleci-config/circleci-config.ts
@@ -2545,7 +2545,7 @@ var circleciConfig = {
   files: [".circleci/*.{yml,yaml}"],
   ignores: "Who can start a pipeline, whether forks get secrets, and who may use a context are settings outside of the files; orbs and conditions are not read.",
   wants: ({ file, text: text4 }) => file.endsWith("cci-agent-setup.yml") || mayConcernAgent(text4),
-  load: async () => (await import("./read-PJHRGWB4.js")).readCircle
+  load: async () => (await import("./read-KPH72VUL.js")).readCircle
 };
 
 // src/readers/claude-frontmatter.ts
@@ -3676,7 +3676,7 @@ var ghAw = {
   files: [".github/workflows/*.{md,yml,yaml}"],
   ignores: "Imports of other repositories, the agent that judges threats, and what a custom safe output does with its secrets.",
   wants,
-  load: async () => (await import("./read-L6UENRFI.js")).read
+  load: async () => (await import("./read-JYJOSOGR.js")).read
 };
 
 // src/catalog/caches.generated.ts
@@ -3804,6 +3804,14 @@ var MAX_FILES2 = 100;
 var TAKES = /cache|setup-(?:go|uv|bun)|mise-action|gradle|uses:\s*["']?\.\//i;
 var HOLDS = /secrets\.|:\s*write\b|write-all|secrets:\s*inherit/;
 var WORTH3 = ["contents", "packages", "actions", "id-token", "deployments", "pages", "attestations"];
+var SOURCES = /* @__PURE__ */ new WeakMap();
+function sourcesOf({ names, file }) {
+  const known2 = SOURCES.get(names);
+  if (known2 !== void 0) return known2;
+  const sources = names.filter((path) => path.startsWith(FOLDER)).flatMap((path) => file(path) ?? []).filter((source) => TAKES.test(source.text) && HOLDS.test(source.text) && !isCompiled(source)).slice(0, MAX_FILES2);
+  SOURCES.set(names, sources);
+  return sources;
+}
 var KNOWN = /* @__PURE__ */ new WeakMap();
 var readsDefault = ({ event, fork, causedBy: causedBy2 }) => !fork && causedBy2 !== "caller" && (event === "release" || cacheOfEvent(event) !== "apart");
 function takerOf(record) {
@@ -3833,8 +3841,7 @@ function takersOf(workflow, read2) {
   const { repository } = workflow;
   const known2 = KNOWN.get(repository.names) ?? /* @__PURE__ */ new Map();
   KNOWN.set(repository.names, known2);
-  const sources = repository.names.filter((path) => path.startsWith(FOLDER)).flatMap((path) => repository.file(path) ?? []).filter((source) => TAKES.test(source.text) && HOLDS.test(source.text) && !isCompiled(source));
-  return sources.slice(0, MAX_FILES2).flatMap((source) => {
+  return sourcesOf(repository).flatMap((source) => {
     const before = known2.get(source.file);
     if (before !== void 0) return before;
     const { tree } = parseYaml(source, "yaml");
@@ -5495,7 +5502,7 @@ var gitlabCi = {
   ignores: "Includes from other projects, addresses, templates and components are not followed; variables of the project that a job does not name are in its environment too and are not counted.",
   // NOTE: what runs an agent may stand in an included file, or in a child pipeline.
   wants: ({ text: text4 }) => /^\s*["']?include["']?\s*:/m.test(text4) || mayConcernAgent(text4),
-  load: async () => (await import("./read-7JT7QDUZ.js")).readGitlab
+  load: async () => (await import("./read-SBE3KE3I.js")).readGitlab
 };
 
 // src/readers/gitlab-duo/gitlab-duo.ts

@@ -9,7 +9,7 @@ import {
   recordNode,
   spanOf,
   surest
-} from "./chunk-MWTFLXUX.js";
+} from "./chunk-JTOQTQIE.js";
 import {
   storeRef,
   usedAsToken

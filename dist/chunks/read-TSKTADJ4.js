@@ -2,14 +2,14 @@ import {
   addPlainJob,
   declaredGate,
   namesVariable
-} from "./chunk-N7D462Z6.js";
+} from "./chunk-IMZK57HZ.js";
 import {
   asVariable,
   minutesLimit,
   namesCredential,
   tooMany
-} from "./chunk-D63QSD4N.js";
-import "./chunk-MWTFLXUX.js";
+} from "./chunk-EHAOVOYO.js";
+import "./chunk-JTOQTQIE.js";
 import {
   runToken
 } from "./chunk-KW3TX5JN.js";

@@ -17,13 +17,13 @@ import {
   upstreamOf,
   usedForGitHub,
   valuesOf
-} from "./chunk-PPF5QVMK.js";
+} from "./chunk-RUZETMWC.js";
 import "./chunk-3I46GINZ.js";
 import {
   FULL,
   environmentCredentials,
   modelRefs
-} from "./chunk-MWTFLXUX.js";
+} from "./chunk-JTOQTQIE.js";
 import {
   TRUE,
   agentByCommand,

@@ -7,8 +7,8 @@ import {
   namedEnvironment,
   textsOf,
   tooMany
-} from "./chunk-D63QSD4N.js";
-import "./chunk-MWTFLXUX.js";
+} from "./chunk-EHAOVOYO.js";
+import "./chunk-JTOQTQIE.js";
 import {
   runToken,
   storeCredential,

@@ -8586,17 +8586,28 @@ var data = JSON.parse('{"releases":{"anthropics/claude-code-action":{"0.0.1":"f6
 // src/catalog/releases.ts
 var DIGITS2 = 12;
 var ROWS = data.releases;
+var repositoryOf = (uses) => uses.toLowerCase().split("@")[0]?.split("/").slice(0, 2).join("/") ?? "";
 function rowsOf(uses) {
-  const repository = uses.toLowerCase().split("@")[0]?.split("/").slice(0, 2).join("/") ?? "";
+  const repository = repositoryOf(uses);
   return Object.hasOwn(ROWS, repository) ? ROWS[repository] : void 0;
+}
+var RELEASES = /* @__PURE__ */ new Map();
+function releasesOf(uses) {
+  const repository = repositoryOf(uses);
+  const known2 = RELEASES.get(repository);
+  if (known2 !== void 0) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const [release, commits] of Object.entries(rowsOf(uses) ?? {}))
+    for (const commit of commits.split(" ")) if (!found.has(commit)) found.set(commit, release);
+  if (rowsOf(uses) !== void 0) RELEASES.set(repository, found);
+  return found;
 }
 function isListed(uses, release) {
   const rows = rowsOf(uses);
   return rows !== void 0 && Object.hasOwn(rows, release);
 }
 function releaseOf(uses) {
-  const known2 = (uses.toLowerCase().split("@")[1] ?? "").slice(0, DIGITS2);
-  return Object.entries(rowsOf(uses) ?? {}).find(([, commits]) => commits.includes(known2))?.[0];
+  return releasesOf(uses).get((uses.toLowerCase().split("@")[1] ?? "").slice(0, DIGITS2));
 }
 
 // src/readers/ci/agents/version.ts

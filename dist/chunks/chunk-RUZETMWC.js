@@ -53,7 +53,7 @@ import {
   unknownTools,
   unwrap,
   walkScript
-} from "./chunk-MWTFLXUX.js";
+} from "./chunk-JTOQTQIE.js";
 import {
   TRUE,
   agentByActionName,

@@ -1,13 +1,13 @@
 import {
   addPlainJob,
   declaredGate
-} from "./chunk-N7D462Z6.js";
+} from "./chunk-IMZK57HZ.js";
 import {
   minutesLimit,
   textsOf,
   tooMany
-} from "./chunk-D63QSD4N.js";
-import "./chunk-MWTFLXUX.js";
+} from "./chunk-EHAOVOYO.js";
+import "./chunk-JTOQTQIE.js";
 import "./chunk-KW3TX5JN.js";
 import {
   isAgentName

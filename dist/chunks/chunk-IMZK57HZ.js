@@ -3,7 +3,7 @@ import {
   commandText,
   namedEnvironment,
   variablesIn
-} from "./chunk-D63QSD4N.js";
+} from "./chunk-EHAOVOYO.js";
 import {
   storeCredential,
   usedAsToken
