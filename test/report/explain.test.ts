@@ -59,7 +59,9 @@ test("a rule is explained with the change that repairs its example", () => {
 test("the ledger names who gets through and the line that proves it", () => {
   const report = authority(SAMPLE);
   expect(report.split("\n").slice(1).join("\n")).toMatchInlineSnapshot(`
-    "  issues.opened (.github/workflows/triage issues.yml#jobs.x): anyone gets through  .github/workflows/triage issues.yml:3:5
+    "  can: nothing outside of its run that the files show
+      with: no credential that the files show
+      issues.opened (.github/workflows/triage issues.yml#jobs.x): anyone gets through  .github/workflows/triage issues.yml:3:5
         weak gate comment-phrase, judges the actor  .github/workflows/triage issues.yml:9:5
           Anyone can write the phrase \`@bot run\`.
       workflow_dispatch (.github/workflows/triage issues.yml#jobs.x): writers and above get through  .github/workflows/triage issues.yml:4:5
