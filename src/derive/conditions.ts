@@ -42,6 +42,11 @@ export function judgeFor(standing: Standing, autoLabels: ReadonlySet<string>): J
   return judgeWith((proof) => ofProof(proof, standing, autoLabels));
 }
 
+/** A judge that asks only for what `answers` says of some gates, by their kind; every other proof may go either way. */
+export function judgeByKind(answers: ReadonlyMap<string, Verdict>): Judge {
+  return judgeWith((proof) => answers.get(proof.gate) ?? OPEN);
+}
+
 function judgeWith(proofVerdict: (proof: Proof) => Verdict): Judge {
   const known = new Map<Condition, Verdict>();
   const fresh = (condition: Condition): Verdict => {

@@ -2,6 +2,7 @@ import { eventsOf, isDispatch } from "../catalog/causes.ts";
 import { edgeId } from "../graph/link.ts";
 import { type Context, type Edge, fact, type Graph, type Node } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
+import { judgeByKind, type Verdict } from "./conditions.ts";
 import { extended } from "./context.ts";
 
 /** One way in which an agent's act starts a workload. */
@@ -16,14 +17,22 @@ interface Cause {
 const SILENT: ReadonlySet<string> = new Set(["read", "send", "mint"]);
 
 /** Gates that ask for the account of an app by name: the agent's own one is another. Source: catalog/guards.yaml. */
-const OTHER_APPS: ReadonlySet<string> = new Set(["named-bot", "bot-actor"]);
+const OTHER_APPS: ReadonlyMap<string, Verdict> = new Map(
+  ["named-bot", "bot-actor"].map((gate) => [gate, { canBeTrue: "no", canBeFalse: "yes" }]),
+);
+
+/** Whether the run starts for another account alone, by every branch of its conditions. */
+function isForAnother({ conditions = [] }: Edge): boolean {
+  const judge = judgeByKind(OTHER_APPS);
+  return conditions.some((condition) => judge(condition).canBeTrue === "no");
+}
 
 /** The starting edges of each context. Runs for forks are nobody's but the fork's author. */
 function startsByContext(graph: Graph): ReadonlyMap<Context, readonly Edge[]> {
   const found = new Map<Context, Edge[]>();
   for (const edge of graph.edges.values()) {
     if (edge.kind !== "starts" || edge.contexts === "every") continue;
-    if (edge.gates.some((gate) => OTHER_APPS.has(gate.kind))) continue;
+    if (isForAnother(edge)) continue;
     for (const context of edge.contexts) {
       const known = found.get(context);
       if (known) known.push(edge);
@@ -104,6 +113,7 @@ function edgesOf(agent: string, causes: readonly Cause[]): readonly Edge[] {
         kind: "triggers",
         contexts,
         gates: best.start.gates,
+        ...(best.start.conditions ? { conditions: best.start.conditions } : {}),
         because,
         locations: [...best.can.locations.slice(0, 1), ...best.start.locations.slice(0, 1)],
         facts: {

@@ -99,6 +99,12 @@ describe("what an agent's act starts", () => {
     },
   );
 
+  test("a job that asks for another app in one branch alone", () => {
+    expect(started({}, labelled, "github.actor == 'dependabot[bot]' || github.event_name == 'issues'")).toEqual([
+      "app on issues.labeled",
+    ]);
+  });
+
   test("no job that acts on nothing outside of its run", () => {
     expect(
       edges(graphOfAll({ triage: agent({}), test: release(labelled, "true", "run: npm test") }), "triggers"),
@@ -225,6 +231,11 @@ jobs:
     ["a condition on the account's name", tidy(APP, "github.actor != 'tidy[bot]'")],
   ])("are broken by %s", (_, workflow) => {
     expect(loops(graphOfAll({ tidy: workflow }))).toEqual([]);
+  });
+
+  test("close where one branch alone keeps apps out", () => {
+    const condition = "github.event.sender.type != 'Bot' || github.ref == 'refs/heads/main'";
+    expect(loops(graphOfAll({ tidy: tidy(APP, condition) }))).toEqual([true]);
   });
 
   test("close through another agent", () => {
