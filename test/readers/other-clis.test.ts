@@ -67,7 +67,7 @@ describe("command lines of other products", () => {
     ["cn -p 'Weed' --allow '*'", {}, ["continue-cli exec write"]],
     ["cline -y 'Weed'", {}, ["cline-cli exec write"]],
     ["auggie --print 'Weed'", {}, ["auggie exec write"]],
-    ["qwen -p 'Weed'", {}, ["qwen"]],
+    ["qwen -p 'Weed'", {}, ["qwen exec? write?"]],
     ["qwen --yolo -p 'Weed'", {}, ["qwen exec write"]],
     ["crush run 'Weed'", {}, ["crush exec? write?"]],
     ["docker run --rm -e ANTHROPIC_API_KEY tools/claude claude -p 'Weed' --allowedTools Bash", {}, ["claude exec"]],
