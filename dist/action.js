@@ -72,7 +72,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-KF4PB5C7.js"),
+    import("./chunks/scan-KSPOTOX4.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

@@ -58,7 +58,7 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-KF4PB5C7.js");
+  const { scan } = await import("./chunks/scan-KSPOTOX4.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const result = await scan({ path, minSeverity, rules, config, from, ...baseline && { baseline } });
@@ -115,7 +115,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-KF4PB5C7.js");
+  const { scan } = await import("./chunks/scan-KSPOTOX4.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -139,13 +139,13 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-KF4PB5C7.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-KSPOTOX4.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-KF4PB5C7.js");
+  const { scan } = await import("./chunks/scan-KSPOTOX4.js");
   return scan({ path, minSeverity: "low", rules: [], config });
 }
 async function checkRules(rules) {

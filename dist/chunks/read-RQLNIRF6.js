@@ -1,13 +1,13 @@
 import {
   addPlainJob,
   declaredGate
-} from "./chunk-IMZK57HZ.js";
+} from "./chunk-IESMQMXD.js";
 import {
   minutesLimit,
   textsOf,
   tooMany
-} from "./chunk-EHAOVOYO.js";
-import "./chunk-JTOQTQIE.js";
+} from "./chunk-SXZAPNDK.js";
+import "./chunk-RLMRLNO2.js";
 import {
   runToken
 } from "./chunk-KW3TX5JN.js";

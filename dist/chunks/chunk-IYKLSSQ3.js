@@ -53,7 +53,7 @@ import {
   unknownTools,
   unwrap,
   walkScript
-} from "./chunk-JTOQTQIE.js";
+} from "./chunk-RLMRLNO2.js";
 import {
   TRUE,
   agentByActionName,

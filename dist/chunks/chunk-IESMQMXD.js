@@ -3,7 +3,7 @@ import {
   commandText,
   namedEnvironment,
   variablesIn
-} from "./chunk-EHAOVOYO.js";
+} from "./chunk-SXZAPNDK.js";
 import {
   storeCredential,
   usedAsToken

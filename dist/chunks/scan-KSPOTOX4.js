@@ -33,7 +33,7 @@ import {
   scopesFor,
   triggers,
   upstreamOf
-} from "./chunk-RUZETMWC.js";
+} from "./chunk-IYKLSSQ3.js";
 import "./chunk-3I46GINZ.js";
 import {
   identities,
@@ -70,7 +70,7 @@ import {
   resolveText,
   splitPermissionRules,
   unwrap
-} from "./chunk-JTOQTQIE.js";
+} from "./chunk-RLMRLNO2.js";
 import {
   commandReach,
   covers,
@@ -993,6 +993,9 @@ function ofProof(proof, standing2, autoLabels) {
 function judgeFor(standing2, autoLabels) {
   return judgeWith((proof) => ofProof(proof, standing2, autoLabels));
 }
+function judgeByKind(answers) {
+  return judgeWith((proof) => answers.get(proof.gate) ?? OPEN);
+}
 function judgeWith(proofVerdict) {
   const known2 = /* @__PURE__ */ new Map();
   const fresh = (condition) => {
@@ -1332,14 +1335,17 @@ function deriveLifetimes(graph) {
 }
 
 // src/derive/passing.ts
-var KEEPS_APPS_OUT = /* @__PURE__ */ new Set(["not-a-bot", "account-type"]);
+var KEEPS_APPS_OUT = new Map(
+  ["not-a-bot", "account-type"].map((gate2) => [gate2, { canBeTrue: "unknown", canBeFalse: "unknown" }])
+);
 function stops(gate2, actor) {
   if (actor === "writer") return gate2.strength !== "weak" && gate2.stops.includes("writer");
-  if (KEEPS_APPS_OUT.has(gate2.kind)) return true;
   return gate2.strength !== "weak" && gate2.judges !== "label" && gate2.stops.includes("anyone");
 }
 function surelyPasses(edge, context, actor) {
-  return !gatesIn(edge, context).some((gate2) => stops(gate2, actor));
+  if (gatesIn(edge, context).some((gate2) => stops(gate2, actor))) return false;
+  const judge = judgeByKind(actor === "app" ? KEEPS_APPS_OUT : /* @__PURE__ */ new Map());
+  return (edge.conditions ?? []).every((condition) => judge(condition).canBeTrue === "yes");
 }
 
 // src/derive/loops.ts
@@ -1853,12 +1859,18 @@ var isDispatch = (event) => DISPATCHES.has(event);
 
 // src/derive/triggers.ts
 var SILENT = /* @__PURE__ */ new Set(["read", "send", "mint"]);
-var OTHER_APPS = /* @__PURE__ */ new Set(["named-bot", "bot-actor"]);
+var OTHER_APPS = new Map(
+  ["named-bot", "bot-actor"].map((gate2) => [gate2, { canBeTrue: "no", canBeFalse: "yes" }])
+);
+function isForAnother({ conditions = [] }) {
+  const judge = judgeByKind(OTHER_APPS);
+  return conditions.some((condition) => judge(condition).canBeTrue === "no");
+}
 function startsByContext(graph) {
   const found = /* @__PURE__ */ new Map();
   for (const edge of graph.edges.values()) {
     if (edge.kind !== "starts" || edge.contexts === "every") continue;
-    if (edge.gates.some((gate2) => OTHER_APPS.has(gate2.kind))) continue;
+    if (isForAnother(edge)) continue;
     for (const context of edge.contexts) {
       const known2 = found.get(context);
       if (known2) known2.push(edge);
@@ -1925,6 +1937,7 @@ ${gatesKey(cause.start)}`;
         kind: "triggers",
         contexts,
         gates: best.start.gates,
+        ...best.start.conditions ? { conditions: best.start.conditions } : {},
         because,
         locations: [...best.can.locations.slice(0, 1), ...best.start.locations.slice(0, 1)],
         facts: {
@@ -2512,7 +2525,7 @@ var azurePipelines = {
   ],
   ignores: "Who can start a pipeline, the rules of forks, the content of variable groups and the checks of environments are settings outside of the files; conditions and templates of other repositories are not read.",
   wants: ({ text: text4 }) => /\btemplate\s*:/.test(text4) || mayConcernAgent(text4),
-  load: async () => (await import("./read-TSKTADJ4.js")).readAzure
+  load: async () => (await import("./read-F6Q7RW4L.js")).readAzure
 };
 
 // src/readers/bitbucket-pipelines/bitbucket-pipelines.ts
@@ -2523,7 +2536,7 @@ var bitbucketPipelines = {
   files: ["**/bitbucket-pipelines.{yml,yaml}"],
   ignores: "Who can start a pipeline, whether forks get variables, and the rules of deployments are settings outside of the files; pipes, conditions and shared pipelines are not read.",
   wants: ({ text: text4 }) => mayConcernAgent(text4),
-  load: async () => (await import("./read-ZQAVXGDL.js")).readBitbucket
+  load: async () => (await import("./read-RQLNIRF6.js")).readBitbucket
 };
 
 // src/readers/buildkite-pipeline/buildkite-pipeline.ts
@@ -2534,7 +2547,7 @@ var buildkitePipeline = {
   files: [".buildkite/**/*.{yml,yaml}", "buildkite.{yml,yaml}"],
   ignores: "Who can start a build, whether forks are built, and what hooks of the build machines put into the environment are settings outside of the files; plugins, conditions and steps that a script uploads are not read.",
   wants: ({ text: text4 }) => mayConcernAgent(text4),
-  load: async () => (await import("./read-VASX74MZ.js")).readBuildkite
+  load: async () => (await import("./read-Q2AZRZU5.js")).readBuildkite
 };
 
 // src/readers/circleci-config/circleci-config.ts
@@ -2545,7 +2558,7 @@ var circleciConfig = {
   files: [".circleci/*.{yml,yaml}"],
   ignores: "Who can start a pipeline, whether forks get secrets, and who may use a context are settings outside of the files; orbs and conditions are not read.",
   wants: ({ file, text: text4 }) => file.endsWith("cci-agent-setup.yml") || mayConcernAgent(text4),
-  load: async () => (await import("./read-KPH72VUL.js")).readCircle
+  load: async () => (await import("./read-ADFK2YUN.js")).readCircle
 };
 
 // src/readers/claude-frontmatter.ts
@@ -3676,7 +3689,7 @@ var ghAw = {
   files: [".github/workflows/*.{md,yml,yaml}"],
   ignores: "Imports of other repositories, the agent that judges threats, and what a custom safe output does with its secrets.",
   wants,
-  load: async () => (await import("./read-JYJOSOGR.js")).read
+  load: async () => (await import("./read-5IPE7ULL.js")).read
 };
 
 // src/catalog/caches.generated.ts
@@ -5502,7 +5515,7 @@ var gitlabCi = {
   ignores: "Includes from other projects, addresses, templates and components are not followed; variables of the project that a job does not name are in its environment too and are not counted.",
   // NOTE: what runs an agent may stand in an included file, or in a child pipeline.
   wants: ({ text: text4 }) => /^\s*["']?include["']?\s*:/m.test(text4) || mayConcernAgent(text4),
-  load: async () => (await import("./read-SBE3KE3I.js")).readGitlab
+  load: async () => (await import("./read-CN6EV33M.js")).readGitlab
 };
 
 // src/readers/gitlab-duo/gitlab-duo.ts

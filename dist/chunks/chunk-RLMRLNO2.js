@@ -9420,8 +9420,11 @@ var TOOLS = {
   "continue-cli": continueCli,
   "cline-cli": withFlag("-y", "--yolo"),
   auggie: ({ location }) => unaskedTools(location, "it asks nobody"),
-  // A fork of Gemini CLI: https://github.com/QwenLM/qwen-code
-  qwen: ({ words, location }) => geminiCommandTools(words, location),
+  // UNCONFIRMED: that this fork of Gemini CLI refuses what it would ask for, as that one does.
+  qwen: ({ words, location }) => {
+    const yolo = has(words, "-y", "--yolo") || optionValues(words, "--approval-mode").includes("yolo");
+    return yolo ? geminiCommandTools(words, location) : possible2(unaskedTools(location, "what is refused is not documented"));
+  },
   crush: withFlag("--yolo", "-y")
 };
 function otherCliTools(product2, command) {

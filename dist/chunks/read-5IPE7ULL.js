@@ -17,13 +17,13 @@ import {
   upstreamOf,
   usedForGitHub,
   valuesOf
-} from "./chunk-RUZETMWC.js";
+} from "./chunk-IYKLSSQ3.js";
 import "./chunk-3I46GINZ.js";
 import {
   FULL,
   environmentCredentials,
   modelRefs
-} from "./chunk-JTOQTQIE.js";
+} from "./chunk-RLMRLNO2.js";
 import {
   TRUE,
   agentByCommand,

@@ -2,14 +2,14 @@ import {
   addPlainJob,
   declaredGate,
   namesVariable
-} from "./chunk-IMZK57HZ.js";
+} from "./chunk-IESMQMXD.js";
 import {
   asVariable,
   minutesLimit,
   namesCredential,
   tooMany
-} from "./chunk-EHAOVOYO.js";
-import "./chunk-JTOQTQIE.js";
+} from "./chunk-SXZAPNDK.js";
+import "./chunk-RLMRLNO2.js";
 import {
   runToken
 } from "./chunk-KW3TX5JN.js";

@@ -7,8 +7,8 @@ import {
   namedEnvironment,
   textsOf,
   tooMany
-} from "./chunk-EHAOVOYO.js";
-import "./chunk-JTOQTQIE.js";
+} from "./chunk-SXZAPNDK.js";
+import "./chunk-RLMRLNO2.js";
 import {
   runToken,
   storeCredential,

@@ -9,7 +9,7 @@ import {
   recordNode,
   spanOf,
   surest
-} from "./chunk-JTOQTQIE.js";
+} from "./chunk-RLMRLNO2.js";
 import {
   storeRef,
   usedAsToken
