@@ -41,10 +41,14 @@ export const FACTS = {
   // on tools
   capability:
     "tool: shell, edit, read, web, mcp, github, comment, or output (another job acts on what it is told); fixed for a step that chooses nothing",
-  command: "tool: the shell command it is limited to, or `*`",
+  command: "tool: the shell command it is limited to, or `*`; workload: the command of a hook",
   breadth:
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
-  grant: "tool: how it was granted: allowed, mode, default, flag, or skill (while the skill or command is active)",
+  server: "tool: the name that its client gives the MCP server which offers it",
+  "runs-at":
+    "workload: when a client runs it by itself: load (the folder is opened), start (of a session), use (around a prompt or a tool call) or end",
+  grant:
+    "tool: how it was granted: allowed, mode, default, flag, skill (while the skill or command is active), or, of a server's tool, ask or denied",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on credentials
@@ -78,8 +82,10 @@ export const FACTS = {
   files: "feeds: the files that the agent takes from it",
   agreed: "feeds: who says yes to the run: author, nobody, before (the text can still change), or after it was fixed",
   gain: "feeds: what whoever writes the text gains: secrets, key (of a model), acts or nothing",
-  approval: "uses: whether somebody is asked before a tool of the server is called: ask, unasked or unknown",
-  tools: "delegates: the tools that the other agent has: all of the session, or those listed",
+  approval:
+    "uses: whether somebody is asked before a tool of the server is called: ask, unasked, denied (it is not there at all) or unknown; calls: before a hook runs: ask, folder (once, for everything in it), unasked or unknown",
+  tools:
+    "delegates: the tools that the other agent has: all of the session, or those listed; tool, and uses of a server: the names of the server's tools that it stands for, wildcards as the client has them",
   without: "delegates: the tools that are taken away from it",
   widens: "delegates and calls: what the other side has and this one has not",
   access: "grants, reaches and can: what is done",

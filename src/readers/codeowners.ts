@@ -1,7 +1,7 @@
 import type { Location } from "../graph/model.ts";
 import type { SourceFile } from "../parse/source.ts";
+import { type Collector, collector } from "./client/session.ts";
 import type { Reader } from "./reader.ts";
-import { type Collector, collector } from "./session.ts";
 
 /** Who must be asked about which paths. Whether the question is binding is a setting of the repository. */
 export const codeowners: Reader = {

@@ -1,10 +1,11 @@
+import type { Client } from "../catalog/clients.ts";
 import { classify, isSecretName } from "../catalog/credentials.ts";
 import { literalSecret } from "../catalog/literal-secret.ts";
 import { parseDotenv } from "../parse/dotenv.ts";
 import type { Entry } from "../parse/tree.ts";
-import { holdLiteral } from "./config-credentials.ts";
+import { holdLiteral } from "./client/credentials.ts";
+import { type Collector, clientSession, collector } from "./client/session.ts";
 import type { Reader, Repository } from "./reader.ts";
-import { type Client, type Collector, clientSession, collector } from "./session.ts";
 
 // What a repository holds when somebody works in it with the client.
 const SIGNS: readonly (readonly [Client, RegExp])[] = [

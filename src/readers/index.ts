@@ -2,24 +2,24 @@ import { azurePipelines } from "./azure-pipelines/azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines/bitbucket-pipelines.ts";
 import { buildkitePipeline } from "./buildkite-pipeline/buildkite-pipeline.ts";
 import { circleciConfig } from "./circleci-config/circleci-config.ts";
-import { claudeAgents } from "./claude-agents.ts";
-import { claudeSettings } from "./claude-settings.ts";
-import { claudeSkills } from "./claude-skills.ts";
+import { claudeAgents } from "./claude/claude-agents.ts";
+import { claudeSettings } from "./claude/claude-settings.ts";
+import { claudeSkills } from "./claude/claude-skills.ts";
+import { mcpJson } from "./claude/mcp-json.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { codeowners } from "./codeowners.ts";
-import { codexConfig } from "./codex-config.ts";
-import { cursorMcp } from "./cursor-mcp.ts";
+import { codexConfig } from "./codex/codex-config.ts";
+import { cursorMcp } from "./cursor/cursor-mcp.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { gitlabDuo } from "./gitlab-duo/gitlab-duo.ts";
 import { issueForm } from "./issue-form.ts";
-import { mcpJson } from "./mcp-json.ts";
 import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { terraform } from "./terraform.ts";
-import { vscodeMcp } from "./vscode-mcp.ts";
+import { vscodeMcp } from "./vscode/vscode-mcp.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [

@@ -2,8 +2,8 @@ import type { Location } from "../graph/model.ts";
 import type { SourceFile } from "../parse/source.ts";
 import type { Tree } from "../parse/tree.ts";
 import { parseYaml } from "../parse/yaml.ts";
+import { type Collector, collector } from "./client/session.ts";
 import type { Reader } from "./reader.ts";
-import { type Collector, collector } from "./session.ts";
 
 // "You can create an ISSUE_TEMPLATE/ subdirectory in any of the supported folders", names "are not case sensitive":
 // https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/manually-creating-a-single-issue-template-for-your-repository

@@ -21,6 +21,13 @@ interface Format {
   readonly docs: string;
   /** Globs relative to the root; also the pre-commit pattern and the docs table. */
   readonly files: readonly string[];
+  /**
+   * Globs relative to the home folder of the user, of every platform; read only where the user asks for it. Such a file
+   * is named `~/…`, and what a vendor ignores in a repository may count there.
+   */
+  readonly user?: readonly string[];
+  /** What holds where no such file is there, or an empty one: the vendor's default, and the version it is known for. */
+  readonly absent?: string;
   /** One sentence: what this reader deliberately does not read. */
   readonly ignores: string;
 }

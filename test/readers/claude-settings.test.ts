@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
-import { claudeSettings } from "../../src/readers/claude-settings.ts";
+import { claudeSettings } from "../../src/readers/claude/claude-settings.ts";
 
 const NONE = { file: () => undefined, names: [] };
 const read = (settings: unknown): Fragment =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
-import { mcpJson } from "../../src/readers/mcp-json.ts";
+import { mcpJson } from "../../src/readers/claude/mcp-json.ts";
 
 const read = (text: string): Fragment =>
   mcpJson.read({ file: ".mcp.json", text }, { file: () => undefined, names: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packagePin } from "../../src/readers/package-pin.ts";
+import { packagePin } from "../../src/readers/client/package-pin.ts";
 
 const pin = (line: string): string | undefined => {
   const [command, ...args] = line.split(" ");

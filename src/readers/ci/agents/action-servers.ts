@@ -1,7 +1,7 @@
 import { knownServer } from "../../../catalog/mcp-servers.ts";
 import { parsePermissionRule } from "../../../parse/permission-rule.ts";
 import { parseYaml } from "../../../parse/yaml.ts";
-import { callOf } from "../../mcp-server.ts";
+import { callOf } from "../../client/server.ts";
 import type { CommandStep } from "../run.ts";
 import type { Action } from "./action-tools.ts";
 import { actionGrants } from "./claude.ts";

@@ -1,7 +1,7 @@
-import { classify, isSecretName } from "../catalog/credentials.ts";
-import { literalSecret } from "../catalog/literal-secret.ts";
-import type { Location } from "../graph/model.ts";
-import type { Tree } from "../parse/tree.ts";
+import { classify, isSecretName } from "../../catalog/credentials.ts";
+import { literalSecret } from "../../catalog/literal-secret.ts";
+import type { Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
 import { type Collector, resourceNode, type Values } from "./session.ts";
 
 /** What a file says of a value that the client asks the developer for. */

@@ -1,5 +1,6 @@
-import { resource } from "../catalog/resources.ts";
-import { edgeId } from "../graph/link.ts";
+import { type Client, clientTitle } from "../../catalog/clients.ts";
+import { resource } from "../../catalog/resources.ts";
+import { edgeId } from "../../graph/link.ts";
 import {
   type Context,
   type Diagnostic,
@@ -17,7 +18,7 @@ import {
   type Node,
   type NodeKind,
   type Zone,
-} from "../graph/model.ts";
+} from "../../graph/model.ts";
 
 export type Values = Readonly<Partial<Record<FactName, FactValue>>>;
 
@@ -43,15 +44,6 @@ export interface Collector {
 }
 
 export const SESSION: Context = "session:interactive";
-
-/** Products that a developer runs in a checkout, by the id that their facts carry. */
-export const CLIENTS = {
-  "claude-code": "Claude Code",
-  codex: "Codex",
-  cursor: "Cursor",
-  "vscode-copilot": "Copilot in VS Code",
-} as const;
-export type Client = keyof typeof CLIENTS;
 
 /** A fresh, empty collector. */
 export function collector(): Collector {
@@ -117,13 +109,13 @@ export function clientSession(
     facts: { standing: "developer" },
   });
   const session = into.node("workload", id, {
-    label: `${CLIENTS[client]} session`,
+    label: `${clientTitle(client)} session`,
     zone: "workstation",
     location,
     facts: { definition: id },
   });
   const agent = into.node("agent", `agent:${client}`, {
-    label: CLIENTS[client],
+    label: clientTitle(client),
     location,
     facts: { product: client, mode: "interactive", definition: id },
   });

@@ -1,14 +1,14 @@
-import { redact } from "../catalog/literal-secret.ts";
-import { parseFrontmatter } from "../parse/frontmatter.ts";
-import { locationOf } from "../parse/position.ts";
-import type { SourceFile } from "../parse/source.ts";
-import type { Tree } from "../parse/tree.ts";
+import { redact } from "../../catalog/literal-secret.ts";
+import { parseFrontmatter } from "../../parse/frontmatter.ts";
+import { locationOf } from "../../parse/position.ts";
+import type { SourceFile } from "../../parse/source.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { holdLiteral } from "../client/credentials.ts";
+import { type Collector, claudeSession, collector, resourceNode, SESSION } from "../client/session.ts";
+import type { Reader, Repository } from "../reader.ts";
 import { noteFrontmatter, noteHooks, readTools, type ToolName } from "./claude-frontmatter.ts";
 import { readGrants } from "./claude-permissions.ts";
 import { settingsFiles } from "./claude-settings-files.ts";
-import { holdLiteral } from "./config-credentials.ts";
-import type { Reader, Repository } from "./reader.ts";
-import { type Collector, claudeSession, collector, resourceNode, SESSION } from "./session.ts";
 
 /** LIMIT: commands of one file that are run to fill in its text. */
 const MAX_COMMANDS = 50;

@@ -1,11 +1,11 @@
-import type { Location } from "../graph/model.ts";
-import type { Tree } from "../parse/tree.ts";
-import { parseYaml } from "../parse/yaml.ts";
+import type { Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { parseYaml } from "../../parse/yaml.ts";
+import { readValue } from "../client/credentials.ts";
+import { type Collector, claudeSession, collector } from "../client/session.ts";
+import type { Reader, Repository } from "../reader.ts";
 import { readPermissions } from "./claude-permissions.ts";
 import { settingsFiles } from "./claude-settings-files.ts";
-import { readValue } from "./config-credentials.ts";
-import type { Reader, Repository } from "./reader.ts";
-import { type Collector, claudeSession, collector } from "./session.ts";
 
 /** The settings of Claude Code that a repository brings along. */
 export const claudeSettings: Reader = {

@@ -1,7 +1,7 @@
-import type { Diagnostic, Location } from "../graph/model.ts";
-import { type PermissionRule, parsePermissionRule, splitPermissionRules } from "../parse/permission-rule.ts";
-import type { Tree } from "../parse/tree.ts";
-import type { Collector } from "./session.ts";
+import type { Diagnostic, Location } from "../../graph/model.ts";
+import { type PermissionRule, parsePermissionRule, splitPermissionRules } from "../../parse/permission-rule.ts";
+import type { Tree } from "../../parse/tree.ts";
+import type { Collector } from "../client/session.ts";
 
 /** One tool that a frontmatter lists. */
 export interface ToolName {

@@ -1,5 +1,5 @@
-import { readClientFile } from "./mcp-client.ts";
-import type { Reader } from "./reader.ts";
+import { readClientFile } from "../client/servers-file.ts";
+import type { Reader } from "../reader.ts";
 
 /** MCP servers that a repository hands to Cursor. */
 export const cursorMcp: Reader = {

@@ -1,14 +1,14 @@
-import { githubMcpReach } from "../catalog/agents.ts";
-import { type CommandReach, commandReach, shellBreadth } from "../catalog/commands.ts";
-import { redact } from "../catalog/literal-secret.ts";
-import { covers, normalise } from "../catalog/shell-pattern.ts";
-import { fits } from "../catalog/wildcard.ts";
-import type { Location } from "../graph/model.ts";
-import { type PermissionRule, parsePermissionRule } from "../parse/permission-rule.ts";
-import type { Tree } from "../parse/tree.ts";
+import { githubMcpReach } from "../../catalog/agents.ts";
+import { type CommandReach, commandReach, shellBreadth } from "../../catalog/commands.ts";
+import { redact } from "../../catalog/literal-secret.ts";
+import { covers, normalise } from "../../catalog/shell-pattern.ts";
+import { fits } from "../../catalog/wildcard.ts";
+import type { Location } from "../../graph/model.ts";
+import { type PermissionRule, parsePermissionRule } from "../../parse/permission-rule.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { holdLiteral } from "../client/credentials.ts";
+import { type Collector, resourceNode, SESSION, type Values } from "../client/session.ts";
 import { readSandbox, type Sandbox } from "./claude-sandbox.ts";
-import { holdLiteral } from "./config-credentials.ts";
-import { type Collector, resourceNode, SESSION, type Values } from "./session.ts";
 
 interface Scope {
   readonly agent: string;

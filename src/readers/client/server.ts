@@ -1,12 +1,13 @@
-import { redact } from "../catalog/literal-secret.ts";
-import { knownServer, type ServerCall } from "../catalog/mcp-servers.ts";
-import { parseDotenv } from "../parse/dotenv.ts";
-import type { Entry, Tree } from "../parse/tree.ts";
-import { parseYaml } from "../parse/yaml.ts";
-import { type Holder, holdLiteral, holdVariable, type Input, readValue } from "./config-credentials.ts";
+import type { Client } from "../../catalog/clients.ts";
+import { redact } from "../../catalog/literal-secret.ts";
+import { knownServer, type ServerCall } from "../../catalog/mcp-servers.ts";
+import { parseDotenv } from "../../parse/dotenv.ts";
+import type { Entry, Tree } from "../../parse/tree.ts";
+import { parseYaml } from "../../parse/yaml.ts";
+import type { Repository } from "../reader.ts";
+import { type Holder, holdLiteral, holdVariable, type Input, readValue } from "./credentials.ts";
 import { packagePin } from "./package-pin.ts";
-import type { Repository } from "./reader.ts";
-import { type Client, type Collector, resourceNode, SESSION } from "./session.ts";
+import { type Collector, resourceNode, SESSION } from "./session.ts";
 
 /** Maps of variables and headers, by the names that clients give them. */
 const SETTINGS = ["env", "headers", "http_headers"];

@@ -1,5 +1,5 @@
-import type { Tree } from "../parse/tree.ts";
-import type { Input } from "./config-credentials.ts";
+import type { Tree } from "../../parse/tree.ts";
+import type { Input } from "./credentials.ts";
 import type { Collector } from "./session.ts";
 
 /** The inputs of a file by their ids. */

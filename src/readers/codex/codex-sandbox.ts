@@ -1,7 +1,7 @@
-import { commandReach } from "../catalog/commands.ts";
-import type { Location } from "../graph/model.ts";
-import type { Tree } from "../parse/tree.ts";
-import { type Collector, resourceNode, SESSION, type Values } from "./session.ts";
+import { commandReach } from "../../catalog/commands.ts";
+import type { Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { type Collector, resourceNode, SESSION, type Values } from "../client/session.ts";
 
 type Mode = "read-only" | "workspace-write" | "danger-full-access";
 

@@ -1,12 +1,12 @@
-import { isSecretName } from "../catalog/credentials.ts";
-import type { Location } from "../graph/model.ts";
-import { parseToml } from "../parse/toml.ts";
-import type { Tree } from "../parse/tree.ts";
+import { isSecretName } from "../../catalog/credentials.ts";
+import type { Location } from "../../graph/model.ts";
+import { parseToml } from "../../parse/toml.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { holdVariable, readValue } from "../client/credentials.ts";
+import { readServer } from "../client/server.ts";
+import { type Collector, clientSession, collector } from "../client/session.ts";
+import type { Reader, Repository } from "../reader.ts";
 import { readSandbox } from "./codex-sandbox.ts";
-import { holdVariable, readValue } from "./config-credentials.ts";
-import { readServer } from "./mcp-server.ts";
-import type { Reader, Repository } from "./reader.ts";
-import { type Collector, clientSession, collector } from "./session.ts";
 
 /** What a repository tells Codex to do in it, once a developer trusts the project. */
 export const codexConfig: Reader = {

@@ -1,11 +1,12 @@
-import type { Fragment } from "../graph/model.ts";
-import type { SourceFile } from "../parse/source.ts";
-import type { Tree } from "../parse/tree.ts";
-import { type Dialect, parseYaml } from "../parse/yaml.ts";
-import { readInputs } from "./mcp-inputs.ts";
-import { readServer } from "./mcp-server.ts";
-import type { Repository } from "./reader.ts";
-import { type Client, clientSession, collector } from "./session.ts";
+import type { Client } from "../../catalog/clients.ts";
+import type { Fragment } from "../../graph/model.ts";
+import type { SourceFile } from "../../parse/source.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { type Dialect, parseYaml } from "../../parse/yaml.ts";
+import type { Repository } from "../reader.ts";
+import { readInputs } from "./inputs.ts";
+import { readServer } from "./server.ts";
+import { clientSession, collector } from "./session.ts";
 
 /** A client's file of MCP servers: how it is written, and what the client does with it by default. */
 export interface ClientFile {

@@ -1,6 +1,6 @@
-import { covers } from "../catalog/shell-pattern.ts";
-import type { Location } from "../graph/model.ts";
-import type { Tree } from "../parse/tree.ts";
+import { covers } from "../../catalog/shell-pattern.ts";
+import type { Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
 
 /** What the sandbox of Claude Code limits, and what it allows by being on. */
 export interface Sandbox {

@@ -1,13 +1,13 @@
-import type { Location } from "../graph/model.ts";
-import { parseFrontmatter } from "../parse/frontmatter.ts";
-import type { Tree } from "../parse/tree.ts";
-import { parseYaml } from "../parse/yaml.ts";
+import type { Location } from "../../graph/model.ts";
+import { parseFrontmatter } from "../../parse/frontmatter.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { parseYaml } from "../../parse/yaml.ts";
+import { readServer } from "../client/server.ts";
+import { type Collector, claudeSession, collector, SESSION } from "../client/session.ts";
+import type { Reader, Repository } from "../reader.ts";
 import { noteFrontmatter, noteHooks, readTools, type ToolName } from "./claude-frontmatter.ts";
 import { type AgentMode, readAgentMode } from "./claude-permissions.ts";
 import { settingsFiles } from "./claude-settings-files.ts";
-import { readServer } from "./mcp-server.ts";
-import type { Reader, Repository } from "./reader.ts";
-import { type Collector, claudeSession, collector, SESSION } from "./session.ts";
 
 /** Sub-agents of Claude Code that a repository brings along. */
 export const claudeAgents: Reader = {

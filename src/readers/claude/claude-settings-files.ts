@@ -1,6 +1,6 @@
-import type { Tree } from "../parse/tree.ts";
-import { parseYaml } from "../parse/yaml.ts";
-import type { Repository } from "./reader.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { parseYaml } from "../../parse/yaml.ts";
+import type { Repository } from "../reader.ts";
 
 /** The settings files of a repository, the one that wins first: https://code.claude.com/docs/en/settings */
 const FILES = [".claude/settings.local.json", ".claude/settings.json"];

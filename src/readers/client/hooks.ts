@@ -1,0 +1,42 @@
+import { redact } from "../../catalog/literal-secret.ts";
+import type { Location } from "../../graph/model.ts";
+import type { Repository } from "../reader.ts";
+import { packagePin } from "./package-pin.ts";
+import { installs } from "./server.ts";
+import { type Collector, SESSION } from "./session.ts";
+
+/** A command that a client runs by itself, and when. */
+export interface Hook {
+  /** The file and the key path: the hook's id. */
+  readonly id: string;
+  /** In the words of the product: `SessionStart hook`, `apiKeyHelper`. */
+  readonly label: string;
+  /** The command as it is written; its program and arguments where the format keeps them apart. */
+  readonly command: string;
+  readonly args?: readonly string[];
+  readonly location: Location;
+  /** `load`: when the folder is opened; `start`: with the session; `use`: around tool calls and prompts; `end`. */
+  readonly at: "load" | "start" | "use" | "end";
+  /** Whether a person says yes to this very command first: ask, folder (once, for the whole folder), unasked or unknown. */
+  readonly approval: "ask" | "folder" | "unasked" | "unknown";
+}
+
+/** The hook as a workload of its own, called by the session: what it runs holds what the session holds. */
+export function readHook(into: Collector, session: string, hook: Hook, repository: Repository | undefined): string {
+  const { id, label, command, args = [], location, at, approval } = hook;
+  const [program = "", ...words] = command.trim().split(/\s+/);
+  const pin = packagePin(program, [...words, ...args], (name) => installs(repository, name));
+  const node = into.node("workload", id, {
+    label,
+    zone: "workstation",
+    location,
+    facts: {
+      definition: id,
+      "runs-at": at,
+      command: redact([command, ...args].join(" ").split("\n", 1)[0] ?? "").slice(0, 200),
+      ...(pin && { pin }),
+    },
+  });
+  into.edge("calls", session, node, { location, contexts: [SESSION], facts: { approval } });
+  return node;
+}
