@@ -21,6 +21,9 @@ export interface KnownServer {
   readonly id: string;
   readonly title: string;
   readonly readOnly: boolean;
+  /** Whether it returns text that outsiders can write, and whether it reads what they may not. */
+  readonly untrusted: boolean;
+  readonly private: boolean;
   readonly reach: readonly ServerReach[];
 }
 
@@ -32,7 +35,9 @@ export function knownServer(call: ServerCall): KnownServer | undefined {
   const row = data.servers.find(({ match }) => match.some((pattern) => names.some((name) => fits(pattern, name))));
   if (row === undefined) return undefined;
   const readOnly = row.access === "read" || row["read-only"].some((entry) => isSwitchedOn(entry, call));
-  return { id: row.id, title: row.title, readOnly, reach: row.reach.flatMap((what) => reachOf(what, readOnly)) };
+  const { id, title, untrusted } = row;
+  const reach = row.reach.flatMap((what) => reachOf(what, readOnly));
+  return { id, title, readOnly, untrusted, private: row.private, reach };
 }
 
 /** Every name that the catalog may know a call by: `npm:pkg`, `docker:image`, `url:host/path`, `bin:program`, `cmd:words`. */

@@ -51,6 +51,10 @@ export const FACTS = {
     "tool: how it was granted: allowed, mode, default, flag, skill (while the skill or command is active), or, of a server's tool, ask or denied",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
+  // on servers
+  known: "server: its id in the catalog of MCP servers",
+  ingests: "server: whether it returns text that outsiders can write",
+  "reads-private": "server: whether it reads what outsiders may not",
   // on credentials
   relying:
     "credential: who takes the identity of the job, as the files show it: job or registry (a step of the same job), policy (a trust policy), workflow (a login elsewhere)",

@@ -36,7 +36,12 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
     layer: remote ? "L7" : "L3",
     zone: remote ? "service" : "workstation",
     location: keyLocation,
-    facts: { definition: path, product: client, ...(pin && { pin }) },
+    facts: {
+      definition: path,
+      product: client,
+      ...(pin && { pin }),
+      ...(known && { known: known.id, ingests: known.untrusted, "reads-private": known.private }),
+    },
   });
   into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION], facts: { approval } });
   for (const { resource, access, via } of known?.reach ?? []) {
