@@ -12,7 +12,7 @@ import {
   ZONES,
 } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
-import { extended, sharedContexts } from "./context.ts";
+import { extended, isSession, sharedContexts } from "./context.ts";
 import { BY_CREDENTIAL, excessOf } from "./excess.ts";
 
 export type Out = (id: string, kind: Edge["kind"]) => readonly Edge[];
@@ -23,7 +23,7 @@ interface Part {
   readonly grants?: Edge;
 }
 
-const text = (edge: Edge | undefined, name: "access" | "via" | "when" | "confidence"): string =>
+const text = (edge: Edge | undefined, name: "access" | "via" | "when" | "confidence" | "approval"): string =>
   String(edge?.facts[name]?.value ?? "");
 const list = (value: Fact["value"] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
@@ -63,8 +63,9 @@ function overlap(parts: Part): Edge["contexts"] {
   );
 }
 
-function confidenceOf({ uses, holds, grants }: Part): "certain" | "likely" | "possible" {
-  const words = [uses, holds, grants].map((edge) => text(edge, "confidence"));
+function confidenceOf({ uses, reaches, holds, grants }: Part): "certain" | "likely" | "possible" {
+  const words = [uses, reaches, holds, grants].map((edge) => text(edge, "confidence"));
+  if (uses.facts.approval?.value === "unknown") return "possible";
   if (words.includes("possible") || words.includes("unknown")) return "possible";
   return words.includes("likely") ? "likely" : "certain";
 }
@@ -76,6 +77,9 @@ function placesOf({ uses, holds }: Part, excess: string | undefined): Edge["loca
     ? [...credential, ...uses.locations]
     : [...uses.locations, ...credential];
 }
+
+const capabilityOf = (tool: Node | undefined): string =>
+  tool?.kind === "server" ? "mcp" : String(tool?.facts.capability?.value ?? "unknown");
 
 function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[]): Edge | undefined {
   const contexts = overlap(parts);
@@ -95,7 +99,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
     credential,
     target,
     access,
-    interactive: contexts !== "every" && contexts.every((c) => c === "session:interactive"),
+    interactive: isSession(uses),
   });
   return {
     id: edgeId("can", agent.id, reaches.to, `${access} by ${uses.to}${credential ? ` with ${credential.id}` : ""}`),
@@ -109,6 +113,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
     facts: {
       access: fact(access, because),
       confidence: fact(confidenceOf(parts), because),
+      by: fact(capabilityOf(graph.nodes.get(uses.to)), because),
       crosses: fact(crosses(target, secret, access), because),
       ...(target?.zone ? { zone: fact(target.zone) } : {}),
       ...(excess ? { excess: fact(excess, because) } : {}),
@@ -164,18 +169,50 @@ interface Derived {
   readonly edges: readonly Edge[];
 }
 
-function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
+// A person says yes to each call, or there is no call at all.
+const ASKED: ReadonlySet<string> = new Set(["ask", "denied"]);
+
+/** What servers hold for the agents that use them. */
+interface Servers {
+  /** Credentials that stand behind the use of a server in a session; `undefined` for everything else. */
+  readonly heldBy: (uses: Edge) => readonly Edge[] | undefined;
+}
+
+function serversOf(graph: Graph, out: Out): Servers {
+  const offered = new Map<string, string>();
+  for (const edge of graph.edges.values()) if (edge.kind === "offers") offered.set(edge.to, edge.from);
+  return {
+    heldBy(uses) {
+      const server = graph.nodes.get(offered.get(uses.to) ?? uses.to);
+      return server?.kind === "server" && isSession(uses) ? out(server.id, "holds") : undefined;
+    },
+  };
+}
+
+const signedIn = (reaches: Edge): Edge => ({
+  ...reaches,
+  facts: { ...reaches.facts, confidence: fact("possible", [reaches.id]) },
+});
+
+/** NOTE: whether a person is asked first may hang on what the files do not show. */
+const isUnsure = (uses: Edge): boolean =>
+  text(uses, "confidence") === "possible" || uses.facts.approval?.value === "unknown";
+
+function ofAgent(graph: Graph, out: Out, servers: Servers, agent: Node): Derived {
   const held = out(agent.id, "holds");
   const secrets = held.filter(
     (edge) => text(edge, "when") !== "after" && !isScrubbed(edge) && !isElsewhere(edge) && isWorth(graph, out, edge),
   );
-  const tools = out(agent.id, "uses");
+  const tools = out(agent.id, "uses").filter((edge) => !ASKED.has(text(edge, "approval")));
   const edits = tools.some((edge) => out(edge.to, "reaches").some((reach) => reach.to.startsWith("host:")));
   const parts: Part[] = tools.flatMap((uses) =>
     out(uses.to, "reaches").flatMap((reaches): Part[] => {
       const via = text(reaches, "via");
       if (via === "none") return [{ uses, reaches }];
-      return held
+      const own = servers.heldBy(uses);
+      // NOTE: without a credential in its entry a server signs the developer in, or takes a login of the machine.
+      if (own?.length === 0) return [{ uses, reaches: signedIn(reaches) }];
+      return [...held, ...(own ?? [])]
         .filter((holds) => presents(holds, via, edits))
         .flatMap((holds) =>
           out(holds.to, "grants")
@@ -186,7 +223,7 @@ function ofAgent(graph: Graph, out: Out, agent: Node): Derived {
   );
   const edges = parts.flatMap((part) => canEdge(graph, agent, part, secrets) ?? []);
   // NOTE: a tool that the agent may not even have shows nothing of what it is for.
-  const unsure = new Set(tools.filter((edge) => text(edge, "confidence") === "possible").map((edge) => edge.id));
+  const unsure = new Set(tools.filter(isUnsure).map((edge) => edge.id));
   const acting = edges.filter(
     (edge) =>
       !OWN_WORK.has(edge.to) && text(edge, "access") !== "read" && !edge.because.some((witness) => unsure.has(witness)),
@@ -214,7 +251,8 @@ export function deriveCan(graph: Graph): Graph {
   const edges = outgoing(graph);
   const out: Out = (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
   const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent");
-  const derived = agents.map((agent) => ofAgent(graph, out, agent));
+  const servers = serversOf(graph, out);
+  const derived = agents.map((agent) => ofAgent(graph, out, servers, agent));
   return extended(
     graph,
     derived.map((one) => one.agent),

@@ -5,6 +5,11 @@ export function holdsIn(edge: Edge, context: Context): boolean {
   return edge.contexts === "every" || edge.contexts.includes(context);
 }
 
+/** Whether the edge exists only while a developer sits at the keyboard. */
+export function isSession(edge: Edge): boolean {
+  return edge.contexts !== "every" && edge.contexts.every((context) => context.startsWith("session:"));
+}
+
 /** The contexts that both edges share. */
 export function sharedContexts(a: Edge["contexts"], b: Edge["contexts"]): Edge["contexts"] {
   if (a === "every") return b;

@@ -46,5 +46,6 @@ function byTool({ tool, target, access, interactive }: Use): string | undefined 
 /** Why a use is more than a task needs, the strongest reason first; `undefined` when it is not. */
 export function excessOf(use: Use): string | undefined {
   const changes = use.access !== "read" && use.access !== "send";
-  return (changes ? byCredential(use) : undefined) ?? byTool(use);
+  // NOTE: at the keyboard it is the developer's own credential: what is used unasked counts, not whose it is.
+  return (changes && !use.interactive ? byCredential(use) : undefined) ?? byTool(use);
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../graph/link.ts";
 import { type Edge, fact, type Graph, type NodeKind } from "../graph/model.ts";
 import { ownersOf } from "./codeowners.ts";
-import { extended } from "./context.ts";
+import { extended, isSession } from "./context.ts";
 
 /** What says how far an agent may go, by the kind of node that its file makes. */
 const LIMITING: ReadonlySet<NodeKind> = new Set(["agent", "server", "tool"]);
@@ -29,6 +29,8 @@ export function deriveGuardrails(graph: Graph): Graph {
   const files = unguardedFiles(graph);
   const edges = [...graph.edges.values()].flatMap((edge): Edge[] => {
     if (edge.kind !== "can" || edge.facts.access?.value !== "write") return [];
+    // NOTE: whether a developer is asked first decides it, and that is not in the files.
+    if (isSession(edge) && edge.facts.confidence?.value === "possible") return [];
     const found = withinReach(files, edge.to);
     if (found.length === 0) return [];
     const rest = found.length - MAX_NAMED;

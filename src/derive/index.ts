@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/model.ts";
 import { deriveActs } from "./acts.ts";
+import { deriveApprovals } from "./approvals.ts";
 import { deriveCan } from "./can.ts";
 import { deriveEgress } from "./egress.ts";
 import { deriveEvidence } from "./evidence.ts";
@@ -7,6 +8,7 @@ import { deriveExposure } from "./exposure.ts";
 import { deriveFederation } from "./federation.ts";
 import { deriveGuardrails } from "./guardrails.ts";
 import { deriveHandoffs } from "./handoffs.ts";
+import { deriveHeadless } from "./headless.ts";
 import { deriveInstalls } from "./installs.ts";
 import { deriveInstructions } from "./instructions.ts";
 import { deriveLifetimes } from "./lifetimes.ts";
@@ -22,6 +24,7 @@ import { deriveGates } from "./starts.ts";
 import { deriveThree } from "./three.ts";
 import { deriveTriggers } from "./triggers.ts";
 import { deriveTrusted } from "./trusted.ts";
+import { deriveUnasked } from "./unasked.ts";
 import { pruneUncalled } from "./uncalled.ts";
 import { pruneUnled } from "./unled.ts";
 import { deriveUnused } from "./unused.ts";
@@ -33,8 +36,11 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   pruneUncalled,
   deriveGates,
   deriveFederation,
-  // What agents can do, and what that sets off. Jobs that no agent leads to are taken out before anybody looks further.
+  // What agents can do without being asked, and what that sets off. Jobs that no agent leads to are taken out before anybody looks further.
+  deriveHeadless,
+  deriveApprovals,
   deriveCan,
+  deriveUnasked,
   deriveActs,
   deriveTriggers,
   pruneUnled,

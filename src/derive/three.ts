@@ -1,7 +1,8 @@
+import { edgeId } from "../graph/link.ts";
 import { type Context, type Edge, fact, type Graph, type Node, STANDINGS } from "../graph/model.ts";
-import { outgoing } from "../graph/walk.ts";
+import { type Adjacency, outgoing } from "../graph/walk.ts";
 import { OWN_WORK } from "./can.ts";
-import { extended } from "./context.ts";
+import { extended, isSession } from "./context.ts";
 import { admissions } from "./exposure.ts";
 
 // Events whose payload is text that anyone with an account can write: catalog/events.yaml names who causes them. Whoever
@@ -29,12 +30,15 @@ function readsOthers(tool: Node): boolean {
   return capability?.value === "web" || READS_THREADS.test(String(command?.value ?? ""));
 }
 
+/** Whether a tool or a server brings in what others wrote; asked or not, whoever agrees to a call agrees to its answer unread. */
+function bringsIn(tool: Node | undefined, edge: Edge): boolean {
+  if (tool?.kind === "server") return tool.facts.ingests?.value === true && isSession(edge);
+  return tool?.kind === "tool" && readsOthers(tool);
+}
+
 function inputs(graph: Graph, agent: Node, own: readonly Edge[]) {
   const runs = admissions(graph, agent).filter(({ context }) => TEXT_EVENTS.has(eventOf(context)));
-  const tools = own.filter((edge) => {
-    const tool = edge.kind === "uses" ? graph.nodes.get(edge.to) : undefined;
-    return tool?.kind === "tool" && readsOthers(tool);
-  });
+  const tools = own.filter((edge) => edge.kind === "uses" && bringsIn(graph.nodes.get(edge.to), edge));
   const value = [...(runs.length > 0 ? ["event"] : []), ...(tools.length > 0 ? ["tools"] : [])];
   const because = [...runs.flatMap(({ way }) => way), ...tools].map((edge) => edge.id);
   return fact(value, [...new Set(because)]);
@@ -70,6 +74,23 @@ function crossings(own: readonly Edge[]) {
   );
 }
 
+/** What a session's servers open for it with credentials of their own: the agent reads by their tools, not the value. */
+function opened(graph: Graph, out: Adjacency, own: readonly Edge[]): readonly Edge[] {
+  return own.flatMap((use): readonly Edge[] => {
+    const server = use.kind === "uses" && isSession(use) ? graph.nodes.get(use.to) : undefined;
+    if (server?.kind !== "server" || server.facts["reads-private"]?.value !== true) return [];
+    const held = (out.get(server.id) ?? []).filter((edge) => edge.kind === "holds");
+    return held.map((edge) => ({
+      ...edge,
+      id: edgeId("holds", use.from, edge.to, `by ${server.id}`),
+      from: use.from,
+      contexts: use.contexts,
+      because: [use.id, edge.id],
+      facts: { ...edge.facts, readable: fact("tools", [edge.id]), need: fact("server", [edge.id]) },
+    }));
+  });
+}
+
 /**
  * Adds the three things of which an agent should have two at most: text that anyone can write (`untrusted-input`),
  * what outsiders may not read (`private-data`), and, as `acts` says already, a way to change something or send it out.
@@ -77,9 +98,13 @@ function crossings(own: readonly Edge[]) {
  */
 export function deriveThree(graph: Graph): Graph {
   const out = outgoing(graph);
+  const edges: Edge[] = [];
   const nodes = [...graph.nodes.values()].flatMap((agent): Node[] => {
     if (agent.kind !== "agent") return [];
-    const own = out.get(agent.id) ?? [];
+    const direct = out.get(agent.id) ?? [];
+    const byServers = opened(graph, out, direct);
+    edges.push(...byServers);
+    const own = [...direct, ...byServers];
     const facts = {
       "untrusted-input": inputs(graph, agent, own),
       "private-data": secrets(graph, own),
@@ -87,5 +112,5 @@ export function deriveThree(graph: Graph): Graph {
     };
     return [{ ...agent, facts: { ...agent.facts, ...facts } }];
   });
-  return extended(graph, nodes, []);
+  return extended(graph, nodes, edges);
 }

@@ -17,7 +17,7 @@ export const FACTS = {
   "untrusted-input": "agent: how text that anyone can write reaches it: event, tools",
   "private-data": "agent: classes of what it can read and outsiders may not",
   "model-host": "agent: the cloud through whose account it reaches its model",
-  pin: "agent or server: what fixes the code that runs: commit, digest, version, tag, branch, range, latest, none or local",
+  pin: "agent, server, plugin or hook: what fixes the code that runs: commit, digest, version, tag, branch, range, latest, none or local",
   "holds-class":
     "agent or server: the strongest class of credential within its reach, or none; delegates and calls: of those that only the other side has",
   acts: "agent: whether it can change something or send data out",
@@ -40,11 +40,12 @@ export const FACTS = {
   exposes: "records: what whoever reads it may find in it: classes of credentials, tool results",
   // on tools
   capability:
-    "tool: shell, edit, read, web, mcp, github, comment, or output (another job acts on what it is told); fixed for a step that chooses nothing",
+    "tool: shell, edit, read, web, mcp, github, comment, plugin, or output (another job acts on what it is told); fixed for a step that chooses nothing",
   command: "tool: the shell command it is limited to, or `*`; workload: the command of a hook",
   breadth:
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
   server: "tool: the name that its client gives the MCP server which offers it",
+  fetches: "workload: whether a hook's command fetches code and runs it",
   "runs-at":
     "workload: when a client runs it by itself: load (the folder is opened), start (of a session), use (around a prompt or a tool call) or end",
   grant:
@@ -52,6 +53,7 @@ export const FACTS = {
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on servers
+  transport: "server: plain where it is asked on another machine without encryption, else encrypted, or local",
   known: "server: its id in the catalog of MCP servers",
   ingests: "server: whether it returns text that outsiders can write",
   "reads-private": "server: whether it reads what outsiders may not",
@@ -90,7 +92,11 @@ export const FACTS = {
     "uses: whether somebody is asked before a tool of the server is called: ask, unasked, denied (it is not there at all) or unknown; calls: before a hook runs: ask, folder (once, for everything in it), unasked or unknown",
   tools:
     "delegates: the tools that the other agent has: all of the session, or those listed; tool, and uses of a server: the names of the server's tools that it stands for, wildcards as the client has them",
-  without: "delegates: the tools that are taken away from it",
+  without: "delegates, and uses of a server: the tools that are taken away",
+  scoped:
+    "uses of a server: false where the client names none of its tools, neither to allow, to ask about nor to deny",
+  orphaned: "uses: true where the files name no server of this name for the tool",
+  unasked: "uses: true where a session calls a server's tools without a question and can change something by them",
   widens: "delegates and calls: what the other side has and this one has not",
   access: "grants, reaches and can: what is done",
   when: "holds: before, with, after or disk",
@@ -102,7 +108,8 @@ export const FACTS = {
   scrubbed: "holds: whether the product takes it out of what the agent's commands can see",
   names: "holds: the variable or input names it goes by",
   need: "holds: what the agent needs it for: model, github, server, unknown or nothing",
-  readable: "holds: how the agent can read the value: prompt, shell, files or none",
+  readable:
+    "holds: how the agent can read the value: prompt, shell, files or none; tools where it is a server's, whose tools read what it opens",
   installs: "holds: what installs packages where their scripts can read it",
   "acts-as": "holds: whose identity it gives the agent, as its kind or its name tells: person",
   spare: "runs: write scopes of the job's token that none of its other steps needs; absent where that cannot be told",
@@ -115,6 +122,7 @@ export const FACTS = {
     "can: why this is more than the task needs: personal-access-token, write-all-token, undeclared-permissions, unscoped-app-token, open-pattern, interpreter or build-tool",
   zone: "can: the zone of the resource; hands-off: the highest zone that the receiver adds to the agent's reach",
   unguarded: "can: files that set limits to agents, and that nobody must be asked about, which this can change",
+  by: "can: the capability of the tool by which it does; mcp for a server as a whole",
   named: "can: whether the tool is granted for this very act, and for few others",
   "with-class": "can and hands-off: the class of the credential that grants it, or is at hand",
   checked: "hands-off: whether a check stands between: yes (proved), declared (named, not proved) or no",

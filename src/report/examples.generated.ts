@@ -485,6 +485,28 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "shared-identity-remote-tool": {
+    "vulnerable": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @acme/platform\n"
+      },
+      {
+        "file": ".github/workflows/ask.yml",
+        "text": "name: Ask\non:\n  issues:\n    types: [opened]\npermissions: {}\njobs:\n  answer:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@08eba0b27e820071cde6df949e0beb9ba4906955 # v4.3.0\n        with:\n          persist-credentials: false\n      - uses: anthropics/claude-code-base-action@e8132bc5e637a42c27763fc757faa37e1ee43b34 # v0.0.63\n        with:\n          prompt: Find pages of the handbook that answer the question of the issue, and list them.\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --max-turns 5 --allowedTools \"mcp__handbook__search\"\n          mcp_config: '{\"mcpServers\":{\"handbook\":{\"type\":\"http\",\"url\":\"https://handbook.example.com/mcp\",\"headers\":{\"Authorization\":\"Bearer ${{ secrets.HANDBOOK_TOKEN }}\"}}}}'\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @acme/platform\n"
+      },
+      {
+        "file": ".github/workflows/ask.yml",
+        "text": "name: Ask\non:\n  workflow_dispatch:\npermissions: {}\njobs:\n  answer:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@08eba0b27e820071cde6df949e0beb9ba4906955 # v4.3.0\n        with:\n          persist-credentials: false\n      - uses: anthropics/claude-code-base-action@e8132bc5e637a42c27763fc757faa37e1ee43b34 # v0.0.63\n        with:\n          prompt: Find pages of the handbook that answer the question of the issue, and list them.\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          claude_args: --max-turns 5 --allowedTools \"mcp__handbook__search\"\n          mcp_config: '{\"mcpServers\":{\"handbook\":{\"type\":\"http\",\"url\":\"https://handbook.example.com/mcp\",\"headers\":{\"Authorization\":\"Bearer ${{ secrets.HANDBOOK_TOKEN }}\"}}}}'\n"
+      }
+    ]
+  },
   "unbounded-agent-run": {
     "vulnerable": [
       {
@@ -577,6 +599,28 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "unscoped-mcp-tools": {
+    "vulnerable": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @acme/platform\n"
+      },
+      {
+        "file": ".mcp.json",
+        "text": "{\n  \"mcpServers\": {\n    \"github\": {\n      \"command\": \"docker\",\n      \"args\": [\n        \"run\",\n        \"-i\",\n        \"--rm\",\n        \"-e\",\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\",\n        \"ghcr.io/github/github-mcp-server@sha256:4f8d1c5b7f0a2d3e6c9b8a7f6e5d4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d\"\n      ],\n      \"env\": {\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\": \"${GITHUB_PERSONAL_ACCESS_TOKEN}\"\n      }\n    }\n  }\n}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @acme/platform\n"
+      },
+      {
+        "file": ".mcp.json",
+        "text": "{\n  \"mcpServers\": {\n    \"github\": {\n      \"command\": \"docker\",\n      \"args\": [\n        \"run\",\n        \"-i\",\n        \"--rm\",\n        \"-e\",\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\",\n        \"ghcr.io/github/github-mcp-server@sha256:4f8d1c5b7f0a2d3e6c9b8a7f6e5d4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d\",\n        \"stdio\",\n        \"--read-only\"\n      ],\n      \"env\": {\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\": \"${GITHUB_PERSONAL_ACCESS_TOKEN}\"\n      }\n    }\n  }\n}\n"
+      }
+    ]
+  },
   "untrusted-agent-instructions": {
     "vulnerable": [
       {
@@ -616,6 +660,28 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".github/workflows/triage.yml",
         "text": "name: Triage\non:\n  workflow_dispatch:\npermissions:\n  contents: read\n  issues: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - name: Answer what nobody answered\n        uses: anthropics/claude-code-base-action@beta\n        env:\n          GH_TOKEN: ${{ github.token }}\n        with:\n          anthropic_api_key: ${{ secrets.ANTHROPIC_API_KEY }}\n          prompt: Answer the issues of this week that nobody answered.\n          allowed_tools: Read,Bash(gh issue view:*),Bash(gh issue comment:*)\n"
+      }
+    ]
+  },
+  "unvetted-remote-mcp": {
+    "vulnerable": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @acme/platform\n"
+      },
+      {
+        "file": ".mcp.json",
+        "text": "{\n  \"mcpServers\": {\n    \"tickets\": {\n      \"type\": \"http\",\n      \"url\": \"http://tickets.example.com/mcp\",\n      \"headers\": {\n        \"Authorization\": \"Bearer ${TICKETS_TOKEN}\"\n      }\n    }\n  }\n}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @acme/platform\n"
+      },
+      {
+        "file": ".mcp.json",
+        "text": "{\n  \"mcpServers\": {\n    \"tickets\": {\n      \"type\": \"http\",\n      \"url\": \"https://tickets.example.com/mcp\",\n      \"headers\": {\n        \"Authorization\": \"Bearer ${TICKETS_TOKEN}\"\n      }\n    }\n  }\n}\n"
       }
     ]
   },

@@ -2493,6 +2493,19 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "cases": [
       {
         "where": {
+          "entry.standing": "developer",
+          "credential.class": "secret"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "entry.standing": "developer"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
           "path.actor": "triager"
         },
         "score": 3.9
@@ -2529,7 +2542,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
             "anyone",
             "triager",
             "schedule",
-            "bot"
+            "bot",
+            "developer"
           ]
         },
         "as": "entry"
@@ -2588,7 +2602,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "readable": [
             "prompt",
             "shell",
-            "files"
+            "files",
+            "tools"
           ],
           "need": [
             "github",
@@ -3214,6 +3229,125 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "shared-identity-remote-tool",
+    "title": "Everyone who can start the agent acts on a remote service as one identity",
+    "question": 3,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "path.actor": "anyone",
+          "server.holds-class": [
+            "pat",
+            "cloud",
+            "literal"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "Whoever starts {agent} acts by {server} under {credential}: the service cannot tell the person from the agent.",
+    "why": "The service sees one identity with all of its rights, whoever asked. Its logs cannot say who did it, and nobody's own\nrights limit what they get done.",
+    "fix": "Let each person sign in (OAuth) where a person starts it, or put a gateway before the service that exchanges the\ncaller's token and records the person. In a job give the agent a credential of its own that may only read.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": [
+            "anyone",
+            "triager"
+          ]
+        },
+        "as": "entry"
+      },
+      {
+        "edge": [
+          "starts",
+          "calls",
+          "runs",
+          "delegates"
+        ],
+        "repeat": true,
+        "gates": "open"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "as": "use"
+      },
+      {
+        "node": "server",
+        "where": {
+          "transport": [
+            "encrypted",
+            "plain"
+          ]
+        },
+        "as": "server"
+      },
+      {
+        "edge": "holds",
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "lifetime": "static",
+          "class": [
+            "pat",
+            "cloud",
+            "secret",
+            "literal",
+            "registry"
+          ]
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "server",
+    "identity": [
+      "agent",
+      "server"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03"
+      ],
+      "owasp-nhi": [
+        "NHI9"
+      ],
+      "owasp-mcp": [
+        "MCP07",
+        "MCP01"
+      ],
+      "owasp-llm": [
+        "LLM03"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "IA-9",
+        "AU-10"
+      ],
+      "cwe": [
+        "CWE-441"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2"
+      ]
+    },
+    "references": [
+      "https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization"
+    ]
+  },
+  {
     "id": "unbounded-agent-run",
     "title": "A run of the agent has no limit of its own",
     "question": 5,
@@ -3755,6 +3889,108 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "unscoped-mcp-tools",
+    "title": "The agent gets every tool of a server that can change things",
+    "question": 2,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "server.holds-class": [
+            "pat",
+            "cloud"
+          ]
+        },
+        "score": 3.9
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} gets every tool of {server}, which can {reach.access} {target}: nothing limits it to those that are needed.",
+    "why": "Each tool is a way in and a way out, and its description is text that the model obeys. Tools that nobody needs add\nboth, and a question at every call teaches people to say yes.",
+    "fix": "Name the tools in the client (`tools`, `enabled_tools`, `includeTools`), start the server read-only or with fewer\ntoolsets (`--read-only`, `GITHUB_READ_ONLY=1`, `--toolsets issues`), or give it a credential that may only read.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "where": {
+          "scoped": false
+        },
+        "as": "use"
+      },
+      {
+        "node": "server",
+        "as": "server"
+      },
+      {
+        "edge": "reaches",
+        "where": {
+          "access": [
+            "write",
+            "exec",
+            "approve",
+            "merge",
+            "publish",
+            "mint",
+            "admin"
+          ]
+        },
+        "as": "reach"
+      },
+      {
+        "node": "resource",
+        "where": {
+          "id": {
+            "not": "host:files"
+          }
+        },
+        "as": "target"
+      }
+    ],
+    "at": "server",
+    "identity": [
+      "server"
+    ],
+    "unless": [
+      {
+        "use.approval": "unasked"
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI02"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-mcp": [
+        "MCP02"
+      ],
+      "owasp-llm": [
+        "LLM03"
+      ],
+      "maestro": [
+        "L7/agent-tool-misuse"
+      ],
+      "nist-800-53": [
+        "AC-6",
+        "CM-7"
+      ],
+      "cwe": [
+        "CWE-272"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-5"
+      ]
+    },
+    "references": [
+      "https://github.com/github/github-mcp-server#tool-configuration"
+    ]
+  },
+  {
     "id": "untrusted-agent-instructions",
     "title": "An agent takes its instructions or settings from what an outsider wrote",
     "question": 2,
@@ -4217,6 +4453,83 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions"
+    ]
+  },
+  {
+    "id": "unvetted-remote-mcp",
+    "title": "A remote server is asked in the clear",
+    "question": 2,
+    "score": 3.9,
+    "cases": [
+      {
+        "where": {
+          "server.holds-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "secret",
+            "literal"
+          ]
+        },
+        "score": 5.7
+      }
+    ],
+    "confidence": "high",
+    "message": "{agent} asks the server {server} over a network without encryption (credential: {server.holds-class}).",
+    "why": "Whoever stands between sees the questions, the answers and the credential, and can answer in the server's place: what a\ntool says is text that the agent obeys.",
+    "fix": "Use the `https` address. Where the server has none, put a proxy with TLS before it, or reach it over a tunnel that ends\non this machine.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "as": "use"
+      },
+      {
+        "node": "server",
+        "where": {
+          "transport": "plain"
+        },
+        "as": "server"
+      }
+    ],
+    "at": "server",
+    "identity": [
+      "server"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04",
+        "ASI07"
+      ],
+      "owasp-nhi": [
+        "NHI4"
+      ],
+      "owasp-mcp": [
+        "MCP09",
+        "MCP07"
+      ],
+      "maestro": [
+        "L7/malicious-agent-discovery"
+      ],
+      "nist-800-53": [
+        "SC-8",
+        "SA-9"
+      ],
+      "cwe": [
+        "CWE-319"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-8"
+      ]
+    },
+    "references": [
+      "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
     ]
   },
   {

@@ -21,6 +21,10 @@ export interface Hook {
   readonly approval: "ask" | "folder" | "unasked" | "unknown";
 }
 
+// What is fetched goes into an interpreter: `curl … | sh`, `bash <(curl …)`, `sh -c "$(curl …)"`, `iex (irm …)`.
+const FETCHES =
+  /\b(?:curl|wget|fetch)\b[^|;&\n]{0,500}\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:ba|z|da)?sh\b[^|;&\n]{0,40}(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\b(?:iex|invoke-expression)\b[^|;&\n]{0,80}\b(?:irm|iwr|invoke-restmethod|invoke-webrequest|downloadstring)\b|\b(?:irm|iwr|invoke-restmethod|invoke-webrequest)\b[^|;&\n]{0,500}\|\s*(?:iex|invoke-expression)\b/i;
+
 /** The hook as a workload of its own, called by the session: what it runs holds what the session holds. */
 export function readHook(into: Collector, session: string, hook: Hook, repository: Repository | undefined): string {
   const { id, label, command, args = [], location, at, approval } = hook;
@@ -35,6 +39,7 @@ export function readHook(into: Collector, session: string, hook: Hook, repositor
       "runs-at": at,
       command: redact([command, ...args].join(" ").split("\n", 1)[0] ?? "").slice(0, 200),
       ...(pin && { pin }),
+      fetches: FETCHES.test([command, ...args].join(" ")),
     },
   });
   into.edge("calls", session, node, { location, contexts: [SESSION], facts: { approval } });

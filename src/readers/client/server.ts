@@ -40,6 +40,7 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
       definition: path,
       product: client,
       ...(pin && { pin }),
+      transport: transportOf(call.url),
       ...(known && { known: known.id, ingests: known.untrusted, "reads-private": known.private }),
     },
   });
@@ -60,6 +61,17 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
   if (url) readValue(into, holder, "url", url, `${path}.url`);
   readArguments(into, holder, value, path);
   readEnvFile(into, holder, value.get("envFile"), place.repository);
+}
+
+// Addresses of the machine itself and of containers beside it: https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+const NEAR =
+  /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|[^:/]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.:/]+)(?:[:/]|$)/i;
+
+/** How a server is asked: on this machine, encrypted, or in the clear over a network. */
+export function transportOf(url: string | undefined): "local" | "encrypted" | "plain" | "unknown" {
+  if (url === undefined || NEAR.test(url) || /^(?:unix|pipe):/i.test(url)) return "local";
+  if (/^(?:http|ws):\/\//i.test(url)) return /^[a-z]+:\/\/[^/]*[${]/i.test(url) ? "unknown" : "plain";
+  return "encrypted";
 }
 
 /** Whether the project's own manifest names the package, so that its lockfile fixes the version. */

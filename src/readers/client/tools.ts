@@ -1,5 +1,6 @@
 import { type CommandReach, commandReach, shellBreadth } from "../../catalog/commands.ts";
 import { redact } from "../../catalog/literal-secret.ts";
+import { isOpenEnded } from "../../catalog/server-tools.ts";
 import type { Location } from "../../graph/model.ts";
 import { type Collector, resourceNode, SESSION, type Values } from "./session.ts";
 
@@ -69,7 +70,7 @@ export const WEB_SEARCH: Capability = {
  * the client has them). What they reach follows from the server, once it is found.
  */
 export function serverTools(server: string, tool: string): Capability {
-  const breadth = tool.includes("*") ? "wide" : "narrow";
+  const breadth = tool.includes("*") || isOpenEnded(tool) ? "wide" : "narrow";
   return { facts: { capability: "mcp", breadth, server, tools: [tool] }, reach: [] };
 }
 

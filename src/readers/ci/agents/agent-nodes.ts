@@ -73,7 +73,7 @@ export function serverNode(builder: Builder, server: ServerUse, { agent, definit
     zone: server.remote ? "service" : "runner",
     layer: server.remote ? "L7" : "L3",
     location: server.location,
-    facts: { definition, ...(server.pin === undefined ? {} : { pin: server.pin }) },
+    facts: { definition, transport: server.transport, ...(server.pin === undefined ? {} : { pin: server.pin }) },
   });
   builder.edge("uses", agent, id, {
     contexts: contexts.map(({ context }) => context),

@@ -4,7 +4,7 @@ import type { Diagnostic, Location } from "../../../graph/model.ts";
 import type { Entry, Tree } from "../../../parse/tree.ts";
 import { parseYaml } from "../../../parse/yaml.ts";
 import { packagePin } from "../../client/package-pin.ts";
-import { callOf, installs } from "../../client/server.ts";
+import { callOf, installs, transportOf } from "../../client/server.ts";
 import type { Repository } from "../../reader.ts";
 import type { CommandStep, CredentialRef, Value } from "../run.ts";
 import type { Reach } from "./agent.ts";
@@ -15,6 +15,7 @@ export interface ServerUse {
   readonly key: string;
   readonly location: Location;
   readonly remote: boolean;
+  readonly transport: string;
   readonly pin: string | undefined;
   readonly reach: readonly Reach[];
   /** Set where it is not sure that the tools which the agent may call reach as far. */
@@ -106,6 +107,7 @@ function use({ key, keyLocation, value }: Entry, config: Config, allowed: Allowe
     key,
     location: config.value === undefined ? keyLocation : config.place(`"${key}"`),
     remote: call.url !== undefined,
+    transport: transportOf(call.url),
     pin: call.url === undefined ? packagePin(call.command, call.args, (name) => installs(repository, name)) : undefined,
     ...reachOf(value, allowed(key)),
     holds: heldBy(value, config.value),
