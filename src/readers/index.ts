@@ -20,6 +20,7 @@ import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { terraform } from "./terraform.ts";
 import { vscodeMcp } from "./vscode/vscode-mcp.ts";
+import { vscodeSettings } from "./vscode/vscode-settings.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
@@ -43,6 +44,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   mcpJson,
   terraform,
   vscodeMcp,
+  vscodeSettings,
 ];
 
 const matchers = READERS.map((reader) => ({ reader, matches: anyOf(reader.files) }));

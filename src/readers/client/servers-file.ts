@@ -17,9 +17,11 @@ export interface ClientFile {
   /** What the client does with a broken file, where that is known; else what can be read counts. */
   readonly refusal: string | undefined;
   /** Whether somebody is asked before a tool is called. */
-  readonly approval: "ask" | "unknown";
+  readonly approval: "ask" | "unknown" | "unasked";
   /** A switch of a server that takes the question away. */
   readonly unasked?: string;
+  /** Why the client starts none of them. */
+  readonly off?: string | undefined;
 }
 
 const OTHER = { mcpServers: "servers", servers: "mcpServers" } as const;
@@ -33,7 +35,15 @@ export function readClientFile(source: SourceFile, repository: Repository, row: 
     const ignored = row.refusal !== undefined && broken && diagnostic.level === "error" ? ` ${row.refusal}` : "";
     into.note({ ...diagnostic, message: diagnostic.message + ignored });
   }
-  const refused = broken && row.refusal !== undefined;
+  const refused = (broken && row.refusal !== undefined) || row.off !== undefined;
+  const listed = tree?.keyLocation(row.key);
+  if (row.off !== undefined && listed !== undefined)
+    into.note({
+      code: "inert-setting",
+      level: "note",
+      message: `The client starts none of these servers: ${row.off}.`,
+      location: listed,
+    });
   const servers = refused ? [] : (tree?.get(row.key)?.entries() ?? []);
   const other = tree?.keyLocation(OTHER[row.key]);
   if (!refused && servers.length === 0 && other !== undefined)

@@ -1,0 +1,110 @@
+import type { Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
+import type { Repository } from "../reader.ts";
+import { readValue } from "./credentials.ts";
+import { type Hook, readHook } from "./hooks.ts";
+import type { Collector } from "./session.ts";
+
+/** Who runs the hooks of a map. */
+export interface HookPlace {
+  /** The workloads of the sessions that run them, each with the question that stands before. */
+  readonly sessions: readonly { readonly session: string; readonly approval: Hook["approval"] }[];
+  /** The file and the key path of the map. */
+  readonly path: string;
+  readonly repository?: Repository;
+}
+
+interface Command {
+  readonly text: string;
+  readonly args: readonly string[];
+  readonly location: Location;
+}
+
+/** LIMIT: hooks of one map; real files have a dozen. */
+const MAX_HOOKS = 200;
+
+// One command per platform: https://docs.github.com/en/copilot/reference/hooks-reference, https://code.visualstudio.com/docs/agent-customization/hooks
+const COMMANDS = ["command", "bash", "linux", "osx", "exec", "powershell", "windows"];
+
+/** When an event fires, by its name in any of its spellings; what is not named here fires around prompts and tool calls. */
+function momentOf(event: string): Hook["at"] {
+  const name = event.toLowerCase();
+  if (name === "sessionstart" || name === "setup") return "start";
+  return name === "sessionend" || name === "stop" || name === "agentstop" ? "end" : "use";
+}
+
+/**
+ * The hooks of a map from events to lists of commands, in the flat form of Copilot (`[{ command }]`) and in that of
+ * Claude Code (`[{ matcher, hooks: [{ command }] }]`).
+ */
+export function readHookEntries(into: Collector, hooks: Tree | undefined, place: HookPlace): void {
+  const taken = new Map<string, number>();
+  const entries = (hooks?.entries() ?? []).flatMap(({ key, value }) =>
+    value.items().flatMap((item) => {
+      const inner = item.get("hooks")?.items();
+      return (inner ?? [item]).map((entry) => ({ event: key, entry }));
+    }),
+  );
+  for (const { event, entry } of entries.slice(0, MAX_HOOKS)) readEntry(into, event, entry, place, taken);
+}
+
+function readEntry(into: Collector, event: string, entry: Tree, place: HookPlace, taken: Map<string, number>): void {
+  const command = commandOf(entry);
+  if (command === undefined) {
+    if (entry.get("prompt") !== undefined) notePrompt(into, entry);
+    return;
+  }
+  const name = `${event}/${nameOf(command.text)}`;
+  const count = (taken.get(name) ?? 0) + 1;
+  taken.set(name, count);
+  const id = `${place.path}.${name}${count > 1 ? `~${count}` : ""}`;
+  for (const { session, approval } of place.sessions)
+    readHook(
+      into,
+      session,
+      {
+        id,
+        label: `${event} hook`,
+        command: command.text,
+        args: command.args,
+        location: command.location,
+        at: momentOf(event),
+        approval,
+      },
+      place.repository,
+    );
+  for (const map of ["env", "headers"])
+    for (const { key, value } of entry.get(map)?.entries() ?? [])
+      readValue(into, { id, channel: "env" }, key, value, `${id}.${map}.${key}`);
+}
+
+function commandOf(entry: Tree): Command | undefined {
+  for (const key of COMMANDS) {
+    const value = entry.get(key);
+    const text = value?.string();
+    if (value === undefined || text === undefined || text.trim() === "") continue;
+    const args = (entry.get("args")?.items() ?? []).map((item) => item.string() ?? "");
+    return { text, args, location: value.location };
+  }
+  const url = entry.get("url");
+  const address = url?.string();
+  return url === undefined || address === undefined
+    ? undefined
+    : { text: `POST ${address}`, args: [], location: url.location };
+}
+
+/** The program of a command: its id holds no arguments, which may hold a value that nobody should see. */
+function nameOf(command: string): string {
+  const words = command.trim().split(/\s+/);
+  const script = words.find((word) => /^["']?[\w./\\${}-]{1,120}\.(?:sh|py|js|mjs|ts|ps1|rb)["']?$/.test(word));
+  return (script ?? words[0] ?? "").replace(/["']/g, "").slice(0, 120);
+}
+
+function notePrompt(into: Collector, entry: Tree): void {
+  into.note({
+    code: "not-supported",
+    level: "note",
+    message: "The prompt that this hook hands to a model is not read.",
+    location: entry.get("prompt")?.location ?? entry.location,
+  });
+}

@@ -1,0 +1,142 @@
+import { covers } from "../../catalog/shell-pattern.ts";
+import type { Location } from "../../graph/model.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { type Beginning, beginningsOf } from "./command-regexp.ts";
+import type { Settings } from "./layers.ts";
+
+const KEY = "chat.tools.terminal.autoApprove";
+/** Still read, after the other: `DeprecatedAutoApproveCompatible` of the source below. */
+const OLD_KEY = "chat.agent.terminal.autoApprove";
+
+/** What the terminal tool of VS Code runs without a question: one entry of the setting, as patterns of a shell. */
+export interface TerminalRule {
+  readonly setting: string;
+  readonly key: string;
+  readonly location: Location;
+  readonly patterns: readonly string[];
+  /** Whether an entry that asks takes all of it back. */
+  readonly asked: boolean;
+}
+export interface TerminalRules {
+  readonly approved: readonly TerminalRule[];
+  /** Patterns that are asked about. */
+  readonly asked: readonly string[];
+  /** Entries that fit no command. */
+  readonly inert: readonly { readonly key: string; readonly location: Location }[];
+}
+
+// Commands that VS Code asks about unless an entry of the same text says otherwise, where a rule of theirs could allow
+// more than a reader: https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/terminalContrib/chatAgentTools/common/terminalChatAgentToolsConfiguration.ts
+const ASKED_BY_DEFAULT = [
+  "rm",
+  "rmdir",
+  "del",
+  "Remove-Item",
+  "ri",
+  "rd",
+  "erase",
+  "dd",
+  "kill",
+  "ps",
+  "top",
+  "Stop-Process",
+  "spps",
+  "taskkill",
+  "taskkill.exe",
+  "curl",
+  "wget",
+  "Invoke-RestMethod",
+  "Invoke-WebRequest",
+  "irm",
+  "iwr",
+  "chmod",
+  "chown",
+  "Set-ItemProperty",
+  "sp",
+  "Set-Acl",
+  "jq",
+  "xargs",
+  "eval",
+  "Invoke-Expression",
+  "iex",
+];
+
+interface Entry {
+  readonly setting: string;
+  readonly key: string;
+  readonly location: Location;
+  readonly approve: boolean;
+  /** Whether it is matched against the whole command line instead of each command in it. */
+  readonly whole: boolean;
+}
+
+function entryOf(value: Tree): Pick<Entry, "approve" | "whole"> | undefined {
+  const approve = (value.get("approve") ?? value).boolean();
+  return approve === undefined ? undefined : { approve, whole: value.get("matchCommandLine")?.boolean() === true };
+}
+
+function entriesOf(settings: Settings, setting: string): readonly Entry[] {
+  return settings.entries(setting).flatMap(({ key, value, location }) => {
+    const entry = entryOf(value);
+    return entry === undefined ? [] : [{ setting, key, location, ...entry }];
+  });
+}
+
+/**
+ * The patterns of a shell that an entry stands for, none where it fits nothing: `/…/` is a regular expression, anything
+ * else the beginning of a command, up to the end of a word, in which no character stands for others.
+ */
+export function patternsOf(key: string, whole = false): readonly string[] {
+  const source = /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
+  if (source === undefined) return plainPatterns(key, whole);
+  const beginnings = beginningsOf(source);
+  if (beginnings === undefined) return ["*"];
+  // NOTE: what begins a whole line says nothing of the commands behind `&&` or `;` in it.
+  return whole && beginnings.some(({ open }) => open) ? ["*"] : beginnings.map(patternOf);
+}
+
+function patternOf({ text, open, word }: Beginning): string {
+  const start = text.trim();
+  if (!open) return start;
+  return word ? `${start} *` : `${start}*`;
+}
+
+function plainPatterns(key: string, whole: boolean): readonly string[] {
+  if (key.trim() === "") return [];
+  // NOTE: `*` stands for itself here, so such an entry fits no command that anybody would run.
+  if (key.includes("*")) return [];
+  if (whole) return ["*"];
+  return /[\w)]$/.test(key) ? [`${key} *`] : [`${key.trimEnd()}*`];
+}
+
+/** Entries that ask win over those that allow: https://code.visualstudio.com/docs/copilot/chat/chat-agent-mode#_autoapprove-terminal-commands */
+export function terminalRules(settings: Settings): TerminalRules {
+  const old = new Map(entriesOf(settings, OLD_KEY).map((entry) => [entry.key, entry]));
+  const entries = [...entriesOf(settings, KEY).filter(({ key }) => !old.has(key)), ...old.values()];
+  const named = new Set([...settings.entries(KEY), ...settings.entries(OLD_KEY)].map(({ key }) => key));
+  const defaults = settings.isTrue("chat.tools.terminal.ignoreDefaultAutoApproveRules") ? [] : ASKED_BY_DEFAULT;
+  const asked = [
+    ...defaults.filter((command) => !named.has(command)).map((command) => `${command} *`),
+    ...entries.filter(({ approve }) => !approve).flatMap(({ key }) => askedPatterns(key)),
+  ];
+  const approved = entries.filter(({ approve }) => approve);
+  const fitting = approved.map((entry) => ({ ...entry, patterns: patternsOf(entry.key, entry.whole) }));
+  return {
+    asked,
+    approved: fitting
+      .filter(({ patterns }) => patterns.length > 0)
+      .map(({ setting, key, location, patterns }) => {
+        const left = patterns.filter((pattern) => !asked.some((stop) => covers(stop, pattern)));
+        return { setting, key, location, patterns: left.length > 0 ? left : patterns, asked: left.length === 0 };
+      }),
+    inert: fitting.filter(({ patterns }) => patterns.length === 0),
+  };
+}
+
+/** What an entry surely asks about: no more than its expression does, so one that only may fit stops nothing. */
+function askedPatterns(key: string): readonly string[] {
+  const source = /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
+  if (source === undefined) return plainPatterns(key, false);
+  if (/^(?:\^?\.[*+]\$?|\^|\.)$/.test(source)) return ["*"];
+  return (beginningsOf(source) ?? []).filter(({ sure }) => sure).map(patternOf);
+}
