@@ -8,7 +8,12 @@ import { claudeSkills } from "./claude/claude-skills.ts";
 import { mcpJson } from "./claude/mcp-json.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { codeowners } from "./codeowners.ts";
+import { codexAgents } from "./codex/codex-agents.ts";
 import { codexConfig } from "./codex/codex-config.ts";
+import { codexHooks } from "./codex/codex-hooks.ts";
+import { codexPlugin } from "./codex/codex-plugin.ts";
+import { codexRequirements } from "./codex/codex-requirements.ts";
+import { codexRules } from "./codex/codex-rules.ts";
 import { cursorMcp } from "./cursor/cursor-mcp.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
@@ -33,7 +38,12 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   claudeSkills,
   cloudformation,
   codeowners,
+  codexAgents,
   codexConfig,
+  codexHooks,
+  codexPlugin,
+  codexRequirements,
+  codexRules,
   cursorMcp,
   dotenvFile,
   ghAw,

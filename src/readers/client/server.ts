@@ -21,7 +21,11 @@ export interface ServerPlace {
   /** Whether somebody is asked before a tool of it is called: ask, unasked or unknown. */
   readonly approval: string;
   readonly inputs?: ReadonlyMap<string, Input>;
-  readonly repository?: Repository;
+  readonly repository?: Repository | undefined;
+  /** The only tools of it that the client offers, where a list limits them. */
+  readonly tools?: readonly string[] | undefined;
+  /** Tools of it that the client takes away. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /** The server that an entry of a client's file names, what it reaches and what it holds. */
@@ -44,7 +48,15 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
       ...(known && { known: known.id, ingests: known.untrusted, "reads-private": known.private }),
     },
   });
-  into.edge("uses", agent, id, { location: keyLocation, contexts: [SESSION], facts: { approval } });
+  into.edge("uses", agent, id, {
+    location: keyLocation,
+    contexts: [SESSION],
+    facts: {
+      approval,
+      ...(place.tools && { tools: place.tools }),
+      ...(place.without?.length && { without: place.without }),
+    },
+  });
   for (const { resource, access, via } of known?.reach ?? []) {
     into.edge("reaches", id, resourceNode(into, resource), {
       location: keyLocation,
