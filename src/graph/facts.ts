@@ -18,6 +18,8 @@ export const FACTS = {
   "private-data": "agent: classes of what it can read and outsiders may not",
   "model-host": "agent: the cloud through whose account it reaches its model",
   pin: "agent, server, plugin or hook: what fixes the code that runs: commit, digest, version, tag, branch, range, latest, none or local",
+  endpoint:
+    "agent: the host of its model, where a setting names another one than the vendor's; holds of its key: the host that gets the key then",
   "holds-class":
     "agent or server: the strongest class of credential within its reach, or none; delegates and calls: of those that only the other side has",
   acts: "agent: whether it can change something or send data out",
@@ -48,6 +50,8 @@ export const FACTS = {
   fetches: "workload: whether a hook's command fetches code and runs it",
   "runs-at":
     "workload: when a client runs it by itself: load (the folder is opened), start (of a session), use (around a prompt or a tool call) or end",
+  approves:
+    "workload: true for a hook whose text, or script, answers the question before a tool call with yes, for some calls at least",
   grant:
     "tool: how it was granted: allowed, mode, default, flag, skill (while the skill or command is active), or, of a server's tool, ask or denied",
   pinned: "tool: whether it is tied to the thread that started the run",
@@ -90,6 +94,8 @@ export const FACTS = {
   gain: "feeds: what whoever writes the text gains: secrets, key (of a model), acts or nothing",
   approval:
     "uses: whether somebody is asked before a tool of the server is called: ask, unasked, denied (it is not there at all) or unknown; calls: before a hook runs: ask, folder (once, for everything in it), unasked or unknown",
+  start:
+    "uses of a server: whether a person agrees before the client starts it: ask (to this server), folder (once, for everything in it), unasked or unknown",
   tools:
     "delegates: the tools that the other agent has: all of the session, or those listed; tool, and uses of a server: the names of the server's tools that it stands for, wildcards as the client has them",
   without: "delegates, and uses of a server: the tools that are taken away",

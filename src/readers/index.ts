@@ -3,6 +3,8 @@ import { bitbucketPipelines } from "./bitbucket-pipelines/bitbucket-pipelines.ts
 import { buildkitePipeline } from "./buildkite-pipeline/buildkite-pipeline.ts";
 import { circleciConfig } from "./circleci-config/circleci-config.ts";
 import { claudeAgents } from "./claude/claude-agents.ts";
+import { claudeMarketplace } from "./claude/claude-marketplace.ts";
+import { claudePlugin } from "./claude/claude-plugin.ts";
 import { claudeSettings } from "./claude/claude-settings.ts";
 import { claudeSkills } from "./claude/claude-skills.ts";
 import { mcpJson } from "./claude/mcp-json.ts";
@@ -34,6 +36,8 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   buildkitePipeline,
   circleciConfig,
   claudeAgents,
+  claudeMarketplace,
+  claudePlugin,
   claudeSettings,
   claudeSkills,
   cloudformation,

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
-import { claudeSettings } from "../../src/readers/claude/claude-settings.ts";
+import { readSettings } from "../../src/readers/claude/read-settings.ts";
 
 const NONE = { file: () => undefined, names: [] };
 const read = (settings: unknown): Fragment =>
-  claudeSettings.read(
+  readSettings(
     { file: ".claude/settings.json", text: typeof settings === "string" ? settings : JSON.stringify(settings) },
     NONE,
   );
 const used = ({ nodes, edges }: Fragment): readonly string[] =>
   edges
-    .filter(({ kind }) => kind === "uses")
+    .filter(({ kind, facts }) => kind === "uses" && !["ask", "denied"].includes(String(facts.approval?.value)))
     .map(({ to }) => nodes.find(({ id }) => id === to)?.label ?? to)
     .sort();
 const permissions = (value: unknown): Fragment => read({ permissions: value });
@@ -64,7 +64,7 @@ describe("modes", () => {
         .filter(({ from }) => from === tool?.id)
         .map(({ to }) => to)
         .sort(),
-    ).toEqual(["host:exec", "host:files"]);
+    ).toEqual(["host:files"]);
     expect(used(read({ sandbox: { enabled: true, autoAllowBashIfSandboxed: false } }))).toEqual([]);
   });
 });
@@ -161,7 +161,7 @@ describe("two files", () => {
     };
     const fragments = names.flatMap((name) => {
       const source = file(name);
-      return source ? [claudeSettings.read(source, { names, file })] : [];
+      return source ? [readSettings(source, { names, file })] : [];
     });
     const said = fragments.flatMap(({ diagnostics }) =>
       diagnostics.map(({ code, location }) => `${code} ${location.file}`),

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
-import { mcpJson } from "../../src/readers/claude/mcp-json.ts";
+import { readMcpJson } from "../../src/readers/claude/read-servers.ts";
 
-const read = (text: string): Fragment =>
-  mcpJson.read({ file: ".mcp.json", text }, { file: () => undefined, names: [] });
+const read = (text: string): Fragment => readMcpJson({ file: ".mcp.json", text }, { file: () => undefined, names: [] });
 const server = (entry: unknown): Fragment => read(JSON.stringify({ mcpServers: { nest: entry } }));
 const held = ({ edges }: Fragment): readonly string[] =>
   edges

@@ -1,21 +1,14 @@
-import { readClientFile } from "../client/servers-file.ts";
-import type { Reader } from "../reader.ts";
+import type { LazyReader } from "../reader.ts";
 
-/** MCP servers that a repository brings along. */
-export const mcpJson: Reader = {
+/** MCP servers that a repository or a plugin brings along. */
+export const mcpJson: LazyReader = {
   id: "mcp-json",
   title: "MCP servers of a project (.mcp.json)",
   docs: "https://code.claude.com/docs/en/mcp",
   files: [".mcp.json", "**/.mcp.json"],
+  absent: "No servers of the project. With the file, Claude Code asks about each server before it starts it (2.1.240).",
   ignores:
-    "What a server's package does beyond the catalog, headersHelper commands, and whether equal literals of several files are one credential.",
-  read: (source, repository) =>
-    readClientFile(source, repository, {
-      client: "claude-code",
-      key: "mcpServers",
-      dialect: "json",
-      refusal: "Clients start no server from a file that is not valid JSON.",
-      // NOTE: what is asked depends on the mode that the session starts in, and that on the plan of the developer.
-      approval: "unknown",
-    }),
+    "What a server's package does beyond the catalog, what headersHelper commands print, and whether equal literals of several files are one credential.",
+  wants: () => true,
+  load: async () => (await import("./read-servers.ts")).readMcpJson,
 };

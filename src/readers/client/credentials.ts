@@ -16,6 +16,8 @@ export interface Holder {
   readonly channel: "env" | "mcp";
   /** The inputs that its file declares, by id. */
   readonly inputs?: ReadonlyMap<string, Input>;
+  /** Whether the product takes it out of what the agent's commands can see. */
+  readonly scrubbed?: true;
 }
 
 // `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
@@ -101,7 +103,7 @@ export function holdVariable(
   const names = [...new Set([variable, ...(isSecretName(name) ? [name] : [])])].sort();
   into.edge("holds", holder.id, id, {
     location,
-    facts: { when: "with", channel: [holder.channel], confidence: "likely", names },
+    facts: { when: "with", channel: [holder.channel], confidence: "likely", names, ...scrubbed(holder) },
   });
   grantAll(into, id, variable, location);
 }
@@ -131,10 +133,18 @@ export function holdLiteral(
   });
   into.edge("holds", holder.id, id, {
     location,
-    facts: { when: "with", channel: [holder.channel], confidence: "certain", names: name === "" ? [] : [name] },
+    facts: {
+      when: "with",
+      channel: [holder.channel],
+      confidence: "certain",
+      names: name === "" ? [] : [name],
+      ...scrubbed(holder),
+    },
   });
   grantAll(into, id, name, location);
 }
+
+const scrubbed = ({ scrubbed: hidden }: Holder): Values => (hidden ? { scrubbed: true } : {});
 
 function grantAll(into: Collector, credential: string, name: string, location: Location): void {
   for (const { resource, access, certainty } of classify(name, "env").grants) {

@@ -3,7 +3,7 @@ import type { Location } from "../../graph/model.ts";
 import type { Repository } from "../reader.ts";
 import { packagePin } from "./package-pin.ts";
 import { installs } from "./server.ts";
-import { type Collector, SESSION } from "./session.ts";
+import { type Collector, SESSION, type Values } from "./session.ts";
 
 /** A command that a client runs by itself, and when. */
 export interface Hook {
@@ -19,6 +19,8 @@ export interface Hook {
   readonly at: "load" | "start" | "use" | "end";
   /** Whether a person says yes to this very command first: ask, folder (once, for the whole folder), unasked or unknown. */
   readonly approval: "ask" | "folder" | "unasked" | "unknown";
+  /** What else is known of it. */
+  readonly facts?: Values;
 }
 
 // What is fetched goes into an interpreter: `curl … | sh`, `bash <(curl …)`, `sh -c "$(curl …)"`, `iex (irm …)`.
@@ -27,7 +29,7 @@ const FETCHES =
 
 /** The hook as a workload of its own, called by the session: what it runs holds what the session holds. */
 export function readHook(into: Collector, session: string, hook: Hook, repository: Repository | undefined): string {
-  const { id, label, command, args = [], location, at, approval } = hook;
+  const { id, label, command, args = [], location, at, approval, facts } = hook;
   const [program = "", ...words] = command.trim().split(/\s+/);
   const pin = packagePin(program, [...words, ...args], (name) => installs(repository, name));
   const node = into.node("workload", id, {
@@ -40,6 +42,7 @@ export function readHook(into: Collector, session: string, hook: Hook, repositor
       command: redact([command, ...args].join(" ").split("\n", 1)[0] ?? "").slice(0, 200),
       ...(pin && { pin }),
       fetches: FETCHES.test([command, ...args].join(" ")),
+      ...facts,
     },
   });
   into.edge("calls", session, node, { location, contexts: [SESSION], facts: { approval } });

@@ -20,6 +20,8 @@ export interface ServerPlace {
   readonly path: string;
   /** Whether somebody is asked before a tool of it is called: ask, unasked or unknown. */
   readonly approval: string;
+  /** Whether a person agrees before the client starts it: ask, folder, unasked or unknown. */
+  readonly start?: string;
   readonly inputs?: ReadonlyMap<string, Input>;
   readonly repository?: Repository | undefined;
   /** The only tools of it that the client offers, where a list limits them. */
@@ -30,7 +32,7 @@ export interface ServerPlace {
 
 /** The server that an entry of a client's file names, what it reaches and what it holds. */
 export function readServer(into: Collector, { key, keyLocation, value }: Entry, place: ServerPlace): void {
-  const { agent, client, path, approval } = place;
+  const { agent, client, path, approval, start } = place;
   const call = callOf(value);
   const known = knownServer(call);
   const remote = call.url !== undefined;
@@ -53,6 +55,7 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
     contexts: [SESSION],
     facts: {
       approval,
+      ...(start && { start }),
       ...(place.tools && { tools: place.tools }),
       ...(place.without?.length && { without: place.without }),
     },

@@ -101,6 +101,7 @@ export function clientSession(
   into: Collector,
   client: Client,
   location: Location | undefined,
+  known: Values = {},
 ): { readonly session: string; readonly agent: string } {
   const id = `session:${client}`;
   const developer = into.node("principal", "principal:developer", {
@@ -117,7 +118,7 @@ export function clientSession(
   const agent = into.node("agent", `agent:${client}`, {
     label: clientTitle(client),
     location,
-    facts: { product: client, mode: "interactive", definition: id },
+    facts: { product: client, mode: "interactive", definition: id, ...known },
   });
   into.edge("starts", developer, session, { contexts: [SESSION], location });
   into.edge("runs", session, agent, { contexts: [SESSION], location });

@@ -30,15 +30,3 @@ export function noteFrontmatter(into: Collector, diagnostics: readonly Diagnosti
     });
   }
 }
-
-/** Hooks run commands at events of the session, which are not read yet. */
-export function noteHooks(into: Collector, tree: Tree): void {
-  const location = tree.keyLocation("hooks");
-  if (location === undefined || (tree.get("hooks")?.entries() ?? []).length === 0) return;
-  into.note({
-    code: "not-supported",
-    level: "note",
-    message: "The commands of these hooks are not read: what they allow, refuse or run is not known.",
-    location,
-  });
-}
