@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import type { Config } from "./config/config.ts";
 import type { From } from "./discover/discover.ts";
 import { visible } from "./report/escape.ts";
@@ -49,7 +50,8 @@ async function runScan(args: Arguments): Promise<Answer> {
   const { scan } = await import("./scan.ts");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
-  const result = await scan({ path, minSeverity, rules, config, from, ...(baseline && { baseline }) });
+  const home = homeOf(args);
+  const result = await scan({ path, minSeverity, rules, config, from, home, ...(baseline && { baseline }) });
   const options = {
     quiet: args.values.has("quiet"),
     minSeverity: shown,
@@ -98,6 +100,15 @@ async function runExplain({ operands }: Arguments): Promise<Answer> {
 
 function fromOf(args: Arguments): From {
   return args.values.has("staged") ? "index" : "disk";
+}
+
+/** The home folder, where the user asks for it. A runner's is nobody's, and what is in it is no part of the repository. */
+function homeOf(args: Arguments): string | undefined {
+  if (!args.values.has("user")) return undefined;
+  if ((process.env.CI ?? "") !== "")
+    throw new UserError("`--user` reads the configuration of a person: it is refused in CI.");
+  if (args.values.has("staged")) throw new UserError("`--user` and `--staged` contradict each other: leave one out.");
+  return realpathSync(homedir());
 }
 
 /** What is known already: an earlier log, or another commit; for what is staged the last one. */
@@ -150,7 +161,7 @@ async function targetOf(args: Arguments): Promise<{ readonly path: string; reado
 async function scanWhole(args: Arguments): Promise<Result> {
   const { path, config } = await targetOf(args);
   const { scan } = await import("./scan.ts");
-  return scan({ path, minSeverity: "low", rules: [], config });
+  return scan({ path, minSeverity: "low", rules: [], config, home: homeOf(args) });
 }
 
 async function checkRules(rules: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { compareLocations, compareText, link } from "./graph/link.ts";
 import type { Diagnostic, Fragment } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";
 import { readFile } from "./read.ts";
-import { READERS, readersOf } from "./readers/index.ts";
+import { READERS, readersOf, USER_FILES } from "./readers/index.ts";
 import { lineHashes } from "./report/line-hash.ts";
 import type { ConfigUse, Result } from "./report/result.ts";
 import { type Identity, identities, isKnown } from "./rules/baseline.ts";
@@ -30,14 +30,30 @@ export interface ScanOptions {
   readonly baseline?: readonly Identity[];
   /** What `loadConfig` gave. Two states that are measured against each other are scanned by one config. */
   readonly config?: Config | undefined;
+  /** The home folder of the user, whose own configuration is then read as well. */
+  readonly home?: string | undefined;
 }
 
 export { loadConfig } from "./load-config.ts";
 
 /** The whole run: discover, parse and read, link, derive, match. What it finds is a `Result`; reports do the rest. */
-export async function scan({ path, minSeverity, rules: only, from, baseline, config }: ScanOptions): Promise<Result> {
+export async function scan({
+  path,
+  minSeverity,
+  rules: only,
+  from,
+  baseline,
+  config,
+  home,
+}: ScanOptions): Promise<Result> {
   const globs = READERS.flatMap((reader) => reader.files);
-  const found = discover(path, globs, from, config?.includes);
+  const found = discover(
+    path,
+    globs,
+    from,
+    config?.includes,
+    home === undefined ? undefined : { folder: home, globs: USER_FILES },
+  );
   const fragments: Fragment[] = [];
   for (const file of found.files)
     for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, found.repository));

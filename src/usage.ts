@@ -95,6 +95,11 @@ export const OPTIONS = {
     of: SCANNING,
     built: true,
   },
+  user: {
+    help: "read your own configuration in your home folder as well (~/.claude, ~/.codex, ...); never in CI",
+    of: ["scan", "graph", "authority"],
+    built: true,
+  },
   strict: {
     help: "exit 2 when a file could not be read or understood",
     of: ["scan", "graph", "authority"],

@@ -7,6 +7,7 @@ import type { Repository } from "../readers/reader.ts";
 import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
 import { statsOf } from "./git.ts";
+import { HOME, type Home, withHome } from "./home.ts";
 import { commitOrigin, headOrigin, stagedOrigin } from "./objects.ts";
 import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
 
@@ -42,20 +43,23 @@ interface Shelf {
 }
 
 /**
- * Finds and reads the files under `path` that match `globs`, and that `includes` does not leave out. Throws `UserError`
- * when `path` itself cannot be read.
+ * Finds and reads the files under `path` that match `globs`, and that `includes` does not leave out; with `home` those of
+ * the user as well. Throws `UserError` when `path` itself cannot be read.
  */
 export function discover(
   path: string,
   globs: readonly string[],
   from: From = "disk",
   includes: (file: string) => boolean = () => true,
+  home?: Home,
 ): Discovered {
-  const matches = anyOf(globs);
+  const inRepository = anyOf(globs);
+  const inHome = anyOf((home?.globs ?? []).map((glob) => HOME + glob));
+  const matches = (name: string): boolean => (name.startsWith(HOME) ? inHome(name) : inRepository(name));
   const start = startOf(path);
   const root = start.isDirectory ? start.real : rootOf(start.real, matches);
   const shelf: Shelf = {
-    origin: originOf(root, from),
+    origin: withHome(originOf(root, from), home),
     includes,
     excluded: new Set(),
     memory: new Map(),
@@ -165,7 +169,7 @@ function reachable(shelf: Shelf, root: string, asked: string): SourceFile | unde
   if (shelf.memory.has(name)) return shelf.memory.get(name);
   const first = name.split("/", 1)[0];
   if (first === ".." || name.split("/").includes(".git")) return undefined;
-  if (statsOf(join(root, name))?.isDirectory()) return undefined;
+  if (!name.startsWith(HOME) && statsOf(join(root, name))?.isDirectory()) return undefined;
   if (!shelf.includes(name)) return leftOut(shelf, name);
   return load(shelf, name);
 }

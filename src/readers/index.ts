@@ -61,9 +61,20 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   vscodeSettings,
 ];
 
-const matchers = READERS.map((reader) => ({ reader, matches: anyOf(reader.files) }));
+/** Globs of what a user keeps for all repositories, relative to the home folder. */
+export const USER_FILES: readonly string[] = READERS.flatMap((reader) => reader.user ?? []);
 
-/** The readers that claim a file, by its path relative to the root. */
+const matchers = READERS.map((reader) => ({
+  reader,
+  inRepository: anyOf(reader.files),
+  inHome: anyOf(reader.user ?? []),
+}));
+
+/** The readers that claim a file, by its path relative to the root; `~/…` is a file of the user's own. */
 export function readersOf(file: string): readonly (Reader | LazyReader)[] {
-  return matchers.filter(({ matches }) => matches(file)).map(({ reader }) => reader);
+  const home = file.startsWith("~/") ? file.slice(2) : undefined;
+  const claimed = matchers.filter(({ inRepository, inHome }) =>
+    home === undefined ? inRepository(file) : inHome(home),
+  );
+  return claimed.map(({ reader }) => reader);
 }

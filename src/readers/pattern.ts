@@ -22,6 +22,6 @@ export function anyOf(globs: readonly string[]): (file: string) => boolean {
 }
 
 function plain(text: string): string {
-  if (/[*?[\]{}()!@+|\\\s#^$]/.test(text)) throw new Error(`The part \`${text}\` of a glob is not supported.`);
+  if (/[*?[\]{}()!@+|\\\t\n\r#^$]/.test(text)) throw new Error(`The part \`${text}\` of a glob is not supported.`);
   return text.replaceAll(".", "\\.");
 }
