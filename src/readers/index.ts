@@ -16,7 +16,13 @@ import { codexHooks } from "./codex/codex-hooks.ts";
 import { codexPlugin } from "./codex/codex-plugin.ts";
 import { codexRequirements } from "./codex/codex-requirements.ts";
 import { codexRules } from "./codex/codex-rules.ts";
+import { cursorAgents } from "./cursor/cursor-agents.ts";
+import { cursorCli } from "./cursor/cursor-cli.ts";
+import { cursorEnvironment } from "./cursor/cursor-environment.ts";
+import { cursorHooks } from "./cursor/cursor-hooks.ts";
 import { cursorMcp } from "./cursor/cursor-mcp.ts";
+import { cursorPermissions } from "./cursor/cursor-permissions.ts";
+import { cursorSandbox } from "./cursor/cursor-sandbox.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
@@ -48,7 +54,13 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   codexPlugin,
   codexRequirements,
   codexRules,
+  cursorAgents,
+  cursorCli,
+  cursorEnvironment,
+  cursorHooks,
   cursorMcp,
+  cursorPermissions,
+  cursorSandbox,
   dotenvFile,
   ghAw,
   githubWorkflow,

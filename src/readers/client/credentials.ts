@@ -21,7 +21,14 @@ export interface Holder {
 }
 
 // `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
-const VARIABLE = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+// `{env:VAR}`: https://opencode.ai/docs/config#env-vars
+const VARIABLE = /\$?\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+
+// https://opencode.ai/docs/config#files
+const FILE = /\{file:([^{}\s]{1,200})\}/g;
+
+// https://docs.continue.dev/customize/deep-dives/secrets-and-variables
+const SECRET = /\$\{\{\s*secrets\.([A-Za-z_][A-Za-z0-9_./-]{0,200})\s*\}\}/g;
 
 // https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data
 const INPUT = /\$\{input:([^{}]{1,100})\}/g;
@@ -35,13 +42,41 @@ export function readValue(into: Collector, holder: Holder, name: string, value: 
   if (text === undefined) return;
   for (const found of text.matchAll(VARIABLE)) {
     const [all, variable = "", fallback] = found;
+    if (!all.startsWith("$") && !all.startsWith("{env:")) continue;
     if (isSecretName(variable) || isSecretName(name))
       holdVariable(into, holder, variable, name, value.locate(found.index, all.length));
     if (fallback !== undefined)
       holdLiteral(into, holder, name === "" ? variable : name, fallback, value.locate(found.index, all.length), id);
   }
   holdInputs(into, holder, name, value);
+  for (const { index, 0: all, 1: file = "" } of text.matchAll(FILE))
+    if (isSecretName(name))
+      holdNamed(into, holder, { store: "file", key: file }, name, value.locate(index, all.length));
+  for (const { index, 0: all, 1: key = "" } of text.matchAll(SECRET))
+    holdNamed(into, holder, { store: "client", key }, name, value.locate(index, all.length));
   holdLiteral(into, holder, name, text, value.location, id);
+}
+
+/** What a file of the developer holds, or a store of the client's own. */
+function holdNamed(
+  into: Collector,
+  holder: Holder,
+  { store, key }: { readonly store: "file" | "client"; readonly key: string },
+  name: string,
+  location: Location,
+): void {
+  const kind = isSecretName(name) ? name : key;
+  const { class: group, provider, lifetime } = classify(kind, "env");
+  const id = into.node("credential", `credential:${store}/${key}`, {
+    label: store === "file" ? `the file ${key}` : `the secret ${key}`,
+    facts: { class: group, provider, lifetime, store, scope: group === "pat" ? "unknown" : "none" },
+  });
+  const names = [...new Set([key, name].filter(isSecretName))].sort();
+  into.edge("holds", holder.id, id, {
+    location,
+    facts: { when: "with", channel: [holder.channel], confidence: "certain", names },
+  });
+  grantAll(into, id, kind, location);
 }
 
 /** The credentials among the inputs that a value under `name` refers to: the developer types them in, the file holds none. */

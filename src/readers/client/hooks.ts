@@ -1,6 +1,7 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Location } from "../../graph/model.ts";
 import type { Repository } from "../reader.ts";
+import { holdLiteral } from "./credentials.ts";
 import { packagePin } from "./package-pin.ts";
 import { installs } from "./server.ts";
 import { type Collector, SESSION, type Values } from "./session.ts";
@@ -45,6 +46,22 @@ export function readHook(into: Collector, session: string, hook: Hook, repositor
       ...facts,
     },
   });
+  for (const text of [command, ...args]) holdLiteral(into, { id: node, channel: "env" }, "", text, location, id);
   into.edge("calls", session, node, { location, contexts: [SESSION], facts: { approval } });
   return node;
+}
+
+/**
+ * Ids for the hooks of one file, by what stands above them and the program that they run: an index would change with
+ * every line that is added.
+ */
+export function hookName(): (under: string, command: string) => string {
+  const seen = new Map<string, number>();
+  return (under, command) => {
+    const word = redact(command.trim().split(/\s+/, 1)[0] ?? "").slice(0, 100);
+    const id = `${under}/${word.slice(word.lastIndexOf("/") + 1)}`;
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id}~${times}`;
+  };
 }

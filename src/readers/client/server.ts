@@ -10,7 +10,9 @@ import { packagePin } from "./package-pin.ts";
 import { type Collector, resourceNode, SESSION } from "./session.ts";
 
 /** Maps of variables and headers, by the names that clients give them. */
-const SETTINGS = ["env", "headers", "http_headers"];
+const SETTINGS = ["env", "environment", "headers", "http_headers"];
+/** The keys of a remote server's address. */
+const ADDRESSES = ["url", "httpUrl", "serverUrl"];
 
 /** Who starts a server, and where its entry stands. */
 export interface ServerPlace {
@@ -22,6 +24,8 @@ export interface ServerPlace {
   readonly approval: string;
   /** Whether a person agrees before the client starts it: ask, folder, unasked or unknown. */
   readonly start?: string;
+  /** The client does not start it as the file stands: what it holds is read, and no agent uses it. */
+  readonly off?: boolean;
   readonly inputs?: ReadonlyMap<string, Input>;
   readonly repository?: Repository | undefined;
   /** The only tools of it that the client offers, where a list limits them. */
@@ -31,8 +35,10 @@ export interface ServerPlace {
 }
 
 /** The server that an entry of a client's file names, what it reaches and what it holds. */
-export function readServer(into: Collector, { key, keyLocation, value }: Entry, place: ServerPlace): void {
+export function readServer(into: Collector, { key, keyLocation, value: entry }: Entry, place: ServerPlace): void {
   const { agent, client, path, approval, start } = place;
+  // Cline nests how the server is reached: https://docs.cline.bot/mcp/configuring-mcp-servers
+  const value = entry.get("transport")?.kind === "map" ? (entry.get("transport") ?? entry) : entry;
   const call = callOf(value);
   const known = knownServer(call);
   const remote = call.url !== undefined;
@@ -50,16 +56,17 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
       ...(known && { known: known.id, ingests: known.untrusted, "reads-private": known.private }),
     },
   });
-  into.edge("uses", agent, id, {
-    location: keyLocation,
-    contexts: [SESSION],
-    facts: {
-      approval,
-      ...(start && { start }),
-      ...(place.tools && { tools: place.tools }),
-      ...(place.without?.length && { without: place.without }),
-    },
-  });
+  if (place.off !== true)
+    into.edge("uses", agent, id, {
+      location: keyLocation,
+      contexts: [SESSION],
+      facts: {
+        approval,
+        ...(start && { start }),
+        ...(place.tools && { tools: place.tools }),
+        ...(place.without?.length && { without: place.without }),
+      },
+    });
   for (const { resource, access, via } of known?.reach ?? []) {
     into.edge("reaches", id, resourceNode(into, resource), {
       location: keyLocation,
@@ -72,8 +79,10 @@ export function readServer(into: Collector, { key, keyLocation, value }: Entry, 
     for (const entry of value.get(map)?.entries() ?? [])
       readValue(into, holder, entry.key, entry.value, `${path}.${map}.${entry.key}`);
   }
-  const url = value.get("url");
-  if (url) readValue(into, holder, "url", url, `${path}.url`);
+  for (const address of ADDRESSES) {
+    const url = value.get(address);
+    if (url) readValue(into, holder, "url", url, `${path}.${address}`);
+  }
   readArguments(into, holder, value, path);
   readEnvFile(into, holder, value.get("envFile"), place.repository);
 }
@@ -126,26 +135,35 @@ export function callOf(value: Tree): ServerCall {
     for (const { key, value: given } of value.get(map)?.entries() ?? []) settings.set(key, given.string() ?? "");
   }
   // `--env=NAME=value` and `-e NAME=value` of docker set variables, too.
-  const args = (value.get("args")?.items() ?? []).map((item) => item.string() ?? "");
+  const { command, args: given } = commandLine(value);
+  const args = given.map((item) => item.string() ?? "");
   for (const arg of args) {
     const [, name, given] = /^(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.*)$/s.exec(arg) ?? [];
     if (name !== undefined && given !== undefined && !settings.has(name)) settings.set(name, given);
   }
   return {
-    command: value.get("command")?.string(),
+    command: command?.string(),
     args,
-    url: (value.get("url") ?? value.get("httpUrl"))?.string(),
+    url: ADDRESSES.flatMap((address) => value.get(address)?.string() ?? [])[0],
     settings,
   };
 }
 
+/** The program and its arguments: `command` with `args`, one list of both, or a map that holds them. */
+function commandLine(value: Tree): { readonly command: Tree | undefined; readonly args: readonly Tree[] } {
+  const command = value.get("command");
+  if (command?.kind === "map") return { command: command.get("path"), args: command.get("args")?.items() ?? [] };
+  const [program, ...args] = command?.items() ?? [];
+  return { command: program, args: [...args, ...(value.get("args")?.items() ?? [])] };
+}
+
 /** Secrets in arguments stand behind an option, in `--option=value`, or in a header text. */
 function readArguments(into: Collector, holder: Holder, value: Tree, path: string): void {
-  const command = value.get("command");
+  const { command, args } = commandLine(value);
   if (command) readValue(into, holder, "", command, `${path}.command`);
   const given = new Set((value.get("env")?.entries() ?? []).map(({ key }) => key));
   let option = "";
-  for (const item of value.get("args")?.items() ?? []) {
+  for (const item of args) {
     const text = item.string() ?? "";
     // https://docs.docker.com/reference/cli/docker/container/run/#env: a name alone passes the variable on.
     if ((option === "-e" || option === "--env") && /^[A-Z][A-Z0-9_]*$/.test(text)) {

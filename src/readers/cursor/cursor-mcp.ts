@@ -7,8 +7,11 @@ export const cursorMcp: Reader = {
   title: "MCP servers of a project for Cursor",
   docs: "https://cursor.com/docs/mcp",
   files: ["**/.cursor/mcp.json"],
+  user: [".cursor/mcp.json"],
+  absent:
+    "No server is started; where one is, Cursor asks before each call unless the tool is allow-listed (Cursor 3).",
   ignores:
-    "The run mode and the allow-list, which are settings of the developer, and OAuth; what a server's package does beyond the catalog.",
+    "The run mode, which is a setting of the developer, and OAuth; what a server's package does beyond the catalog.",
   read: (source, repository) =>
     readClientFile(source, repository, {
       client: "cursor",
