@@ -29,6 +29,12 @@ import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { gitlabDuo } from "./gitlab-duo/gitlab-duo.ts";
 import { issueForm } from "./issue-form.ts";
+import { kiloAgents } from "./kilo-code/kilo-agents.ts";
+import { kiloCode } from "./kilo-code/kilo-code.ts";
+import { kiloConfig } from "./kilo-code/kilo-config.ts";
+import { opencodeAgents } from "./opencode/opencode-agents.ts";
+import { opencodeCode } from "./opencode/opencode-code.ts";
+import { opencodeConfig } from "./opencode/opencode-config.ts";
 import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { terraform } from "./terraform.ts";
@@ -67,7 +73,13 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   gitlabCi,
   gitlabDuo,
   issueForm,
+  kiloAgents,
+  kiloCode,
+  kiloConfig,
   mcpJson,
+  opencodeAgents,
+  opencodeCode,
+  opencodeConfig,
   terraform,
   vscodeMcp,
   vscodeSettings,

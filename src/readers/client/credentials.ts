@@ -71,7 +71,7 @@ function holdNamed(
     label: store === "file" ? `the file ${key}` : `the secret ${key}`,
     facts: { class: group, provider, lifetime, store, scope: group === "pat" ? "unknown" : "none" },
   });
-  const names = [...new Set([key, name].filter(isSecretName))].sort();
+  const names = [...new Set([...(store === "client" ? [key] : []), name].filter(isSecretName))].sort();
   into.edge("holds", holder.id, id, {
     location,
     facts: { when: "with", channel: [holder.channel], confidence: "certain", names },

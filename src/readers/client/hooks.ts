@@ -16,6 +16,8 @@ export interface Hook {
   readonly command: string;
   readonly args?: readonly string[];
   readonly location: Location;
+  /** What fixes the code that runs, where the command does not show it. */
+  readonly pin?: string;
   /** `load`: when the folder is opened; `start`: with the session; `use`: around tool calls and prompts; `end`. */
   readonly at: "load" | "start" | "use" | "end";
   /** Whether a person says yes to this very command first: ask, folder (once, for the whole folder), unasked or unknown. */
@@ -32,7 +34,7 @@ const FETCHES =
 export function readHook(into: Collector, session: string, hook: Hook, repository: Repository | undefined): string {
   const { id, label, command, args = [], location, at, approval, facts } = hook;
   const [program = "", ...words] = command.trim().split(/\s+/);
-  const pin = packagePin(program, [...words, ...args], (name) => installs(repository, name));
+  const pin = hook.pin ?? packagePin(program, [...words, ...args], (name) => installs(repository, name));
   const node = into.node("workload", id, {
     label,
     zone: "workstation",
