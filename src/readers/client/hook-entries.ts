@@ -29,6 +29,7 @@ const COMMANDS = ["command", "bash", "linux", "osx", "exec", "powershell", "wind
 /** When an event fires, by its name in any of its spellings; what is not named here fires around prompts and tool calls. */
 function momentOf(event: string): Hook["at"] {
   const name = event.toLowerCase();
+  if (name === "workspaceopen") return "load";
   if (name === "sessionstart" || name === "setup") return "start";
   return name === "sessionend" || name === "stop" || name === "agentstop" ? "end" : "use";
 }
