@@ -54,9 +54,10 @@ export async function scan({
     config?.includes,
     home === undefined ? undefined : { folder: home, globs: USER_FILES },
   );
+  const repository = config?.servers.length ? { ...found.repository, servers: config.servers } : found.repository;
   const fragments: Fragment[] = [];
   for (const file of found.files)
-    for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, found.repository));
+    for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, repository));
   const linked = link(fragments);
   const graph = derive(linked.graph);
   const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));

@@ -23,7 +23,8 @@ export const data = {
     "scanning": "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
     "servers": "https://github.com/modelcontextprotocol/servers",
     "stripe": "https://docs.stripe.com/keys",
-    "supabase": "https://supabase.com/docs/guides/api/api-keys"
+    "supabase": "https://supabase.com/docs/guides/api/api-keys",
+    "knowledge": "https://github.com/docker/mcp-registry/tree/main/servers"
   },
   "grants": {
     "none": [],
@@ -557,15 +558,170 @@ export const data = {
     {
       "names": [
         "DISCORD_TOKEN",
-        "DISCORD_BOT_TOKEN",
+        "DISCORD_BOT_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "discord",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "names": [
         "TELEGRAM_BOT_TOKEN",
         "TELEGRAM_TOKEN"
       ],
       "class": "secret",
-      "provider": "chat",
+      "provider": "telegram",
       "lifetime": "static",
       "grants": "service",
       "source": "servers"
+    },
+    {
+      "names": [
+        "ADO_MCP_AUTH_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "azure-devops",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "CLICKHOUSE_PASSWORD",
+        "DB_PASSWORD",
+        "MYSQL_PASS",
+        "MYSQL_PASSWORD",
+        "NEO4J_PASSWORD",
+        "POSTGRES_PASSWORD",
+        "PGPASSWORD",
+        "REDIS_PWD",
+        "REDIS_PASSWORD",
+        "QDRANT_API_KEY",
+        "ES_API_KEY",
+        "MDB_MCP_API_CLIENT_SECRET"
+      ],
+      "class": "secret",
+      "provider": "database",
+      "lifetime": "static",
+      "grants": "none",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "GOOGLE_OAUTH_CLIENT_SECRET",
+        "GOOGLE_OAUTH_CREDENTIALS"
+      ],
+      "class": "secret",
+      "provider": "google-workspace",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "MS365_MCP_CLIENT_SECRET",
+        "MS365_MCP_OAUTH_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "m365",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "LAUNCHDARKLY_ACCESS_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "launchdarkly",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "PAYPAL_ACCESS_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "paypal",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "RUBE_API_KEY",
+        "PICA_SECRET"
+      ],
+      "class": "secret",
+      "provider": "composio",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "PRIVATE_APP_ACCESS_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "hubspot",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "MONDAY_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "monday",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "OPENAPI_MCP_HEADERS"
+      ],
+      "class": "secret",
+      "provider": "notion",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "SSH_MCP_PASSWORD",
+        "SSH_MCP_SUDO_PASSWORD"
+      ],
+      "class": "secret",
+      "provider": "ssh",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "KUBECONFIG_YAML",
+        "KUBECONFIG_JSON"
+      ],
+      "class": "cloud",
+      "provider": "kubernetes",
+      "lifetime": "static",
+      "grants": "cloud",
+      "source": "knowledge"
+    },
+    {
+      "names": [
+        "FIRECRAWL_OAUTH_TOKEN"
+      ],
+      "class": "secret",
+      "provider": "search",
+      "lifetime": "static",
+      "grants": "none",
+      "source": "knowledge"
     },
     {
       "names": [
@@ -776,20 +932,137 @@ export const data = {
       "match": [
         "DATADOG_*",
         "DD_API_KEY",
-        "DD_APP_KEY",
-        "GRAFANA_*",
-        "PAGERDUTY_*",
-        "SUPABASE_*",
-        "SNOWFLAKE_*",
-        "AIRTABLE_*",
-        "HUBSPOT_*",
-        "CIRCLECI_*",
-        "ASANA_*",
-        "MONDAY_*",
-        "RESEND_*",
-        "POSTMAN_*",
-        "N8N_*",
+        "DD_APP_KEY"
+      ],
+      "class": "secret",
+      "provider": "datadog",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "GRAFANA_*"
+      ],
+      "class": "secret",
+      "provider": "grafana",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "PAGERDUTY_*"
+      ],
+      "class": "secret",
+      "provider": "pagerduty",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "AIRTABLE_*"
+      ],
+      "class": "secret",
+      "provider": "airtable",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "HUBSPOT_*"
+      ],
+      "class": "secret",
+      "provider": "hubspot",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "CIRCLECI_*"
+      ],
+      "class": "secret",
+      "provider": "circleci",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "ASANA_*"
+      ],
+      "class": "secret",
+      "provider": "asana",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "MONDAY_*"
+      ],
+      "class": "secret",
+      "provider": "monday",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "RESEND_*"
+      ],
+      "class": "secret",
+      "provider": "resend",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "POSTMAN_*"
+      ],
+      "class": "secret",
+      "provider": "postman",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "N8N_*"
+      ],
+      "class": "secret",
+      "provider": "n8n",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
         "COMPOSIO_*"
+      ],
+      "class": "secret",
+      "provider": "composio",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "SNOWFLAKE_*"
+      ],
+      "class": "secret",
+      "provider": "database",
+      "lifetime": "static",
+      "grants": "service",
+      "source": "servers"
+    },
+    {
+      "match": [
+        "SUPABASE_*"
       ],
       "class": "secret",
       "provider": "service",

@@ -1,6 +1,6 @@
 import { ACCESSES, type Access } from "../graph/model.ts";
 import { data } from "./credentials.generated.ts";
-import { PAT_GRANTS } from "./resources.ts";
+import { isResource, PAT_GRANTS } from "./resources.ts";
 import { fits } from "./wildcard.ts";
 
 const CLASSES = ["job-token", "pat", "model-key", "cloud", "registry", "app-token", "oidc", "secret"] as const;
@@ -42,7 +42,10 @@ const AUTOMATIC = "GITHUB.TOKEN";
 
 // The scopes of a credential are never in the files: what its kind may grant stays possible.
 function kindOf(row: Row): CredentialKind {
-  const grants = (GRANTS[row.grants] ?? []).map(({ resource, access }) => ({
+  const own = `service:${row.provider}`;
+  // NOTE: a shell acts on `service:account`, a server of the catalog on the service by its name.
+  const named = row.grants === "service" && isResource(own) ? [{ resource: own, access: "write" }] : [];
+  const grants = [...(GRANTS[row.grants] ?? []), ...named].map(({ resource, access }) => ({
     resource,
     access: ACCESSES.find((known) => known === access) ?? "write",
     certainty: "possible" as const,

@@ -1,121 +1,178 @@
 import type { Access } from "../graph/model.ts";
 import { data } from "./mcp-servers.generated.ts";
 import { PAT_GRANTS } from "./resources.ts";
+import type { Launch, ServerCall } from "./server-call/launch.ts";
+import { unwrapCall } from "./server-call/server-call.ts";
+import { anySwitch, type Given, setSwitches } from "./server-switches.ts";
 import { fits } from "./wildcard.ts";
 
-/** How a config starts or addresses a server. */
-export interface ServerCall {
-  readonly command?: string | undefined;
-  readonly args: readonly string[];
-  readonly url?: string | undefined;
-  /** Names of variables and headers, and their values where they are literal. */
-  readonly settings: ReadonlyMap<string, string>;
-}
+export type { ServerCall };
+
 export interface ServerReach {
   readonly resource: string;
   readonly access: Access;
   readonly via: "mcp" | "none";
+  /** Set where the server may reach it, and what keeps it from that cannot be told. */
+  readonly confidence?: "possible";
 }
+
+/**
+ * Whether a server only reads: `always`; `set` by a switch; by `default`; `weak`, where that can be got around;
+ * `not-set`; `none`, where it has no switch; or `unknown`.
+ */
+export type ReadOnly = "always" | "set" | "default" | "weak" | "not-set" | "none" | "unknown";
+
 /** A server of the catalog, as this call starts it. */
 export interface KnownServer {
   readonly id: string;
   readonly title: string;
+  /** Whether it is sure to change nothing. */
   readonly readOnly: boolean;
-  /** Whether it returns text that outsiders can write, and whether it reads what they may not. */
-  readonly untrusted: boolean;
-  readonly private: boolean;
+  readonly switch: ReadOnly;
+  /** Switches that narrow what it reaches, and those of which its makers say that they are no boundary. */
+  readonly narrowed: readonly string[];
+  readonly weak: readonly string[];
+  readonly zone: readonly string[];
+  /** Whether it brings in text that strangers write, reads what outsiders may not, and can carry text out. */
+  readonly untrusted: boolean | "unknown";
+  readonly private: boolean | "unknown";
+  readonly egress: boolean | "unknown";
   readonly reach: readonly ServerReach[];
+  /** What a tool of that name does, where the catalog knows its name. */
+  readonly tool: (name: string) => Access | undefined;
 }
 
-type Row = (typeof data.servers)[number];
-
-/** The server that a call runs; `undefined` for one that the catalog does not know. */
-export function knownServer(call: ServerCall): KnownServer | undefined {
-  const names = namesOf(call);
-  const row = data.servers.find(({ match }) => match.some((pattern) => names.some((name) => fits(pattern, name))));
-  if (row === undefined) return undefined;
-  const readOnly = row.access === "read" || row["read-only"].some((entry) => isSwitchedOn(entry, call));
-  const { id, title, untrusted } = row;
-  const reach = row.reach.flatMap((what) => reachOf(what, readOnly));
-  return { id, title, readOnly, untrusted, private: row.private, reach };
+/** A row of the catalog, or one that a user adds in `delegraph.yaml`. */
+export interface ServerRow {
+  readonly id: string;
+  readonly title: string;
+  readonly match: readonly string[];
+  readonly reach: readonly string[];
+  readonly service?: string | undefined;
+  readonly access: readonly string[];
+  readonly most?: readonly string[] | undefined;
+  readonly zone: readonly string[];
+  readonly untrusted: boolean | string;
+  readonly private: boolean | string;
+  readonly egress: boolean | string;
+  readonly "read-only": readonly string[];
+  readonly unsure?: readonly string[] | undefined;
+  readonly widens?: readonly string[] | undefined;
+  readonly narrower?: readonly string[] | undefined;
+  readonly weak?: readonly string[] | undefined;
+  readonly soft?: boolean | undefined;
+  readonly elsewhere?: boolean | undefined;
+  readonly tools?: Readonly<Partial<Record<string, readonly string[]>>> | undefined;
+  readonly confidence: string;
 }
 
-/** Every name that the catalog may know a call by: `npm:pkg`, `docker:image`, `url:host/path`, `bin:program`, `cmd:words`. */
-function namesOf({ command, args, url }: ServerCall): readonly string[] {
-  const names: string[] = [];
-  if (url !== undefined) names.push(`url:${url.replace(/^[a-z]+:\/\//i, "").toLowerCase()}`);
-  if (command === undefined) return names;
-  const words = [...command.split(/\s+/), ...args].filter((word) => word !== "");
-  const program =
-    (words[0] ?? "")
-      .replace(/\\/g, "/")
-      .split("/")
-      .at(-1)
-      ?.replace(/\.(?:exe|cmd)$/i, "") ?? "";
-  names.push(
-    `bin:${program}`,
-    `cmd:${[program, ...words.slice(1).filter((word) => !word.startsWith("-"))].slice(0, 4).join(" ")}`,
-  );
-  names.push(
-    `cmd:${[program, ...words.slice(1)].slice(0, 2).join(" ")}`,
-    `cmd:${[program, ...words.slice(1)].slice(0, 3).join(" ")}`,
-  );
-  for (const word of words.slice(1)) {
-    if (word.startsWith("git+"))
-      names.push(
-        `git:${word
-          .slice(4)
-          .replace(/^[a-z]+:\/\//, "")
-          .replace(/(?:\.git)?(?:[@#].*)?$/, "")}`,
-      );
-    else if (/^https?:\/\//.test(word)) names.push(`url:${word.replace(/^https?:\/\//, "").toLowerCase()}`);
-    else if (!word.startsWith("-")) names.push(...packageNames(word));
+const ROWS: readonly ServerRow[] = data.servers;
+
+/** The first server that a call runs; `undefined` for one that the catalog does not know. */
+export function knownServer(call: ServerCall, more: readonly ServerRow[] = []): KnownServer | undefined {
+  return knownServers(call, more)[0];
+}
+
+/** Every server behind a call, as far as the catalog, or what a user adds to it, knows them. */
+export function knownServers(call: ServerCall, more: readonly ServerRow[] = []): readonly KnownServer[] {
+  return unwrapCall(call).launches.flatMap((launch) => ofLaunch(launch, more) ?? []);
+}
+
+/** The server of the catalog that a launch starts or addresses. */
+export function ofLaunch(launch: Launch, more: readonly ServerRow[] = []): KnownServer | undefined {
+  // NOTE: the catalog first, so that a repository cannot make a known server look tame.
+  const rows = [...ROWS, ...more];
+  const row = rowOf(launch.names, rows);
+  if (row) return known(row, launch);
+  for (const { names, args } of launch.loose ?? []) {
+    const loose = rowOf(names, rows);
+    if (loose) return known(loose, { ...launch, names, args });
   }
-  return names;
+  return undefined;
 }
 
-/** `@scope/pkg@1.2.3`, `pkg==1.0`, `image:tag@sha256:…` without their versions. */
-function packageNames(word: string): readonly string[] {
-  const at = word.indexOf("@", 1);
-  const bare = at > 0 ? word.slice(0, at) : word;
-  const python = bare.split(/[=<>~![]/)[0] ?? bare;
-  const slash = bare.lastIndexOf("/");
-  const colon = bare.indexOf(":", slash + 1);
-  return [`npm:${bare}`, `pypi:${python.toLowerCase()}`, `docker:${colon > 0 ? bare.slice(0, colon) : bare}`];
+const rowOf = (names: readonly string[], rows: readonly ServerRow[]): ServerRow | undefined =>
+  rows.find(({ match }) => match.some((pattern) => names.some((name) => fits(pattern, name))));
+
+function known(row: ServerRow, launch: Launch): KnownServer {
+  const state = readOnlyState(row, launch);
+  const readOnly = state === "always" || state === "set" || state === "default";
+  return {
+    id: row.id,
+    title: row.title,
+    readOnly,
+    switch: state,
+    narrowed: setSwitches(row.narrower, launch),
+    weak: setSwitches(row.weak, launch),
+    zone: row.zone,
+    untrusted: truth(row.untrusted),
+    private: truth(row.private),
+    egress: launch.container?.network === false ? false : truth(row.egress),
+    reach: row.reach.flatMap((what) => reachOf(what, row, state)).flatMap((reach) => contained(reach, launch)),
+    tool: (name) => toolAccess(row, name),
+  };
 }
 
-function isSwitchedOn(entry: string, { args, url, settings }: ServerCall): boolean {
-  const kind = entry.slice(0, entry.indexOf(":"));
-  const value = entry.slice(kind.length + 1);
-  const [name = "", wanted] = value.split("=");
-  if (kind === "flag")
-    return args.some(
-      (arg, i) =>
-        arg === value ||
-        arg === `${name}=${wanted ?? "true"}` ||
-        (wanted !== undefined && arg === name && args[i + 1] === wanted),
-    );
-  if (kind === "url-suffix") return (url ?? "").split("?")[0]?.replace(/\/+$/, "").endsWith(value) ?? false;
-  if (kind === "url-param") return (url ?? "").includes(value.replace(/^\?/, ""));
-  const key = [...settings.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
-  const given = key === undefined ? undefined : settings.get(key);
-  return (
-    given !== undefined &&
-    (wanted === undefined ? /^(?:1|true|yes)$/i.test(given) : given.toLowerCase() === wanted.toLowerCase())
-  );
+const truth = (value: boolean | string): boolean | "unknown" => (typeof value === "boolean" ? value : "unknown");
+const acts = (access: readonly string[] = []): boolean => access.some((one) => one !== "read");
+
+function readOnlyState(row: ServerRow, launch: Launch): ReadOnly {
+  const byDefault = row.access.length > 0 && !acts(row.access);
+  const given: Given = anySwitch(row["read-only"], launch);
+  if (byDefault && !acts(row.most)) return "always";
+  if (row.soft === true && (byDefault || given === "yes")) return "weak";
+  if (given === "yes") return "set";
+  if (given === "unknown" || anySwitch(row.unsure, launch) !== "no") return "unknown";
+  if (!byDefault) return hasSwitch(row) ? (row.elsewhere === true ? "unknown" : "not-set") : "none";
+  const wider = anySwitch(row.widens, launch);
+  if (wider === "yes") return "not-set";
+  // NOTE: a default that nobody confirmed, and what widens it, may be otherwise.
+  const isSure = row.confidence === "confirmed" && row.widens !== undefined && wider === "no" && launch.hidden !== true;
+  return isSure ? "default" : "unknown";
 }
 
-function reachOf(what: Row["reach"][number], readOnly: boolean): readonly ServerReach[] {
-  const access: Access = readOnly ? "read" : "write";
-  if (what === "shell") return [{ resource: "host:exec", access: "exec", via: "none" }];
-  if (what === "files") return [{ resource: "host:files", access, via: "none" }];
+const hasSwitch = (row: ServerRow): boolean =>
+  row["read-only"].length > 0 || (row.unsure ?? []).length > 0 || row.elsewhere === true;
+
+/** What a tool of a server of the catalog does, where its name is known. */
+export function catalogTool(server: string, tool: string): Access | undefined {
+  const row = ROWS.find(({ id }) => id === server);
+  return row && toolAccess(row, tool);
+}
+
+function toolAccess(row: ServerRow, name: string): Access | undefined {
+  for (const access of ["exec", "send", "write", "read"] as const)
+    if (row.tools?.[access]?.some((pattern) => fits(pattern, name))) return access;
+  return undefined;
+}
+
+/** What a server reaches by what it does: as far as it may, with less certainty where nobody can tell whether it only reads. */
+function reachOf(what: string, row: ServerRow, state: ReadOnly): readonly ServerReach[] {
+  const reads = state === "always" || state === "set" || state === "default";
+  const access: Access = reads ? "read" : "write";
+  const sure = state === "unknown" || state === "weak" ? ({ confidence: "possible" } as const) : {};
+  if (what === "shell") return reads ? [] : [{ resource: "host:exec", access: "exec", via: "none", ...sure }];
+  if (what === "files") return [{ resource: "host:files", access, via: "none", ...sure }];
   if (what === "internet") return [{ resource: "internet", access: "send", via: "none" }];
-  if (what === "cloud") return [{ resource: "cloud:account", access, via: "mcp" }];
-  if (what === "service") return [{ resource: "service:account", access, via: "mcp" }];
-  if (readOnly)
+  if (what === "cloud") return [{ resource: "cloud:account", access, via: "mcp", ...sure }];
+  if (what === "service")
+    return [{ resource: row.service ? `service:${row.service}` : "service:account", access, via: "mcp", ...sure }];
+  if (what !== "github") return [];
+  if (reads)
     return [
       { resource: "github:issues", access: "read", via: "mcp" },
       { resource: "github:pull-requests", access: "read", via: "mcp" },
     ];
-  return PAT_GRANTS.map(({ resource, access: granted }) => ({ resource, access: granted, via: "mcp" as const }));
+  return PAT_GRANTS.map((grant) => ({ resource: grant.resource, access: grant.access, via: "mcp" as const, ...sure }));
+}
+
+/** A container keeps its server from the machine, and from the network where it has none. */
+function contained(reach: ServerReach, { container }: Launch): readonly ServerReach[] {
+  if (container === undefined) return [reach];
+  const { mounts, network, open } = container;
+  if (!reach.resource.startsWith("host:")) return network ? [reach] : [];
+  if (open) return [reach];
+  if (reach.resource === "host:exec") return mounts.some(({ readOnly }) => !readOnly) ? [reach] : [];
+  if (mounts.length === 0) return [];
+  return [mounts.every(({ readOnly }) => readOnly) ? { ...reach, access: "read" } : reach];
 }

@@ -112,6 +112,142 @@ export const data = {
     "service:account": {
       "title": "the service behind the credential",
       "zone": "service"
+    },
+    "service:airtable": {
+      "title": "Airtable",
+      "zone": "service"
+    },
+    "service:apify": {
+      "title": "Apify",
+      "zone": "service"
+    },
+    "service:asana": {
+      "title": "Asana",
+      "zone": "service"
+    },
+    "service:atlassian": {
+      "title": "Jira and Confluence",
+      "zone": "service"
+    },
+    "service:azure-devops": {
+      "title": "Azure DevOps",
+      "zone": "service"
+    },
+    "service:circleci": {
+      "title": "CircleCI",
+      "zone": "service"
+    },
+    "service:composio": {
+      "title": "the apps behind Composio",
+      "zone": "service"
+    },
+    "service:database": {
+      "title": "the database",
+      "zone": "service"
+    },
+    "service:datadog": {
+      "title": "Datadog",
+      "zone": "service"
+    },
+    "service:discord": {
+      "title": "Discord",
+      "zone": "service"
+    },
+    "service:dockerhub": {
+      "title": "Docker Hub",
+      "zone": "service"
+    },
+    "service:figma": {
+      "title": "Figma",
+      "zone": "service"
+    },
+    "service:gitlab": {
+      "title": "GitLab",
+      "zone": "service"
+    },
+    "service:google-workspace": {
+      "title": "Google Workspace",
+      "zone": "service"
+    },
+    "service:grafana": {
+      "title": "Grafana",
+      "zone": "service"
+    },
+    "service:hubspot": {
+      "title": "HubSpot",
+      "zone": "service"
+    },
+    "service:huggingface": {
+      "title": "Hugging Face",
+      "zone": "service"
+    },
+    "service:launchdarkly": {
+      "title": "LaunchDarkly",
+      "zone": "service"
+    },
+    "service:linear": {
+      "title": "Linear",
+      "zone": "service"
+    },
+    "service:m365": {
+      "title": "Microsoft 365",
+      "zone": "service"
+    },
+    "service:monday": {
+      "title": "monday.com",
+      "zone": "service"
+    },
+    "service:n8n": {
+      "title": "n8n",
+      "zone": "service"
+    },
+    "service:notion": {
+      "title": "Notion",
+      "zone": "service"
+    },
+    "service:pagerduty": {
+      "title": "PagerDuty",
+      "zone": "service"
+    },
+    "service:paypal": {
+      "title": "PayPal",
+      "zone": "service"
+    },
+    "service:postman": {
+      "title": "Postman",
+      "zone": "service"
+    },
+    "service:resend": {
+      "title": "Resend",
+      "zone": "service"
+    },
+    "service:salesforce": {
+      "title": "Salesforce",
+      "zone": "service"
+    },
+    "service:sentry": {
+      "title": "Sentry",
+      "zone": "service"
+    },
+    "service:slack": {
+      "title": "Slack",
+      "zone": "service"
+    },
+    "service:sonarqube": {
+      "title": "SonarQube",
+      "zone": "service"
+    },
+    "service:stripe": {
+      "title": "Stripe",
+      "zone": "service"
+    },
+    "service:telegram": {
+      "title": "Telegram",
+      "zone": "service"
+    },
+    "service:zapier": {
+      "title": "the apps behind Zapier",
+      "zone": "service"
     }
   },
   "scopes": {

@@ -12,6 +12,10 @@ const SCOPES = data.scopes as Readonly<Record<string, readonly Grant[]>>;
 export function resource(id: string): { title: string; zone: Zone } {
   return RESOURCES[id] ?? { title: id, zone: "service" };
 }
+/** Whether the catalog knows a resource. */
+export function isResource(id: string): boolean {
+  return Object.hasOwn(RESOURCES, id);
+}
 /** Every scope of the job's token that the catalog knows. */
 export const TOKEN_SCOPES: readonly string[] = Object.keys(SCOPES);
 /** What `<scope>: write` of the job's token grants; empty for scopes that change nothing we model. */

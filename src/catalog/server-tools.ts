@@ -1,4 +1,5 @@
 import { githubMcpReach } from "./agents.ts";
+import { catalogTool } from "./mcp-servers.ts";
 
 // What the name of a tool tells, where no catalog lists the server's tools: the verbs that servers of the catalog use
 // for theirs. A name is a promise of the server, so a verb that nobody knows tells nothing.
@@ -17,6 +18,14 @@ export function isOpenEnded(tool: string): boolean {
 
 /** Whether the name says that nothing is changed by it. */
 export const isReading = (tool: string): boolean => READS.test(tool) && !isOpenEnded(tool);
+
+function ofCatalog(server: string, tool: string, { resource, access }: Reach): "yes" | "no" | undefined {
+  const does = catalogTool(server, tool);
+  if (does === undefined) return undefined;
+  if (does === "exec") return "yes";
+  if (resource === "internet") return does === "send" ? "yes" : "no";
+  return (does === "read") === (access === "read") ? "yes" : "no";
+}
 
 interface Reach {
   readonly resource: string;
@@ -44,7 +53,8 @@ function ofName(tool: string, { resource, access }: Reach): "yes" | "no" | "unkn
  */
 export function toolReach(server: string, tools: readonly string[], reach: Reach): "yes" | "no" | "unknown" {
   const words = tools.map(
-    (tool) => (server.startsWith("github") ? ofGithub(tool, reach) : undefined) ?? ofName(tool, reach),
+    (tool) =>
+      (server.startsWith("github") ? ofGithub(tool, reach) : ofCatalog(server, tool, reach)) ?? ofName(tool, reach),
   );
   if (words.includes("yes")) return "yes";
   return words.includes("unknown") ? "unknown" : "no";

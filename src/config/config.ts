@@ -1,3 +1,4 @@
+import type { ServerRow } from "../catalog/mcp-servers.ts";
 import type { Location } from "../graph/model.ts";
 import type { Level } from "../rules/rule.ts";
 
@@ -12,6 +13,8 @@ export interface Config {
   /** Whether a file is looked at. */
   readonly includes: (file: string) => boolean;
   readonly ignore: readonly Exception[];
+  /** MCP servers beside those of the catalog. */
+  readonly servers: readonly ServerRow[];
 }
 
 /** What is said of one rule, and where. */

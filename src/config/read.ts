@@ -8,6 +8,7 @@ import { UserError } from "../user-error.ts";
 import { type Complaint, complaints, ROOT } from "./check.ts";
 import type { Config, Exception, RuleSetting } from "./config.ts";
 import { anyGlob } from "./glob.ts";
+import { serverRows } from "./server-rows.ts";
 import { configShape } from "./shape.ts";
 
 /** LIMIT: mistakes that are told at once. */
@@ -32,6 +33,7 @@ export function readConfig(source: SourceFile, rules: readonly string[], today: 
     rules: settings(tree?.get("rules")),
     includes: selection(tree?.get("paths")),
     ignore: (tree?.get("ignore")?.items() ?? []).map((entry) => exception(entry, today)),
+    servers: serverRows(tree?.get("servers")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { LEVELS } from "../rules/rule.ts";
+import { servers } from "./server-shape.ts";
 
 /** What a value of the config may be. Its reader, its JSON Schema and its documentation follow from this one table. */
 export type Shape =
@@ -83,6 +84,11 @@ export function configShape(rules: readonly string[]): MapShape {
       ignore: {
         shape: { kind: "list", items: exception(rules), most: MOST_IGNORES, holds: "entries" },
         about: "Findings that are known and accepted, each entry with the reason and with who answers for it.",
+      },
+      servers: {
+        shape: servers(),
+        about:
+          "MCP servers beside those that delegraph knows; what it knows of a server by itself cannot be changed here.",
       },
     },
   };

@@ -70,7 +70,11 @@ function namedReach(out: Out, { server }: Served, rule: Rule): readonly Edge[] {
 }
 
 /** Whether nothing is known to ask before a call, and no list in the server's own entry names its tools. */
-const isOpen = ({ facts }: Edge): boolean => facts.approval?.value !== "ask" && facts.tools === undefined;
+const isOpen = ({ facts }: Edge, server: Node): boolean =>
+  facts.approval?.value !== "ask" && facts.tools === undefined && !isNarrowed(server);
+
+/** Whether the server is started with fewer tools, or with less to reach by them. */
+const isNarrowed = ({ facts }: Node): boolean => list(facts.narrowed?.value).some((name) => !name.endsWith("(weak)"));
 
 function joined(out: Out, served: Served, change: Change): void {
   const { use, server, rules } = served;
@@ -87,7 +91,7 @@ function joined(out: Out, served: Served, change: Change): void {
     locations: word === "unasked" && whole ? [...whole.edge.locations, ...use.locations] : use.locations,
     facts: {
       ...use.facts,
-      ...(isOpen(use) && rules.length === 0 && { scoped: fact(false, because) }),
+      ...(isOpen(use, server) && rules.length === 0 && { scoped: fact(false, because) }),
       ...(word && { approval: fact(word, because) }),
       ...(without.length > 0 && { without: fact([...new Set(without)].sort(), because) }),
     },

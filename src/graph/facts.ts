@@ -61,6 +61,9 @@ export const FACTS = {
   known: "server: its id in the catalog of MCP servers",
   ingests: "server: whether it returns text that outsiders can write",
   "reads-private": "server: whether it reads what outsiders may not",
+  "read-only":
+    "server: whether it is known to change nothing: always, set (by a switch), default, weak (that can be got around), not-set, none (it has no switch) or unknown",
+  narrowed: "server: switches that narrow what it reaches; `(weak)` where its makers say that it is no boundary",
   // on credentials
   relying:
     "credential: who takes the identity of the job, as the files show it: job or registry (a step of the same job), policy (a trust policy), workflow (a login elsewhere)",
@@ -108,7 +111,7 @@ export const FACTS = {
   when: "holds: before, with, after or disk",
   channel: "holds: how it is presented: env, gh, git, action, mcp, or output (by another job, which the agent asks)",
   via: "reaches: the channel the action takes its credential from, or none",
-  confidence: "holds, can and hands-off: certain, likely or possible",
+  confidence: "holds, reaches, can and hands-off: certain, likely or possible",
   drift: "agent: parts of its authority in which the compiled workflow differs from its source",
   "drift-side": "agent: which of the two allows more: executed or source",
   scrubbed: "holds: whether the product takes it out of what the agent's commands can see",

@@ -1,3 +1,4 @@
+import type { ServerRow } from "../catalog/mcp-servers.ts";
 import type { Fragment } from "../graph/model.ts";
 import type { SourceFile } from "../parse/source.ts";
 
@@ -7,6 +8,8 @@ export interface Repository {
   readonly file: (path: string) => SourceFile | undefined;
   /** The files that some reader claims, sorted, for a format that names others by what they say of themselves. */
   readonly names: readonly string[];
+  /** MCP servers that the user adds to the catalog. */
+  readonly servers?: readonly ServerRow[];
 }
 
 /** Text in, fragment out. Pure: no file system, no network, no throw. */

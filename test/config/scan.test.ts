@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -68,5 +68,20 @@ describe("a scan by a config", () => {
     expect(lowered.config?.lowered).toBeGreaterThan(0);
     expect(lowered.hidden.low).toBeGreaterThan(0);
     expect(lowered.findings.map(({ rule }) => rule)).not.toContain(worst?.rule);
+  });
+});
+
+describe("a server of the config", () => {
+  const entry = { command: "npx", args: ["-y", "@garden/ledger-mcp@1.0.0"] };
+  const path = () => repository({ ".mcp.json": JSON.stringify({ mcpServers: { ledger: entry } }) });
+  const config = readFileSync(join(import.meta.dirname, "../../fixtures/config/valid/servers.yaml"), "utf8");
+  const reached = async (text: string) =>
+    [...(await run(path(), text)).graph.edges.values()]
+      .filter(({ kind, from }) => kind === "reaches" && from.endsWith(".ledger"))
+      .map(({ to, facts }) => `${to} ${facts.access?.value}`);
+
+  test("is known as those of the catalog are", async () => {
+    expect(await reached("")).toEqual([]);
+    expect(await reached(config)).toEqual(["internet send", "service:ledger write"]);
   });
 });

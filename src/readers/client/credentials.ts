@@ -18,6 +18,8 @@ export interface Holder {
   readonly inputs?: ReadonlyMap<string, Input>;
   /** Whether the product takes it out of what the agent's commands can see. */
   readonly scrubbed?: true;
+  /** What a credential whose name says nothing is good for, where the holder is known: the service that it is shown to. */
+  readonly serves?: readonly { readonly resource: string; readonly access: string }[];
 }
 
 // `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
@@ -76,7 +78,7 @@ function holdNamed(
     location,
     facts: { when: "with", channel: [holder.channel], confidence: "certain", names },
   });
-  grantAll(into, id, kind, location);
+  grantAll(into, holder, id, kind, location);
 }
 
 /** The credentials among the inputs that a value under `name` refers to: the developer types them in, the file holds none. */
@@ -102,7 +104,7 @@ function holdInputs(into: Collector, holder: Holder, name: string, value: Tree):
         names: isSecretName(name) ? [name] : [],
       },
     });
-    grantAll(into, credential, kind, location);
+    grantAll(into, holder, credential, kind, location);
     const fallback = input?.fallback?.string();
     if (input?.fallback !== undefined && fallback !== undefined && literalSecret(fallback, kind) !== undefined)
       holdLiteral(into, holder, kind, fallback, input.fallback.location, `${value.file}#inputs.${id}`);
@@ -140,7 +142,7 @@ export function holdVariable(
     location,
     facts: { when: "with", channel: [holder.channel], confidence: "likely", names, ...scrubbed(holder) },
   });
-  grantAll(into, id, variable, location);
+  grantAll(into, holder, id, variable, location);
 }
 
 /** LIMIT: equal literals in several files stay several credentials, because no digest may leave memory. */
@@ -176,17 +178,19 @@ export function holdLiteral(
       ...scrubbed(holder),
     },
   });
-  grantAll(into, id, name, location);
+  grantAll(into, holder, id, name, location);
 }
 
 const scrubbed = ({ scrubbed: hidden }: Holder): Values => (hidden ? { scrubbed: true } : {});
 
-function grantAll(into: Collector, credential: string, name: string, location: Location): void {
-  for (const { resource, access, certainty } of classify(name, "env").grants) {
+function grantAll(into: Collector, holder: Holder, credential: string, name: string, location: Location): void {
+  const kind = classify(name, "env");
+  const own = kind.grants.map(({ resource, access, certainty }) => ({ resource, access, confidence: certainty }));
+  const shown = kind.class === "secret" && own.length === 0 ? (holder.serves ?? []) : [];
+  for (const { resource, access, confidence } of [...own, ...shown.map((one) => ({ ...one, confidence: "possible" }))])
     into.edge("grants", credential, resourceNode(into, resource), {
       location,
-      facts: { access, confidence: certainty },
+      facts: { access, confidence },
       as: access,
     });
-  }
 }

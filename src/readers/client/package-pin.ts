@@ -42,6 +42,15 @@ export function packagePin(
   return launcher.after.includes(rest[sub] ?? "") ? fetched(launcher.pin, rest.slice(sub + 1), projectHas) : undefined;
 }
 
+/** From what moves most to what stays. */
+const MOVING: readonly Pin[] = ["none", "latest", "range", "branch", "tag", "local", "version", "commit", "digest"];
+
+/** The pin of a server behind proxies and wrappers: of all that its command lines fetch, the one that moves most. */
+export function weakestPin(lines: readonly Words[], projectHas: (name: string) => boolean): Pin | undefined {
+  const pins = lines.flatMap(([command, ...args]) => packagePin(command, args, projectHas) ?? []);
+  return MOVING.find((pin) => pins.includes(pin));
+}
+
 function fetched(pin: (words: Words) => Pin, words: Words, projectHas: (name: string) => boolean): Pin {
   const found = pin(words);
   // NOTE: npx runs what the project installs, at the version of its lockfile, before it fetches anything.

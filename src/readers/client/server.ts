@@ -1,13 +1,16 @@
 import type { Client } from "../../catalog/clients.ts";
 import { redact } from "../../catalog/literal-secret.ts";
-import { knownServer, type ServerCall } from "../../catalog/mcp-servers.ts";
+import { ofLaunch, type ServerCall } from "../../catalog/mcp-servers.ts";
+import { unwrapCall } from "../../catalog/server-call/server-call.ts";
 import { parseDotenv } from "../../parse/dotenv.ts";
 import type { Entry, Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import type { Repository } from "../reader.ts";
 import { type Holder, holdLiteral, holdVariable, type Input, readValue } from "./credentials.ts";
-import { packagePin } from "./package-pin.ts";
+import { weakestPin } from "./package-pin.ts";
+import { serverFacts } from "./server-facts.ts";
 import { type Collector, resourceNode, SESSION } from "./session.ts";
+import { transportOf } from "./transport.ts";
 
 /** Maps of variables and headers, by the names that clients give them. */
 const SETTINGS = ["env", "environment", "headers", "http_headers"];
@@ -40,9 +43,10 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
   // Cline nests how the server is reached: https://docs.cline.bot/mcp/configuring-mcp-servers
   const value = entry.get("transport")?.kind === "map" ? (entry.get("transport") ?? entry) : entry;
   const call = callOf(value);
-  const known = knownServer(call);
-  const remote = call.url !== undefined;
-  const pin = remote ? undefined : packagePin(call.command, call.args, (name) => installs(place.repository, name));
+  const { launches, lines } = unwrapCall(call);
+  const known = launches.flatMap((launch) => ofLaunch(launch, place.repository?.servers) ?? []);
+  const remote = launches.some((launch) => launch.url !== undefined);
+  const pin = weakestPin(lines, (name) => installs(place.repository, name));
   const id = into.node("server", path, {
     label: key,
     layer: remote ? "L7" : "L3",
@@ -52,8 +56,8 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
       definition: path,
       product: client,
       ...(pin && { pin }),
-      transport: transportOf(call.url),
-      ...(known && { known: known.id, ingests: known.untrusted, "reads-private": known.private }),
+      transport: transportOf(launches),
+      ...serverFacts(known),
     },
   });
   if (place.off !== true)
@@ -67,14 +71,15 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
         ...(place.without?.length && { without: place.without }),
       },
     });
-  for (const { resource, access, via } of known?.reach ?? []) {
+  for (const { resource, access, via, confidence } of known.flatMap(({ reach }) => reach)) {
     into.edge("reaches", id, resourceNode(into, resource), {
       location: keyLocation,
-      facts: { access, via },
+      facts: { access, via, ...(confidence && { confidence }) },
       as: access,
     });
   }
-  const holder: Holder = { id, channel: "mcp", ...(place.inputs && { inputs: place.inputs }) };
+  const serves = known.flatMap(({ reach }) => reach.filter(({ via }) => via === "mcp"));
+  const holder: Holder = { id, channel: "mcp", serves, ...(place.inputs && { inputs: place.inputs }) };
   for (const map of SETTINGS) {
     for (const entry of value.get(map)?.entries() ?? [])
       readValue(into, holder, entry.key, entry.value, `${path}.${map}.${entry.key}`);
@@ -85,17 +90,6 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
   }
   readArguments(into, holder, value, path);
   readEnvFile(into, holder, value.get("envFile"), place.repository);
-}
-
-// Addresses of the machine itself and of containers beside it: https://www.rfc-editor.org/rfc/rfc6761#section-6.3
-const NEAR =
-  /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|[^:/]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.:/]+)(?:[:/]|$)/i;
-
-/** How a server is asked: on this machine, encrypted, or in the clear over a network. */
-export function transportOf(url: string | undefined): "local" | "encrypted" | "plain" | "unknown" {
-  if (url === undefined || NEAR.test(url) || /^(?:unix|pipe):/i.test(url)) return "local";
-  if (/^(?:http|ws):\/\//i.test(url)) return /^[a-z]+:\/\/[^/]*[${]/i.test(url) ? "unknown" : "plain";
-  return "encrypted";
 }
 
 /** Whether the project's own manifest names the package, so that its lockfile fixes the version. */

@@ -1,10 +1,12 @@
 import { githubMcpReach } from "../../../catalog/agents.ts";
-import { knownServer } from "../../../catalog/mcp-servers.ts";
+import { knownServers, type ServerReach, type ServerRow } from "../../../catalog/mcp-servers.ts";
+import { unwrapCall } from "../../../catalog/server-call/server-call.ts";
 import type { Diagnostic, Location } from "../../../graph/model.ts";
 import type { Entry, Tree } from "../../../parse/tree.ts";
 import { parseYaml } from "../../../parse/yaml.ts";
-import { packagePin } from "../../client/package-pin.ts";
-import { callOf, installs, transportOf } from "../../client/server.ts";
+import { weakestPin } from "../../client/package-pin.ts";
+import { callOf, installs } from "../../client/server.ts";
+import { transportOf } from "../../client/transport.ts";
 import type { Repository } from "../../reader.ts";
 import type { CommandStep, CredentialRef, Value } from "../run.ts";
 import type { Reach } from "./agent.ts";
@@ -74,17 +76,28 @@ function configOf(
 const READS =
   /^(?:get|list|search|read|view|describe|find|fetch|query-docs|resolve|ask|browser_(?:snapshot|take_screenshot))(?:[_-]|$)/;
 
-function reachOf(value: Tree, allowed: readonly string[] | "*"): Pick<ServerUse, "reach" | "confidence"> {
-  const known = knownServer(callOf(value));
-  if (known === undefined || allowed.length === 0) return { reach: [] };
-  if (allowed === "*") return { reach: known.reach };
-  if (known.id.startsWith("github"))
+const isPossible = ({ confidence }: ServerReach): boolean => confidence === "possible";
+
+function reachOf(
+  value: Tree,
+  allowed: readonly string[] | "*",
+  more: readonly ServerRow[] | undefined,
+): Pick<ServerUse, "reach" | "confidence"> {
+  const known = knownServers(callOf(value), more);
+  const [first] = known;
+  const reach = known.flatMap((server) => server.reach);
+  if (first === undefined || allowed.length === 0) return { reach: [] };
+  if (allowed === "*") return { reach, ...(reach.some(isPossible) && { confidence: "possible" }) };
+  if (first.id.startsWith("github"))
     return {
-      reach: known.readOnly
+      reach: first.readOnly
         ? []
         : allowed.flatMap((tool): Reach[] => [{ ...(githubMcpReach(tool) ?? NOTHING), via: "mcp" }]),
     };
-  return allowed.every((tool) => READS.test(tool)) ? { reach: [] } : { reach: known.reach, confidence: "possible" };
+  const reads = (tool: string): boolean =>
+    known.some((server) => server.tool(tool) === "read") ||
+    (READS.test(tool) && !known.some((server) => server.tool(tool) !== undefined));
+  return allowed.every(reads) ? { reach: [] } : { reach, confidence: "possible" };
 }
 
 const NOTHING = { resource: "github:issues", access: "read" } as const;
@@ -102,14 +115,14 @@ function heldBy(value: Tree, given: Value | undefined): ServerUse["holds"] {
 }
 
 function use({ key, keyLocation, value }: Entry, config: Config, allowed: Allowed, repository?: Repository): ServerUse {
-  const call = callOf(value);
+  const { launches, lines } = unwrapCall(callOf(value));
   return {
     key,
     location: config.value === undefined ? keyLocation : config.place(`"${key}"`),
-    remote: call.url !== undefined,
-    transport: transportOf(call.url),
-    pin: call.url === undefined ? packagePin(call.command, call.args, (name) => installs(repository, name)) : undefined,
-    ...reachOf(value, allowed(key)),
+    remote: launches.some(({ url }) => url !== undefined),
+    transport: transportOf(launches),
+    pin: weakestPin(lines, (name) => installs(repository, name)),
+    ...reachOf(value, allowed(key), repository?.servers),
     holds: heldBy(value, config.value),
   };
 }

@@ -1,0 +1,22 @@
+import type { Launch } from "../../catalog/server-call/launch.ts";
+
+export type Transport = "local" | "encrypted" | "plain" | "unknown";
+
+// Addresses of the machine itself and of containers beside it: https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+const NEAR =
+  /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|[^:/]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.:/]+)(?:[:/]|$)/i;
+
+/** From what protects least to what needs no protection. */
+const WORST: readonly Transport[] = ["plain", "unknown", "encrypted", "local"];
+
+/** How the servers behind an entry are asked, the least protected of them: on this machine, encrypted, or in the clear over a network. */
+export function transportOf(launches: readonly Launch[]): Transport {
+  const all = launches.map(({ url }) => transportTo(url));
+  return WORST.find((one) => all.includes(one)) ?? "local";
+}
+
+function transportTo(url: string | undefined): Transport {
+  if (url === undefined || NEAR.test(url) || /^(?:unix|pipe):/i.test(url)) return "local";
+  if (/^(?:http|ws):\/\//i.test(url)) return /^[a-z]+:\/\/[^/]*[${]/i.test(url) ? "unknown" : "plain";
+  return "encrypted";
+}
