@@ -1,3 +1,5 @@
+import { ampSettings } from "./amp/amp-settings.ts";
+import { augmentSettings } from "./augment/augment-settings.ts";
 import { azurePipelines } from "./azure-pipelines/azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines/bitbucket-pipelines.ts";
 import { buildkitePipeline } from "./buildkite-pipeline/buildkite-pipeline.ts";
@@ -16,6 +18,8 @@ import { codexHooks } from "./codex/codex-hooks.ts";
 import { codexPlugin } from "./codex/codex-plugin.ts";
 import { codexRequirements } from "./codex/codex-requirements.ts";
 import { codexRules } from "./codex/codex-rules.ts";
+import { crushConfig } from "./crush/crush-config.ts";
+import { crushrc } from "./crush/crushrc.ts";
 import { cursorAgents } from "./cursor/cursor-agents.ts";
 import { cursorCli } from "./cursor/cursor-cli.ts";
 import { cursorEnvironment } from "./cursor/cursor-environment.ts";
@@ -24,25 +28,37 @@ import { cursorMcp } from "./cursor/cursor-mcp.ts";
 import { cursorPermissions } from "./cursor/cursor-permissions.ts";
 import { cursorSandbox } from "./cursor/cursor-sandbox.ts";
 import { dotenvFile } from "./dotenv-file.ts";
+import { factoryHooks } from "./factory/factory-hooks.ts";
+import { factorySettings } from "./factory/factory-settings.ts";
 import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { gitlabDuo } from "./gitlab-duo/gitlab-duo.ts";
+import { gooseConfig } from "./goose/goose-config.ts";
+import { gooseRecipes } from "./goose/goose-recipes.ts";
 import { issueForm } from "./issue-form.ts";
 import { kiloAgents } from "./kilo-code/kilo-agents.ts";
 import { kiloCode } from "./kilo-code/kilo-code.ts";
 import { kiloConfig } from "./kilo-code/kilo-config.ts";
+import { amazonQAgents } from "./kiro/amazon-q-agents.ts";
+import { kiroAgents } from "./kiro/kiro-agents.ts";
+import { kiroHooks } from "./kiro/kiro-hooks.ts";
+import { kiroPermissions } from "./kiro/kiro-permissions.ts";
 import { opencodeAgents } from "./opencode/opencode-agents.ts";
 import { opencodeCode } from "./opencode/opencode-code.ts";
 import { opencodeConfig } from "./opencode/opencode-config.ts";
 import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
+import { serverFiles } from "./server-files/server-files.ts";
 import { terraform } from "./terraform.ts";
 import { vscodeMcp } from "./vscode/vscode-mcp.ts";
 import { vscodeSettings } from "./vscode/vscode-settings.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
+  amazonQAgents,
+  ampSettings,
+  augmentSettings,
   azurePipelines,
   bitbucketPipelines,
   buildkitePipeline,
@@ -60,6 +76,8 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   codexPlugin,
   codexRequirements,
   codexRules,
+  crushConfig,
+  crushrc,
   cursorAgents,
   cursorCli,
   cursorEnvironment,
@@ -68,18 +86,26 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   cursorPermissions,
   cursorSandbox,
   dotenvFile,
+  factoryHooks,
+  factorySettings,
   ghAw,
   githubWorkflow,
   gitlabCi,
   gitlabDuo,
+  gooseConfig,
+  gooseRecipes,
   issueForm,
   kiloAgents,
   kiloCode,
   kiloConfig,
+  kiroAgents,
+  kiroHooks,
+  kiroPermissions,
   mcpJson,
   opencodeAgents,
   opencodeCode,
   opencodeConfig,
+  ...serverFiles,
   terraform,
   vscodeMcp,
   vscodeSettings,

@@ -20,11 +20,18 @@ export interface Holder {
   readonly scrubbed?: true;
   /** What a credential whose name says nothing is good for, where the holder is known: the service that it is shown to. */
   readonly serves?: readonly { readonly resource: string; readonly access: string }[];
+  /** How the client spells a variable where `${VAR}` is not all: the groups `braced` or `plain` name it, `fallback` its default. */
+  readonly variables?: RegExp;
 }
 
 // `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
 // `{env:VAR}`: https://opencode.ai/docs/config#env-vars
-const VARIABLE = /\$?\{(?:env:)?([A-Za-z_][A-Za-z0-9_]{0,200})(?::-([^{}]{0,2000}))?\}/g;
+const VARIABLE = /\$?\{(?:env:)?(?<braced>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,2000}))?\}/g;
+/** `$VAR` beside `${VAR}`, as in a shell. */
+export const SHELL_VARIABLE =
+  /\$\{(?:env:)?(?<braced>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,2000}))?\}|\$(?<plain>[A-Za-z_][A-Za-z0-9_]{0,200})/g;
+/** `${env.VAR}`, with a default behind `||`: https://docs.docker.com/ai/docker-agent/ */
+export const DOTTED_VARIABLE = /\$\{env\.(?<braced>[A-Za-z_][A-Za-z0-9_]{0,200})(?:\s*\|\|[^{}]{0,2000})?\}/g;
 
 // https://opencode.ai/docs/config#files
 const FILE = /\{file:([^{}\s]{1,200})\}/g;
@@ -42,9 +49,11 @@ const INPUT = /\$\{input:([^{}]{1,100})\}/g;
 export function readValue(into: Collector, holder: Holder, name: string, value: Tree, id: string): void {
   const text = value.string();
   if (text === undefined) return;
-  for (const found of text.matchAll(VARIABLE)) {
-    const [all, variable = "", fallback] = found;
+  for (const found of text.matchAll(holder.variables ?? VARIABLE)) {
+    const [all] = found;
     if (!all.startsWith("$") && !all.startsWith("{env:")) continue;
+    const { braced, plain, fallback } = found.groups ?? {};
+    const variable = braced ?? plain ?? "";
     if (isSecretName(variable) || isSecretName(name))
       holdVariable(into, holder, variable, name, value.locate(found.index, all.length));
     if (fallback !== undefined)

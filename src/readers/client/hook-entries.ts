@@ -28,9 +28,9 @@ const COMMANDS = ["command", "bash", "linux", "osx", "exec", "powershell", "wind
 
 /** When an event fires, by its name in any of its spellings; what is not named here fires around prompts and tool calls. */
 function momentOf(event: string): Hook["at"] {
-  const name = event.toLowerCase();
+  const name = event.toLowerCase().replace(/[_-]/g, "");
   if (name === "workspaceopen") return "load";
-  if (name === "sessionstart" || name === "setup") return "start";
+  if (name === "sessionstart" || name === "setup" || name === "agentspawn") return "start";
   return name === "sessionend" || name === "stop" || name === "agentstop" ? "end" : "use";
 }
 

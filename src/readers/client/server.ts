@@ -35,6 +35,8 @@ export interface ServerPlace {
   readonly tools?: readonly string[] | undefined;
   /** Tools of it that the client takes away. */
   readonly without?: readonly string[] | undefined;
+  /** The client's spelling of variables: see `Holder`. */
+  readonly variables?: RegExp;
 }
 
 /** The server that an entry of a client's file names, what it reaches and what it holds. */
@@ -79,7 +81,13 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
     });
   }
   const serves = known.flatMap(({ reach }) => reach.filter(({ via }) => via === "mcp"));
-  const holder: Holder = { id, channel: "mcp", serves, ...(place.inputs && { inputs: place.inputs }) };
+  const holder: Holder = {
+    id,
+    channel: "mcp",
+    serves,
+    ...(place.inputs && { inputs: place.inputs }),
+    ...(place.variables && { variables: place.variables }),
+  };
   for (const map of SETTINGS) {
     for (const entry of value.get(map)?.entries() ?? [])
       readValue(into, holder, entry.key, entry.value, `${path}.${map}.${entry.key}`);
