@@ -115,7 +115,7 @@ describe("failsTheJob", () => {
     ["any other status", "- run: exit 10\n", true],
     ["exit 0", "- run: exit 0\n", false],
   ])("%s", (_, list, expected) => {
-    expect(failsTheJob(stepOf(list), {})).toBe(expected);
+    expect(failsTheJob(stepOf(list), { context: {} })).toBe(expected);
   });
 });
 

@@ -10,7 +10,7 @@ import { all, any, CHOICE, not, YES } from "./condition-values.ts";
 import { environmentGate } from "./environment-gate.ts";
 import { inputValue } from "./input-value.ts";
 import { isPermissionAction } from "./permission-step.ts";
-import { type ScriptOutcome, stepOutcome } from "./script-outcome.ts";
+import { type ScriptOutcome, stepOutcome, stepPasses } from "./script-outcome.ts";
 
 /** Where a condition stands: what it sees of inputs and variables, and the steps before it. */
 interface Standpoint {
@@ -93,19 +93,18 @@ function stepOutput(
 const entryOf = (map: Tree | undefined, name: string): Tree | undefined =>
   map?.entries().find(({ key }) => same(key, name))?.value;
 
+const scopeOf = (step: Step, earlier: readonly Step[], context: TriggerContext): ConditionScope =>
+  conditionScope({ frame: step.frame, env: step.env, inputs: step.inputs, steps: earlier }, context);
+
 const outcomeOf = (step: Step, earlier: readonly Step[], context: TriggerContext): ScriptOutcome =>
-  stepOutcome(
-    step,
-    earlier,
-    conditionScope({ frame: step.frame, env: step.env, inputs: step.inputs, steps: earlier }, context),
-  );
+  stepOutcome(step, earlier, scopeOf(step, earlier, context));
 
 /** What it takes that the step itself passes, with the steps inside of it when it uses a composite action. */
 function passes(steps: readonly Step[], step: Step, context: TriggerContext): Condition {
   const { action } = step;
   const earlier = steps.slice(0, steps.indexOf(step));
   if (action === undefined)
-    return remembered(step.frame.workflow, context, step, "passes", () => outcomeOf(step, earlier, context).passes);
+    return remembered(step.frame.workflow, context, step, "passes", () => stepPasses(step, earlier, scopeOf(step, earlier, context)));
   const inside = steps.filter((candidate) => candidate.frame === action.frame);
   return all(inside.flatMap((inner) => gateOf(steps, inner, context, goesOn(inner.tree)) ?? []));
 }

@@ -77,9 +77,9 @@ export const isPermissionAction = (step: Step): boolean =>
   step.uses !== undefined && permissionCheck(step.uses) !== undefined;
 
 /** Whether the step can fail on purpose: its script, or a check of the catalog that is not told to go on. */
-export function failsTheJob(step: Step, { action = "" }: Pick<TriggerContext, "action">): boolean {
+export function failsTheJob(step: Step, run: { readonly context: Pick<TriggerContext, "action"> }): boolean {
   const known = step.uses === undefined ? undefined : permissionCheck(step.uses);
-  if (known?.["not-on"]?.includes(action)) return false;
+  if (known?.["not-on"]?.includes(run.context.action ?? "")) return false;
   const says = (input: string | undefined, otherwise: string): string | undefined =>
     input === undefined ? undefined : (step.with.get(input)?.text.trim().toLowerCase() ?? otherwise);
   if (known?.fails === "always" || says(known?.["fails-if"], "true") === "true") return true;

@@ -30,35 +30,45 @@ const movesToHead = (step: Step): boolean =>
 
 const scriptOf = (step: Step): string => step.run?.string() ?? step.with.get("script")?.text ?? "";
 
-/** Whether a step hands a text of an outsider to a program, or to the steps after it. */
-function isHandedText(step: Step): boolean {
-  const script = scriptOf(step);
-  const env = [...step.env.values()].map(({ text }) => text);
-  return OUTSIDERS.test(script) || (LEFT_BEHIND.test(script) && env.some((text) => OUTSIDERS.test(text)));
+/** Asks each step once, however many steps behind it and contexts ask again. */
+function askedOnce(ask: (step: Step) => boolean): (step: Step) => boolean {
+  const answers = new WeakMap<Step, boolean>();
+  return (step) => {
+    const answer = answers.get(step) ?? ask(step);
+    answers.set(step, answer);
+    return answer;
+  };
 }
 
+const holdsText = askedOnce((step) => OUTSIDERS.test(scriptOf(step)));
+
+/** Whether a step hands a text of an outsider to a program, or to the steps after it. */
+const isHandedText = askedOnce((step) => {
+  if (holdsText(step)) return true;
+  return LEFT_BEHIND.test(scriptOf(step)) && [...step.env.values()].some(({ text }) => OUTSIDERS.test(text));
+});
+
 /** Whether a step puts files on the disk that an outsider may have written. */
-function bringsFiles(step: Step): boolean {
-  return (
+const bringsFiles = askedOnce(
+  (step) =>
     checksOutHead(step) ||
     DOWNLOADS.test(step.uses ?? "") ||
     FETCHES.test(step.run?.string() ?? "") ||
-    movesToHead(step)
-  );
-}
+    movesToHead(step),
+);
 
 /** Whether a step runs more than commands that are known to run nothing of the folder they stand in. */
-function runsFiles(step: Step): boolean {
+const runsFiles = askedOnce((step) => {
   const script = step.run?.string();
   if (script === undefined) return /^(?:\.|\$)\//.test(step.uses ?? "");
   const { commands, complete } = readShell(script);
   return !complete || commands.some(({ name }) => name !== "" && !isPlainCommand(name));
-}
+});
 
 /** Whether an outsider may have changed what the step runs, by a text in its own script or by what the steps before it did. */
 export function isTampered(step: Step, earlier: readonly Step[]): boolean {
   const isFromFile = step.tree.file !== step.frame.workflow.file;
-  if (OUTSIDERS.test(scriptOf(step))) return true;
+  if (holdsText(step)) return true;
   const brought = earlier.findIndex(bringsFiles);
   // NOTE: whose code ran on the machine can put another `gh` in front, and change the actions that are still to run.
   if (brought >= 0 && (isFromFile || earlier.slice(brought).some(runsFiles))) return true;

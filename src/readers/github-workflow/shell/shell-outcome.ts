@@ -71,11 +71,14 @@ function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run<En
   const parsed = parsedAt(location, text);
   if (parsed.errors?.length) return undefined;
   const variables = new Map<string, string>();
-  for (const [name, expression] of Object.entries(VARIABLES))
-    variables.set(name, encoded(symbols, `\${{ ${expression} }}`));
+  // NOTE: only what the script names is looked up, for the values differ from context to context.
+  const set = (name: string, value: string): void => {
+    if (script.includes(name)) variables.set(name, encoded(symbols, value));
+  };
+  for (const [name, expression] of Object.entries(VARIABLES)) set(name, `\${{ ${expression} }}`);
   for (const [name, value] of env) {
     if (hasPrivateUse(value.text) || name in FILES) return undefined;
-    variables.set(name, encoded(symbols, value.text));
+    set(name, value.text);
   }
   const start = function* (): Running<End> {
     const shell: Shell = {
