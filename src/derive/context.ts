@@ -33,16 +33,29 @@ export function extended(
   edges: readonly Edge[],
   without: ReadonlySet<string> = new Set(),
 ): Graph {
-  const byId = <T extends { readonly id: string }>(
-    old: ReadonlyMap<string, T>,
-    more: readonly T[],
-  ): ReadonlyMap<string, T> => {
-    if (more.length === 0 && without.size === 0) return old;
-    const all = new Map(without.size === 0 ? old : [...old].filter(([id]) => !without.has(id)));
-    for (const item of more) all.set(item.id, item);
-    // NOTE: what is replaced keeps its place, so only new ids disturb the order.
-    if (more.every((item) => old.has(item.id) && !without.has(item.id))) return all;
-    return new Map([...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-  };
-  return { nodes: byId(graph.nodes, nodes), edges: byId(graph.edges, edges) };
+  return { nodes: merged(graph.nodes, nodes, without), edges: merged(graph.edges, edges, without) };
+}
+
+/** NOTE: only what is new is sorted, and put between what is there: every derivation asks for this. */
+function merged<T extends { readonly id: string }>(
+  old: ReadonlyMap<string, T>,
+  more: readonly T[],
+  without: ReadonlySet<string>,
+): ReadonlyMap<string, T> {
+  if (more.length === 0 && without.size === 0) return old;
+  const given = new Map(more.map((item) => [item.id, item]));
+  const fresh = [...given.values()].filter(({ id }) => !old.has(id) || without.has(id));
+  fresh.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = new Map<string, T>();
+  let next = 0;
+  for (const [id, item] of old) {
+    if (without.has(id)) continue;
+    for (let one = fresh[next]; one !== undefined && one.id < id; one = fresh[next]) {
+      all.set(one.id, one);
+      next += 1;
+    }
+    all.set(id, given.get(id) ?? item);
+  }
+  for (const one of fresh.slice(next)) all.set(one.id, one);
+  return all;
 }

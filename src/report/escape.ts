@@ -1,7 +1,8 @@
 /** Characters that change how other text looks or is read: controls, bidirectional and zero-width marks, lone surrogates. https://www.unicode.org/reports/tr44/#General_Category_Values */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-const INVISIBLE_IN_LINE = new RegExp(`(?!\\n)${INVISIBLE.source}`, "gu");
+/** Everything but what is plain in JSON, whose strings hold no controls: few places of a long text, and quickly found. */
+const NOT_ASCII = /[^\n\x20-\x7e]+/g;
 
 /** What GitHub's runner takes for a command in a job's log: `::name::` at the start of a line, `##[name]` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
 const COMMAND_START = /(^|\s)::/g;
@@ -16,8 +17,7 @@ export function visible(text: string): string {
 
 /** JSON of two-space indent that holds no invisible character and no workflow command, yet decodes to the same value. */
 export function jsonText(value: unknown): string {
-  // NOTE: the only line breaks here are those of the indent, and a match for each of them would take long.
-  const json = JSON.stringify(value, undefined, 2).replace(INVISIBLE_IN_LINE, escaped);
+  const json = JSON.stringify(value, undefined, 2).replace(NOT_ASCII, (text) => text.replace(INVISIBLE, escaped));
   return `${json.replaceAll("##[", "#\\u0023[")}\n`;
 }
 

@@ -5,9 +5,9 @@ import { gatesIn, holdsIn } from "./gates.ts";
 import { alternate } from "./load.ts";
 import type { EdgeStep, NodeStep, Hop as OneHop, Rule } from "./rule.ts";
 import type { Search, State, Trail } from "./walk.ts";
-import { advance, begin, edgesOf, otherEnd, stateKey } from "./walk.ts";
+import { advance, begin, edgesOf, nodesOf, numberOf, otherEnd, stateKey } from "./walk.ts";
 import type { Compile } from "./where.ts";
-import { builtinRegex, edgePasses, nodePasses, words } from "./where.ts";
+import { builtinRegex, edgePasses, nodePasses } from "./where.ts";
 
 /** One hop of a match: the node, the edge that led to it, and the context it was crossed in. */
 export interface MatchHop {
@@ -43,7 +43,7 @@ const MAX_PARTIAL = 250_000;
 interface Partial {
   readonly state: State;
   readonly bindings: Bindings;
-  /** Ids of the nodes and named edges that the pattern's steps stand on. */
+  /** The nodes and named edges that the pattern's steps stand on, by number. */
   readonly key: string;
 }
 
@@ -53,7 +53,7 @@ export function match(graph: Graph, rule: Rule, options: MatchOptions = {}): rea
   const search: Search = { graph, compile, forging: forgeable(graph), budget: MAX_CROSSINGS };
   const { first, hops } = alternate(rule);
   let cut = false;
-  let partials: readonly Partial[] = start(search, first);
+  let partials: readonly Partial[] = start(search, first, hops[0]?.edge);
   for (const { edge, node } of hops) {
     const next: Partial[] = [];
     for (const partial of partials) {
@@ -67,14 +67,13 @@ export function match(graph: Graph, rule: Rule, options: MatchOptions = {}): rea
   return partials.map(toMatch).filter((found) => !rule.unless.some((where) => boundPasses(found, where, compile)));
 }
 
-function start(search: Search, step: NodeStep): Partial[] {
+function start(search: Search, step: NodeStep, next: EdgeStep | undefined): Partial[] {
   const partials: Partial[] = [];
-  const kinds = words(step.node);
-  for (const node of search.graph.nodes.values()) {
-    // NOTE: every rule passes over every node here, and few nodes are of its kind.
-    if (!kinds.includes(node.kind)) continue;
+  for (const node of nodesOf(search.graph, step.node)) {
+    // NOTE: every rule passes here over all nodes of a kind, and few of them have the edge that the next step asks for.
+    if (next && edgesOf(search.graph, node, next).length === 0) continue;
     const state = begin(search, node);
-    if (stands(search, state, step)) partials.push({ state, bindings: bind({}, step.as, node), key: node.id });
+    if (stands(search, state, step)) partials.push({ state, bindings: bind({}, step.as, node), key: numberOf(node) });
   }
   return partials;
 }
@@ -85,12 +84,13 @@ function* extend(search: Search, partial: Partial, edgeStep: EdgeStep, nodeStep:
     if (!via || !agrees(partial.bindings, edgeStep.as, via) || !agrees(partial.bindings, nodeStep.as, node)) continue;
     if (!stands(search, state, nodeStep)) continue;
     const bindings = bind(bind(partial.bindings, edgeStep.as, via), nodeStep.as, node);
-    const named = edgeStep.as === undefined ? "" : via.id;
-    yield { state, bindings, key: `${partial.key}\n${named}\n${node.id}` };
+    const named = edgeStep.as === undefined ? "" : numberOf(via);
+    yield { state, bindings, key: `${partial.key} ${named} ${numberOf(node)}` };
   }
 }
 
-function shortestOfEach(partials: readonly Partial[]): Partial[] {
+function shortestOfEach(partials: readonly Partial[]): readonly Partial[] {
+  if (partials.length < 2) return partials;
   const kept = new Map<string, Partial>();
   for (const partial of [...partials].sort((a, b) => a.state.trail.length - b.state.trail.length)) {
     const key = `${partial.key}\n${stateKey(partial.state)}`;
@@ -102,7 +102,7 @@ function shortestOfEach(partials: readonly Partial[]): Partial[] {
 /** Whether the node step is satisfied where the search stands. */
 function stands(search: Search, state: State, step: NodeStep): boolean {
   const { node } = state.trail;
-  if (!words(step.node).includes(node.kind)) return false;
+  if (!isOfKind(node, step.node)) return false;
   if (!nodePasses(node, step.where, { compile: search.compile, actor: state.actor })) return false;
   return (
     list(step.has).every((hop) => hasHop(search, state, hop)) &&
@@ -115,9 +115,13 @@ function hasHop(search: Search, state: State, hop: OneHop): boolean {
   return edgesOf(search.graph, state.trail.node, hop).some((edge) => {
     if (!holdsIn(edge, state.context) || !edgePasses(edge, hop.where, asking)) return false;
     const node = otherEnd(search.graph, edge, hop.reverse);
-    if (!node || (hop.node && !words(hop.node).includes(node.kind))) return false;
+    if (!node || (hop.node && !isOfKind(node, hop.node))) return false;
     return nodePasses(node, hop.nodeWhere, asking);
   });
+}
+
+function isOfKind({ kind }: Node, kinds: NodeStep["node"]): boolean {
+  return typeof kinds === "string" ? kind === kinds : kinds.includes(kind);
 }
 
 function list(hops: OneHop | readonly OneHop[] | undefined): readonly OneHop[] {

@@ -1,4 +1,4 @@
-import type { Context, Edge, Graph, Node } from "../graph/model.ts";
+import type { Context, Edge, Graph, Node, NodeKind } from "../graph/model.ts";
 import { incoming, outgoing } from "../graph/walk.ts";
 import type { Powers } from "./gates.ts";
 import { holdsIn, isPossible, passage, powersOf } from "./gates.ts";
@@ -45,10 +45,23 @@ export function begin(search: Search, node: Node): State {
   return { ...state, powers: powersAfter(search, state, node, undefined) };
 }
 
+const NUMBERS = new WeakMap<Node | Edge, string>();
+let numbered = 0;
+
+/** A short name of a node or edge of one graph: keys made of whole ids are long, and searches make millions of them. */
+export function numberOf(item: Node | Edge): string {
+  const known = NUMBERS.get(item);
+  if (known !== undefined) return known;
+  numbered += 1;
+  const number = numbered.toString(36);
+  NUMBERS.set(item, number);
+  return number;
+}
+
 /** Two states with the same key have the same future. */
 export function stateKey(state: State): string {
   const powers = state.powers.size === 0 ? "" : [...state.powers].sort().join(" ");
-  return `${state.trail.node.id}\n${state.context ?? ""}\n${state.actor ?? ""}\n${powers}\n${state.lowered}`;
+  return `${numberOf(state.trail.node)}\n${state.context ?? ""}\n${state.actor ?? ""}\n${powers}\n${state.lowered}`;
 }
 
 /** States one step further, shortest first: across one edge, or across one and more when the step repeats. */
@@ -71,15 +84,28 @@ export function* advance(search: Search, from: State, step: EdgeStep): Generator
   }
 }
 
+const BY_KIND = new WeakMap<Graph["nodes"], Map<NodeKind, readonly Node[]>>();
+
+/** Nodes of some kinds, in the graph's order. Those of one kind are looked for once per graph. */
+export function nodesOf({ nodes }: Graph, kinds: NodeKind | readonly NodeKind[]): readonly Node[] {
+  if (typeof kinds !== "string") return [...nodes.values()].filter((node) => kinds.includes(node.kind));
+  const ofGraph = BY_KIND.get(nodes) ?? new Map<NodeKind, readonly Node[]>();
+  BY_KIND.set(nodes, ofGraph);
+  const found = ofGraph.get(kinds) ?? [...nodes.values()].filter((node) => node.kind === kinds);
+  ofGraph.set(kinds, found);
+  return found;
+}
+
 /** Edges of a node that a step or hop may take, by kind and direction. */
 export function edgesOf(
   graph: Graph,
   node: Node,
   step: { readonly edge: EdgeStep["edge"]; readonly reverse?: boolean },
 ): readonly Edge[] {
-  const edges = (step.reverse ? incoming(graph) : outgoing(graph)).get(node.id) ?? [];
-  const kinds = words(step.edge);
-  return edges.filter((edge) => kinds.includes(edge.kind));
+  const { edge: kinds } = step;
+  const by = step.reverse ? incoming : outgoing;
+  if (typeof kinds === "string") return by(graph, kinds).get(node.id) ?? [];
+  return (by(graph).get(node.id) ?? []).filter((edge) => kinds.includes(edge.kind));
 }
 
 /** The node that an edge leads to from one of its ends. */

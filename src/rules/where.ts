@@ -81,6 +81,12 @@ function known(value: FactValue | undefined): FactValue | undefined {
   return value === "unknown" ? undefined : value;
 }
 
+const TESTS = new WeakMap<Where, readonly (readonly [string, Test | undefined])[]>();
+
 function everyTest(where: Where | undefined, passes: (name: string, test: Test) => boolean): boolean {
-  return Object.entries(where ?? {}).every(([name, test]) => test !== undefined && passes(name, test));
+  if (where === undefined) return true;
+  // NOTE: the tests of one step are asked of every edge that a search comes by.
+  const tests = TESTS.get(where) ?? Object.entries(where);
+  TESTS.set(where, tests);
+  return tests.every(([name, test]) => test !== undefined && passes(name, test));
 }

@@ -104,7 +104,9 @@ function passes(steps: readonly Step[], step: Step, context: TriggerContext): Co
   const { action } = step;
   const earlier = steps.slice(0, steps.indexOf(step));
   if (action === undefined)
-    return remembered(step.frame.workflow, context, step, "passes", () => stepPasses(step, earlier, scopeOf(step, earlier, context)));
+    return remembered(step.frame.workflow, context, step, "passes", () =>
+      stepPasses(step, earlier, scopeOf(step, earlier, context)),
+    );
   const inside = steps.filter((candidate) => candidate.frame === action.frame);
   return all(inside.flatMap((inner) => gateOf(steps, inner, context, goesOn(inner.tree)) ?? []));
 }
