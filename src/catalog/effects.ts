@@ -49,14 +49,20 @@ function byFirstWord(): Map<string, CommandRow[]> {
   return rows;
 }
 
-/** What must all stand in a script that acts: the words of one of the commands, or those of a call of GitHub's API. */
-const ACTING: readonly (readonly string[])[] = [
-  ["gh", "api"],
-  ...[...COMMANDS].flatMap(([first, rows]) => rows.map(({ words }) => [first, ...words])),
-];
+const ACTING = new RegExp(
+  `(?<![\\w-])(?:gh|${[...COMMANDS.keys()].map((name) => name.replace(/[^\w-]/g, "\\$&")).join("|")})(?![\\w-])`,
+  "g",
+);
 
 /** Whether a script may hold one of these commands or requests: a look that says yes too often. */
-export const mayAct = (text: string): boolean => ACTING.some((words) => words.every((word) => standsIn(text, word)));
+export function mayAct(text: string): boolean {
+  // NOTE: one pass over the text for all first words, since most scripts hold none of them.
+  for (const first of new Set(text.match(ACTING))) {
+    if (first === "gh" && standsIn(text, "api")) return true;
+    if (COMMANDS.get(first)?.some(({ words }) => words.every((word) => standsIn(text, word)))) return true;
+  }
+  return false;
+}
 
 function standsIn(text: string, word: string): boolean {
   const isJoined = (at: number): boolean => /[\w-]/.test(text.charAt(at));

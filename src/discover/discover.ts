@@ -36,6 +36,8 @@ interface Shelf {
   readonly includes: (file: string) => boolean;
   readonly excluded: Set<string>;
   readonly memory: Map<string, SourceFile | undefined>;
+  /** What readers asked for, as they wrote it. */
+  readonly asked: Map<string, SourceFile | undefined>;
   readonly diagnostics: Diagnostic[];
   read: number;
   skipped: number;
@@ -63,6 +65,7 @@ export function discover(
     includes,
     excluded: new Set(),
     memory: new Map(),
+    asked: new Map(),
     diagnostics: [],
     read: 0,
     skipped: 0,
@@ -86,7 +89,7 @@ export function discover(
   }
   return {
     files,
-    repository: { file: (asked) => reachable(shelf, root, asked), names: files.map((file) => file.file) },
+    repository: { file: (asked) => remembered(shelf, root, asked), names: files.map((file) => file.file) },
     diagnostics: shelf.diagnostics,
     get read() {
       return shelf.read;
@@ -160,6 +163,12 @@ function rootOf(file: string, matches: (file: string) => boolean): string {
 
 function slashed(path: string): string {
   return sep === "/" ? path : path.split(sep).join("/");
+}
+
+/** NOTE: the scripts of a repository name the same few files again and again, and most of those are not there. */
+function remembered(shelf: Shelf, root: string, asked: string): SourceFile | undefined {
+  if (!shelf.asked.has(asked)) shelf.asked.set(asked, reachable(shelf, root, asked));
+  return shelf.asked.get(asked);
 }
 
 /** The file that another file names, if it lies in the root and may be read. */

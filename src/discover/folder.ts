@@ -69,13 +69,13 @@ function read(root: string, name: string): Content {
     return name.includes("\ufffd") ? { code: "unreadable", message: "The file's name is not UTF-8." } : undefined;
   }
   try {
-    const real = realpathSync(path);
+    const real = realpathSync.native(path);
     const inside = relative(root, real);
     if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return OUTSIDE;
     if (inside.split(sep).includes(".git"))
       return { code: "outside-root", message: "The link leads into git's own folder and is not followed." };
     // NOTE: opening a pipe would wait for a writer, so what is no file is never opened.
-    return statSync(real).isFile() ? bytesOf(real) : NO_FILE;
+    return (link.isSymbolicLink() ? statSync(real) : link).isFile() ? bytesOf(real) : NO_FILE;
   } catch (error) {
     return { code: "unreadable", message: `The file cannot be read (${codeOf(error)}).` };
   }

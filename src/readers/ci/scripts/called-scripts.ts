@@ -76,7 +76,7 @@ export function mayCallFile(
 }
 
 function withoutComments(script: string): string {
-  return script.replace(/^[ \t]*#.*$/gm, "");
+  return script.includes("#") ? script.replace(/^[ \t]*#.*$/gm, "") : script;
 }
 
 function callsFile(text: string, repository: Repository, folders: readonly string[], isWorth: Worth): boolean {
@@ -93,7 +93,7 @@ function callsFile(text: string, repository: Repository, folders: readonly strin
 
 function fileIn(repository: Repository, folders: readonly string[], name: string): SourceFile | undefined {
   const names = folders.map((folder) => `${folder}/${name}`.replace(/^(?:\.?\/)+/, "").replaceAll("/./", "/"));
-  return firstFile(repository, names);
+  return firstFile(repository, [...new Set(names)]);
 }
 
 const PROGRAMS = /(?<![\w./-])[\w./-]+\.(?:py|[cm]?[jt]s|rb)\b/g;

@@ -18,6 +18,23 @@ const HARMLESS: ReadonlySet<string> = new Set([
 ]);
 // Subcommands of gh that print a name or an address at most: https://cli.github.com/manual/
 const TERSE = /^(?:issue|pr) (?:comment|edit|close|reopen|lock|review|ready)$|^(?:auth|label|run) /;
+/** Every command that is run here; any other one ends the reading. */
+const READ: ReadonlySet<string> = new Set([
+  ...HARMLESS,
+  ..."echo printf : true false [ test set gh curl grep egrep jq".split(" "),
+]);
+/** What may stand in the place of a command, and is understood as well. */
+const OTHERS: ReadonlySet<string> = new Set("if case [[ { ! time exit export readonly declare local".split(" "));
+/** The first command of a script, behind what surely passes: comments, settings, plain words that are printed. */
+const FIRST =
+  /^(?:[ \t]*(?:#[^$\n]*|set [-+\w \t]*|echo (?:"[^"$`\\\n]*"|[\w ]*))?\n)*[ \t]*([\w./-]+)(?=[ \t\n;|&]|$)/;
+
+/** Whether a script begins with a command that is not known here: a look that takes the place of a run. */
+export function startsUnknown(script: string): boolean {
+  const [, name] = FIRST.exec(script) ?? [];
+  return name !== undefined && !READ.has(name) && !OTHERS.has(name);
+}
+
 const WITH_VALUE: ReadonlySet<string> = new Set([
   "-H",
   "--header",
@@ -124,6 +141,7 @@ const escaped = (text: string): string => text.replaceAll("\\n", "\n");
 /** Runs one command that is known; anything else ends the reading. */
 export function* called(shell: Shell, call: Call): Running<Printed> {
   const { name, words, input } = call;
+  if (!READ.has(name)) return yield* lost({ status: 1, text: "" });
   if (name === "echo" || name === "printf") {
     const said = words.filter((word, at) => !(at === 0 && /^-[neE]+$/.test(word)));
     const [format = "", ...values] = said;
@@ -149,6 +167,7 @@ export function* called(shell: Shell, call: Call): Running<Printed> {
       text,
     };
   }
-  if (HARMLESS.has(name)) return { status: (yield* open(shell.count)) ? 0 : 1, text: unknown(shell) };
-  return yield* lost({ status: 1, text: "" });
+  // NOTE: `jq` without an input reads a file.
+  if (name === "jq") return yield* lost({ status: 1, text: "" });
+  return { status: (yield* open(shell.count)) ? 0 : 1, text: unknown(shell) };
 }

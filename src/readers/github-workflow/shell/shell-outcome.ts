@@ -4,6 +4,7 @@ import { type ConditionScope, textIs } from "../conditions/condition.ts";
 import { all as allOf, any, NO } from "../conditions/condition-values.ts";
 import type { ScriptOutcome } from "../conditions/script-outcome.ts";
 import { explore, type Run } from "../conditions/script-runs.ts";
+import { startsUnknown } from "./shell-commands.ts";
 import type { Running } from "./shell-compare.ts";
 import { all } from "./shell-run.ts";
 import {
@@ -62,6 +63,7 @@ function parsedAt(location: Location, text: string): ParsedScript {
 }
 
 function runsOf(script: string, setting: ScriptSetting): { runs: readonly Run<End>[]; symbols: Symbols } | undefined {
+  if (startsUnknown(script)) return undefined;
   const { scope, location, proof, env, pipefail } = setting;
   if (script.length > MAX_SCRIPT || bracketsIn(script) > MAX_BRACKETS || hasPrivateUse(script)) return undefined;
   const symbols: Symbols = { known: [], scope, location, proof };
