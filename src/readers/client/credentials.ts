@@ -99,25 +99,31 @@ function holdInputs(into: Collector, holder: Holder, name: string, value: Tree):
     if (holder.inputs !== undefined && input === undefined) unknownInput(into, id, location);
     if (input?.password !== true && !isSecretName(name) && !isSecretName(id)) continue;
     const kind = isSecretName(name) ? name : id;
-    const { class: group, provider, lifetime } = classify(kind, "env");
-    const credential = into.node("credential", `credential:input/${value.file}#${id}`, {
-      label: `the input ${id}`,
-      facts: { class: group, provider, lifetime, store: "input", scope: group === "pat" ? "unknown" : "none" },
-    });
-    into.edge("holds", holder.id, credential, {
-      location,
-      facts: {
-        when: "with",
-        channel: [holder.channel],
-        confidence: "certain",
-        names: isSecretName(name) ? [name] : [],
-      },
-    });
-    grantAll(into, holder, credential, kind, location);
+    holdInput(into, holder, { id, kind, name }, location);
     const fallback = input?.fallback?.string();
     if (input?.fallback !== undefined && fallback !== undefined && literalSecret(fallback, kind) !== undefined)
       holdLiteral(into, holder, kind, fallback, input.fallback.location, `${value.file}#inputs.${id}`);
   }
+}
+
+/** What the developer is asked for, once, and the client then keeps: no file holds it. `kind` is the name that tells what it is. */
+export function holdInput(
+  into: Collector,
+  holder: Holder,
+  { id, kind, name }: { readonly id: string; readonly kind: string; readonly name: string },
+  location: Location,
+): void {
+  const { class: group, provider, lifetime } = classify(kind, "env");
+  const credential = into.node("credential", `credential:input/${location.file}#${id}`, {
+    label: `the input ${id}`,
+    facts: { class: group, provider, lifetime, store: "input", scope: group === "pat" ? "unknown" : "none" },
+  });
+  const names = isSecretName(name) ? [name] : [];
+  into.edge("holds", holder.id, credential, {
+    location,
+    facts: { when: "with", channel: [holder.channel], confidence: "certain", names },
+  });
+  grantAll(into, holder, credential, kind, location);
 }
 
 function unknownInput(into: Collector, id: string, location: Location): void {

@@ -15,7 +15,7 @@ import { transportOf } from "./transport.ts";
 /** Maps of variables and headers, by the names that clients give them. */
 const SETTINGS = ["env", "environment", "headers", "http_headers"];
 /** The keys of a remote server's address. */
-const ADDRESSES = ["url", "httpUrl", "serverUrl"];
+const ADDRESSES = ["url", "httpUrl", "http_url", "serverUrl"];
 
 /** Who starts a server, and where its entry stands. */
 export interface ServerPlace {
