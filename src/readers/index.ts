@@ -30,6 +30,11 @@ import { cursorSandbox } from "./cursor/cursor-sandbox.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { factoryHooks } from "./factory/factory-hooks.ts";
 import { factorySettings } from "./factory/factory-settings.ts";
+import { geminiAgents } from "./gemini/gemini-agents.ts";
+import { geminiCommands } from "./gemini/gemini-commands.ts";
+import { geminiExtension } from "./gemini/gemini-extension.ts";
+import { geminiPolicies } from "./gemini/gemini-policies.ts";
+import { geminiSettings } from "./gemini/gemini-settings.ts";
 import { ghAw } from "./github-workflow/gh-aw/gh-aw.ts";
 import { githubWorkflow } from "./github-workflow/github-workflow.ts";
 import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
@@ -88,6 +93,11 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   dotenvFile,
   factoryHooks,
   factorySettings,
+  geminiAgents,
+  geminiCommands,
+  geminiExtension,
+  geminiPolicies,
+  geminiSettings,
   ghAw,
   githubWorkflow,
   gitlabCi,

@@ -46,6 +46,8 @@ export function readServers(into: Collector, table: Tree | undefined, path: stri
         repository,
         tools,
         without,
+        // The servers of a trusted project start before the first prompt: https://developers.openai.com/codex/mcp
+        start: path.startsWith("~/") ? "unasked" : "folder",
       },
     );
     readNames(into, id, value);
