@@ -18,6 +18,10 @@ import { codexHooks } from "./codex/codex-hooks.ts";
 import { codexPlugin } from "./codex/codex-plugin.ts";
 import { codexRequirements } from "./codex/codex-requirements.ts";
 import { codexRules } from "./codex/codex-rules.ts";
+import { copilotAgents } from "./copilot/copilot-agents.ts";
+import { copilotCliMcp } from "./copilot/copilot-cli-mcp.ts";
+import { copilotCliSettings } from "./copilot/copilot-cli-settings.ts";
+import { copilotHooks } from "./copilot/copilot-hooks.ts";
 import { crushConfig } from "./crush/crush-config.ts";
 import { crushrc } from "./crush/crushrc.ts";
 import { cursorAgents } from "./cursor/cursor-agents.ts";
@@ -81,6 +85,10 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   codexPlugin,
   codexRequirements,
   codexRules,
+  copilotAgents,
+  copilotCliMcp,
+  copilotCliSettings,
+  copilotHooks,
   crushConfig,
   crushrc,
   cursorAgents,

@@ -22,6 +22,8 @@ export interface Holder {
   readonly serves?: readonly { readonly resource: string; readonly access: string }[];
   /** How the client spells a variable where `${VAR}` is not all: the groups `braced` or `plain` name it, `fallback` its default. */
   readonly variables?: RegExp;
+  /** The store of secrets that variables come from, where it is not the developer's shell. */
+  readonly secrets?: string;
 }
 
 // `${VAR}`, `${VAR:-default}`, `${env:VAR}`: https://code.claude.com/docs/en/mcp, https://code.visualstudio.com/docs/reference/variables-reference
@@ -49,6 +51,11 @@ const INPUT = /\$\{input:([^{}]{1,100})\}/g;
 export function readValue(into: Collector, holder: Holder, name: string, value: Tree, id: string): void {
   const text = value.string();
   if (text === undefined) return;
+  if (holder.secrets !== undefined) {
+    holdSecrets(into, { ...holder, secrets: holder.secrets }, name, value);
+    holdLiteral(into, holder, name, text, value.location, id);
+    return;
+  }
   for (const found of text.matchAll(holder.variables ?? VARIABLE)) {
     const [all] = found;
     if (!all.startsWith("$") && !all.startsWith("{env:")) continue;
@@ -88,6 +95,33 @@ function holdNamed(
     facts: { when: "with", channel: [holder.channel], confidence: "certain", names },
   });
   grantAll(into, holder, id, kind, location);
+}
+
+// `${{ secrets.X }}`, `$X`, `${X}`, and in `env` the name alone:
+// https://docs.github.com/en/copilot/reference/custom-agents-configuration#mcp-server-environment-variables-and-secrets
+const STORED =
+  /\$\{\{\s*secrets\.([A-Za-z_]\w{0,200})\s*\}\}|\$\{?(?!\{)([A-Za-z_]\w{0,200})\b|^(COPILOT_MCP_\w{1,200})$/g;
+
+/** The secrets of a store of the repository that the value names. */
+function holdSecrets(into: Collector, holder: Holder & { readonly secrets: string }, name: string, value: Tree): void {
+  for (const found of (value.string() ?? "").matchAll(STORED)) {
+    const [all, expression, variable, plain] = found;
+    const secret = expression ?? variable ?? plain ?? "";
+    if (expression === undefined && !isSecretName(secret) && !isSecretName(name)) continue;
+    const kind = classify(secret.replace(/^COPILOT_MCP_/, ""), "env");
+    const named = classify(name, "env");
+    const { class: group, provider, lifetime } = kind.class === "secret" ? named : kind;
+    const location = value.locate(found.index, all.length);
+    const id = into.node("credential", `credential:github/${holder.secrets}/${secret}`, {
+      label: `secret ${secret}`,
+      facts: { class: group, provider, lifetime, store: holder.secrets, scope: group === "pat" ? "unknown" : "none" },
+    });
+    into.edge("holds", holder.id, id, {
+      location,
+      facts: { when: "with", channel: [holder.channel], confidence: "likely", names: [secret] },
+    });
+    grantAll(into, holder, id, kind.class === "secret" ? name : secret.replace(/^COPILOT_MCP_/, ""), location);
+  }
 }
 
 /** The credentials among the inputs that a value under `name` refers to: the developer types them in, the file holds none. */

@@ -8,7 +8,7 @@ import type { Collector } from "./session.ts";
 /** Who runs the hooks of a map. */
 export interface HookPlace {
   /** The workloads of the sessions that run them, each with the question that stands before. */
-  readonly sessions: readonly { readonly session: string; readonly approval: Hook["approval"] }[];
+  readonly sessions: readonly (Pick<Hook, "approval" | "contexts"> & { readonly session: string })[];
   /** The file and the key path of the map. */
   readonly path: string;
   readonly repository?: Repository;
@@ -59,7 +59,7 @@ function readEntry(into: Collector, event: string, entry: Tree, place: HookPlace
   const count = (taken.get(name) ?? 0) + 1;
   taken.set(name, count);
   const id = `${place.path}.${name}${count > 1 ? `~${count}` : ""}`;
-  for (const { session, approval } of place.sessions)
+  for (const { session, ...how } of place.sessions)
     readHook(
       into,
       session,
@@ -70,7 +70,7 @@ function readEntry(into: Collector, event: string, entry: Tree, place: HookPlace
         args: command.args,
         location: command.location,
         at: momentOf(event),
-        approval,
+        ...how,
       },
       place.repository,
     );

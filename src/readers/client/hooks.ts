@@ -1,5 +1,5 @@
 import { redact } from "../../catalog/literal-secret.ts";
-import type { Location } from "../../graph/model.ts";
+import type { Context, Location } from "../../graph/model.ts";
 import type { Repository } from "../reader.ts";
 import { holdLiteral } from "./credentials.ts";
 import { packagePin } from "./package-pin.ts";
@@ -24,6 +24,8 @@ export interface Hook {
   readonly approval: "ask" | "folder" | "unasked" | "unknown";
   /** What else is known of it. */
   readonly facts?: Values;
+  /** In which runs it is called; in a developer's session where nothing is said. */
+  readonly contexts?: readonly Context[] | undefined;
 }
 
 // What is fetched goes into an interpreter: `curl … | sh`, `bash <(curl …)`, `sh -c "$(curl …)"`, `iex (irm …)`.
@@ -49,7 +51,7 @@ export function readHook(into: Collector, session: string, hook: Hook, repositor
     },
   });
   for (const text of [command, ...args]) holdLiteral(into, { id: node, channel: "env" }, "", text, location, id);
-  into.edge("calls", session, node, { location, contexts: [SESSION], facts: { approval } });
+  into.edge("calls", session, node, { location, contexts: hook.contexts ?? [SESSION], facts: { approval } });
   return node;
 }
 

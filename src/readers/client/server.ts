@@ -2,6 +2,7 @@ import type { Client } from "../../catalog/clients.ts";
 import { redact } from "../../catalog/literal-secret.ts";
 import { ofLaunch, type ServerCall } from "../../catalog/mcp-servers.ts";
 import { unwrapCall } from "../../catalog/server-call/server-call.ts";
+import type { Context } from "../../graph/model.ts";
 import { parseDotenv } from "../../parse/dotenv.ts";
 import type { Entry, Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
@@ -37,6 +38,10 @@ export interface ServerPlace {
   readonly without?: readonly string[] | undefined;
   /** The client's spelling of variables: see `Holder`. */
   readonly variables?: RegExp;
+  /** In which runs it is there; in a developer's session where nothing is said. */
+  readonly contexts?: readonly Context[];
+  /** The store of secrets that variables of the entry come from; the developer's shell where nothing is said. */
+  readonly secrets?: string;
 }
 
 /** The server that an entry of a client's file names, what it reaches and what it holds. */
@@ -65,7 +70,7 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
   if (place.off !== true)
     into.edge("uses", agent, id, {
       location: keyLocation,
-      contexts: [SESSION],
+      contexts: place.contexts ?? [SESSION],
       facts: {
         approval,
         ...(start && { start }),
@@ -87,6 +92,7 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
     serves,
     ...(place.inputs && { inputs: place.inputs }),
     ...(place.variables && { variables: place.variables }),
+    ...(place.secrets && { secrets: place.secrets }),
   };
   for (const map of SETTINGS) {
     for (const entry of value.get(map)?.entries() ?? [])

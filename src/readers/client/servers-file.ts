@@ -20,6 +20,10 @@ export interface ClientFile {
   readonly approval: "ask" | "unknown" | "unasked";
   /** A switch of a server that takes the question away. */
   readonly unasked?: string;
+  /** The list of a server's entry that names the only tools there are of it; `*` in it stands for all. */
+  readonly only?: string;
+  /** What tells the servers from those that another client reads in the same file. */
+  readonly path?: string;
   /** Why the client starts none of them. */
   readonly off?: string | undefined;
 }
@@ -61,12 +65,18 @@ export function readClientFile(source: SourceFile, repository: Repository, row: 
     readServer(into, entry, {
       agent,
       client: row.client,
-      path: `${source.file}#${row.key}.${entry.key}`,
+      path: `${source.file}#${row.key}.${entry.key}${row.path ?? ""}`,
+      tools: toolsOf(entry.value, row.only),
       approval: approvalOf(entry.value, row),
       inputs,
       repository,
     });
   return into.fragment();
+}
+
+function toolsOf(server: Tree, key: string | undefined): readonly string[] | undefined {
+  const named = (key === undefined ? [] : (server.get(key)?.items() ?? [])).map((item) => item.string() ?? "");
+  return named.length === 0 || named.includes("*") ? undefined : named;
 }
 
 function approvalOf(server: Tree, { approval, unasked }: ClientFile): string {
