@@ -60,8 +60,10 @@ import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { serverFiles } from "./server-files/server-files.ts";
 import { terraform } from "./terraform.ts";
+import { devcontainer } from "./vscode/devcontainer.ts";
 import { vscodeMcp } from "./vscode/vscode-mcp.ts";
 import { vscodeSettings } from "./vscode/vscode-settings.ts";
+import { vscodeTasks } from "./vscode/vscode-tasks.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
@@ -98,6 +100,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   cursorMcp,
   cursorPermissions,
   cursorSandbox,
+  devcontainer,
   dotenvFile,
   factoryHooks,
   factorySettings,
@@ -127,6 +130,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   terraform,
   vscodeMcp,
   vscodeSettings,
+  vscodeTasks,
 ];
 
 /** Globs of what a user keeps for all repositories, relative to the home folder. */

@@ -2,7 +2,7 @@ import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Repository } from "../reader.ts";
 import { readValue } from "./credentials.ts";
-import { type Hook, readHook } from "./hooks.ts";
+import { type Hook, hookName, readHook } from "./hooks.ts";
 import type { Collector } from "./session.ts";
 
 /** Who runs the hooks of a map. */
@@ -39,26 +39,29 @@ function momentOf(event: string): Hook["at"] {
  * Claude Code (`[{ matcher, hooks: [{ command }] }]`).
  */
 export function readHookEntries(into: Collector, hooks: Tree | undefined, place: HookPlace): void {
-  const taken = new Map<string, number>();
+  const name = hookName();
   const entries = (hooks?.entries() ?? []).flatMap(({ key, value }) =>
     value.items().flatMap((item) => {
       const inner = item.get("hooks")?.items();
       return (inner ?? [item]).map((entry) => ({ event: key, entry }));
     }),
   );
-  for (const { event, entry } of entries.slice(0, MAX_HOOKS)) readEntry(into, event, entry, place, taken);
+  for (const { event, entry } of entries.slice(0, MAX_HOOKS)) readEntry(into, event, entry, place, name);
 }
 
-function readEntry(into: Collector, event: string, entry: Tree, place: HookPlace, taken: Map<string, number>): void {
+function readEntry(
+  into: Collector,
+  event: string,
+  entry: Tree,
+  place: HookPlace,
+  name: ReturnType<typeof hookName>,
+): void {
   const command = commandOf(entry);
   if (command === undefined) {
     if (entry.get("prompt") !== undefined) notePrompt(into, entry);
     return;
   }
-  const name = `${event}/${nameOf(command.text)}`;
-  const count = (taken.get(name) ?? 0) + 1;
-  taken.set(name, count);
-  const id = `${place.path}.${name}${count > 1 ? `~${count}` : ""}`;
+  const id = name(`${place.path}.${event}`, command.text);
   for (const { session, ...how } of place.sessions)
     readHook(
       into,
@@ -92,13 +95,6 @@ function commandOf(entry: Tree): Command | undefined {
   return url === undefined || address === undefined
     ? undefined
     : { text: `POST ${address}`, args: [], location: url.location };
-}
-
-/** The program of a command: its id holds no arguments, which may hold a value that nobody should see. */
-function nameOf(command: string): string {
-  const words = command.trim().split(/\s+/);
-  const script = words.find((word) => /^["']?[\w./\\${}-]{1,120}\.(?:sh|py|js|mjs|ts|ps1|rb)["']?$/.test(word));
-  return (script ?? words[0] ?? "").replace(/["']/g, "").slice(0, 120);
 }
 
 function notePrompt(into: Collector, entry: Tree): void {

@@ -14,16 +14,29 @@ export interface Target {
   readonly file: string;
   /** The place of what no key says. */
   readonly start: Location;
+  readonly defaults: boolean;
   readonly repository: Repository;
 }
+
+/** LIMIT: the length of an entry in an id, and of what is shown of it. */
+const MAX_KEY = 300;
+const MAX_LABEL = 60;
 
 type Way = { readonly grant: string; readonly asking: Asking };
 
 function grant(target: Target, key: string, label: string, at: Location | undefined, what: Capability, way: Way): void {
-  const { into, agent, file, start } = target;
+  const { into, agent, file, start, defaults } = target;
   const location = at ?? start;
   // NOTE: what another layer says is granted by the file that it stands in.
-  if (location.file === file) grantTool(into, agent, { id: `${file}#${key}`, label, location }, what, way);
+  if (location.file !== file || (at === undefined && !defaults)) return;
+  const id = `${file}#${key.slice(0, MAX_KEY)}`;
+  grantTool(
+    into,
+    agent,
+    { id, label: label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL)}…` : label, location },
+    what,
+    way,
+  );
 }
 
 /** Names of a built-in tool, as `chat.tools.eligibleForAutoApproval` takes them. */

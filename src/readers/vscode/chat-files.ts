@@ -1,3 +1,4 @@
+import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import type { Repository } from "../reader.ts";
 import { type Layer, type Settings, settingsOf } from "./layers.ts";
@@ -12,6 +13,12 @@ export function settingsFor(file: string, repository: Repository): Settings {
   if (user !== undefined) return settingsOf(layer(`${user}settings.json`, "user", repository));
   const machine = CONTAINERS.flatMap((path) => containerLayer(path, repository)).slice(0, 1);
   return settingsOf([...layer(`${folderOf(file)}${WORKSPACE}`, "workspace", repository), ...machine]);
+}
+
+/** The settings that a dev container brings along, with those of the workspace that go before them. */
+export function settingsWith(container: Tree | undefined, repository: Repository): Settings {
+  const machine: readonly Layer[] = container === undefined ? [] : [{ tree: container, scope: "machine" }];
+  return settingsOf([...layer(WORKSPACE, "workspace", repository), ...machine]);
 }
 
 /** The folder that VS Code opens for a file of its own: the one that `.vscode` stands in. */

@@ -19,6 +19,8 @@ export interface SettingsMap {
   /** All settings that hold here, those of other files behind or before its own. */
   readonly settings: Settings;
   readonly start: Location;
+  /** Whether the vendor's defaults are said here; another file may say them already. */
+  readonly defaults: boolean;
 }
 
 /** What the settings of a workspace, of a `.code-workspace` file or of the user say of the agent. */
@@ -33,7 +35,7 @@ export const readSettingsFile: Read = (source, repository) => {
   const scope = file.startsWith("~/") ? "user" : "workspace";
   if (own !== undefined) {
     const settings = shared ? settingsOf([{ tree: own, scope }]) : settingsFor(file, repository);
-    readSettings(into, { tree: own, scope, settings, start }, repository);
+    readSettings(into, { tree: own, scope, settings, start, defaults: true }, repository);
   }
   const servers = shared ? tree?.keyLocation("mcp") : undefined;
   if (servers !== undefined)
@@ -57,7 +59,7 @@ export function readSettings(into: Collector, map: SettingsMap, repository: Repo
   noteSettings(into, tree, map.scope, settings);
   if (settings.isTrue("chat.disableAIFeatures") || settings.isFalse("chat.agent.enabled")) return;
   const { agent, session } = clientSession(into, "vscode-copilot", start);
-  readCapabilities({ into, agent, file: tree.file, start, repository }, settings);
+  readCapabilities({ into, agent, file: tree.file, start, defaults: map.defaults, repository }, settings);
   readTerminalEnvironment(into, agent, tree);
   readOldServers(into, agent, tree, repository);
   if (!settings.isFalse("chat.useHooks")) readHookFiles(into, session, tree, settings, repository);
@@ -82,6 +84,7 @@ function readOldServers(into: Collector, agent: string, tree: Tree, repository: 
       client: "vscode-copilot",
       path: `${tree.file}#mcp.servers.${entry.key}`,
       approval: "ask",
+      off: true,
       inputs,
       repository,
     });
