@@ -10,10 +10,18 @@ const USER = /^~\/.*\/Code(?: - Insiders)?\/User\//;
 /** The settings that hold for a file of VS Code: of its workspace, of the container, and of the user where it is theirs. */
 export function settingsFor(file: string, repository: Repository): Settings {
   const user = USER.exec(file)?.[0];
-  if (user !== undefined) return settingsOf(layer(`${user}settings.json`, "user", repository));
+  // NOTE: what the workspace says wins over the user, as far as it counts there.
+  if (user !== undefined)
+    return settingsOf([
+      ...layer(WORKSPACE, "workspace", repository),
+      ...layer(`${user}settings.json`, "user", repository),
+    ]);
   const machine = CONTAINERS.flatMap((path) => containerLayer(path, repository)).slice(0, 1);
   return settingsOf([...layer(`${folderOf(file)}${WORKSPACE}`, "workspace", repository), ...machine]);
 }
+
+/** Whether the repository holds settings of a workspace, which then say the vendor's defaults for those of the user, too. */
+export const hasWorkspace = (repository: Repository): boolean => repository.file(WORKSPACE) !== undefined;
 
 /** The settings that a dev container brings along, with those of the workspace that go before them. */
 export function settingsWith(container: Tree | undefined, repository: Repository): Settings {

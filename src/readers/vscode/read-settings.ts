@@ -8,7 +8,7 @@ import { readServer } from "../client/server.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import type { Read, Repository } from "../reader.ts";
 import { readCapabilities } from "./capabilities.ts";
-import { settingsFor } from "./chat-files.ts";
+import { hasWorkspace, settingsFor } from "./chat-files.ts";
 import { type Scope, type Settings, settingsOf } from "./layers.ts";
 import { noteSettings } from "./setting-notes.ts";
 
@@ -35,7 +35,8 @@ export const readSettingsFile: Read = (source, repository) => {
   const scope = file.startsWith("~/") ? "user" : "workspace";
   if (own !== undefined) {
     const settings = shared ? settingsOf([{ tree: own, scope }]) : settingsFor(file, repository);
-    readSettings(into, { tree: own, scope, settings, start, defaults: true }, repository);
+    const defaults = scope === "workspace" || !hasWorkspace(repository);
+    readSettings(into, { tree: own, scope, settings, start, defaults }, repository);
   }
   const servers = shared ? tree?.keyLocation("mcp") : undefined;
   if (servers !== undefined)
