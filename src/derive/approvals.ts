@@ -21,8 +21,9 @@ interface Served {
   readonly server: Node;
   readonly rules: readonly Rule[];
 }
-/** Edges that replace or join those of the graph, and the ids of those that go. */
+/** Nodes and edges that replace or join those of the graph, and the ids of those that go. */
 interface Change {
+  readonly nodes: Node[];
   readonly edges: Edge[];
   readonly gone: Set<string>;
 }
@@ -98,6 +99,8 @@ function joined(out: Out, served: Served, change: Change): void {
   });
   for (const rule of rules) {
     if (rule.approval !== "unasked" || takesAll(rule) || word === "ask" || isTakenBack(served, rule)) continue;
+    const reads = server.facts["reads-private"];
+    if (reads) change.nodes.push({ ...rule.tool, facts: { ...rule.tool.facts, "reads-private": reads } });
     change.edges.push(...namedReach(out, served, rule), {
       id: edgeId("offers", server.id, rule.tool.id),
       from: server.id,
@@ -139,12 +142,12 @@ function ofAgent(graph: Graph, out: Out, agent: Node, change: Change): void {
  */
 export function deriveApprovals(graph: Graph): Graph {
   const out: Out = outgoing(graph);
-  const change: Change = { edges: [], gone: new Set() };
+  const change: Change = { nodes: [], edges: [], gone: new Set() };
   for (const agent of graph.nodes.values()) if (agent.kind === "agent") ofAgent(graph, out, agent, change);
-  const { edges, gone } = change;
+  const { nodes, edges, gone } = change;
   return extended(
     graph,
-    [],
+    nodes,
     edges.filter(({ id }) => !gone.has(id)),
     gone,
   );

@@ -30,15 +30,29 @@ function readsOthers(tool: Node): boolean {
   return capability?.value === "web" || READS_THREADS.test(String(command?.value ?? ""));
 }
 
-/** Whether a tool or a server brings in what others wrote; asked or not, whoever agrees to a call agrees to its answer unread. */
-function bringsIn(tool: Node | undefined, edge: Edge): boolean {
-  if (tool?.kind === "server") return tool.facts.ingests?.value === true && isSession(edge);
-  return tool?.kind === "tool" && readsOthers(tool);
+/** The uses by which the agent is sure to act. */
+const actingBy = (own: readonly Edge[]): ReadonlySet<string> =>
+  new Set(
+    own.flatMap(({ kind, facts, because }) =>
+      kind === "can" && facts.access?.value !== "read" && facts.confidence?.value !== "possible"
+        ? (because[0] ?? [])
+        : [],
+    ),
+  );
+
+/**
+ * Whether a tool or a server brings in what others wrote; asked or not, whoever agrees to a call agrees to its answer
+ * unread. NOTE: a server that is the only way to act, too, is judged by what is granted of it.
+ */
+function bringsIn(tool: Node | undefined, edge: Edge, acting: ReadonlySet<string>): boolean {
+  if (tool?.kind !== "server") return tool?.kind === "tool" && readsOthers(tool);
+  return tool.facts.ingests?.value === true && isSession(edge) && [...acting].some((id) => id !== edge.id);
 }
 
 function inputs(graph: Graph, agent: Node, own: readonly Edge[]) {
   const runs = admissions(graph, agent).filter(({ context }) => TEXT_EVENTS.has(eventOf(context)));
-  const tools = own.filter((edge) => edge.kind === "uses" && bringsIn(graph.nodes.get(edge.to), edge));
+  const acting = actingBy(own);
+  const tools = own.filter((edge) => edge.kind === "uses" && bringsIn(graph.nodes.get(edge.to), edge, acting));
   const value = [...(runs.length > 0 ? ["event"] : []), ...(tools.length > 0 ? ["tools"] : [])];
   const because = [...runs.flatMap(({ way }) => way), ...tools].map((edge) => edge.id);
   return fact(value, [...new Set(because)]);

@@ -42,11 +42,12 @@ export const FACTS = {
   exposes: "records: what whoever reads it may find in it: classes of credentials, tool results",
   // on tools
   capability:
-    "tool: shell, edit, read, web, mcp, github, comment, plugin, or output (another job acts on what it is told); fixed for a step that chooses nothing",
+    "tool: shell, edit, read, web, mcp, github, comment, or output (another job acts on what it is told); fixed for a step that chooses nothing",
   command: "tool: the shell command it is limited to, or `*`; workload: the command of a hook",
   breadth:
     "tool: any (every command), interpreter (any code), build (code of the repository), wide (any subcommand) or narrow",
   server: "tool: the name that its client gives the MCP server which offers it",
+  taken: "workload: what is taken from another owner: plugin or skill",
   fetches: "workload: whether a hook's command fetches code and runs it",
   "runs-at":
     "workload: when a client runs it by itself: load (the folder is opened), start (of a session), use (around a prompt or a tool call) or end",
@@ -60,7 +61,7 @@ export const FACTS = {
   transport: "server: plain where it is asked on another machine without encryption, else encrypted, or local",
   known: "server: its id in the catalog of MCP servers",
   ingests: "server: whether it returns text that outsiders can write",
-  "reads-private": "server: whether it reads what outsiders may not",
+  "reads-private": "server, and tool of it: whether it reads what outsiders may not",
   "read-only":
     "server: whether it is known to change nothing: always, set (by a switch), default, weak (that can be got around), not-set, none (it has no switch) or unknown",
   narrowed: "server: switches that narrow what it reaches; `(weak)` where its makers say that it is no boundary",

@@ -1191,6 +1191,229 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "auto-approved-write-tool",
+    "title": "A server's tool that changes something is approved in advance",
+    "question": 2,
+    "score": 5.5,
+    "cases": [
+      {
+        "where": {
+          "target.zone": [
+            "thread",
+            "agent-branch"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "tool.breadth": "narrow"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
+          "target.zone": [
+            "release",
+            "production",
+            "control-plane"
+          ]
+        },
+        "score": 6.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{agent} calls {tool} without asking anybody, and so can {reach.access} {target}.",
+    "why": "Nobody sees the call before it happens. Whatever text the session reads by then, a page, an issue or the answer of\nanother tool, can ask for it in the developer's place.",
+    "fix": "Take the tool out of the list that approves in advance (`permissions.allow`, `autoApprove`, `alwaysAllow`, `trust`), or\nname the ones that only read. Keep what writes, runs or publishes on `ask`, or start the server read-only.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "where": {
+          "unasked": true
+        },
+        "as": "use"
+      },
+      {
+        "node": [
+          "tool",
+          "server"
+        ],
+        "as": "tool"
+      },
+      {
+        "edge": "reaches",
+        "where": {
+          "access": [
+            "write",
+            "exec",
+            "approve",
+            "merge",
+            "publish",
+            "mint",
+            "admin"
+          ]
+        },
+        "as": "reach"
+      },
+      {
+        "node": "resource",
+        "where": {
+          "id": {
+            "not": "host:files"
+          }
+        },
+        "as": "target"
+      }
+    ],
+    "at": "use",
+    "identity": [
+      "agent",
+      "tool"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI02",
+        "ASI09"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-mcp": [
+        "MCP02"
+      ],
+      "owasp-llm": [
+        "LLM03"
+      ],
+      "maestro": [
+        "L7/agent-tool-misuse"
+      ],
+      "nist-800-53": [
+        "AC-3",
+        "CM-5"
+      ],
+      "cwe": [
+        "CWE-862"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-1"
+      ]
+    },
+    "references": [
+      "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/"
+    ]
+  },
+  {
+    "id": "autoexec-project-config",
+    "title": "Opening the project or starting a session runs a command from its files",
+    "question": 2,
+    "score": 2.5,
+    "cases": [
+      {
+        "where": {
+          "hook.fetches": true,
+          "start.approval": [
+            "unasked",
+            "folder"
+          ]
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "hook.fetches": true
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "hook.pin": [
+            "none",
+            "latest",
+            "range",
+            "tag",
+            "branch"
+          ]
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
+          "start.approval": "unasked"
+        },
+        "score": 3
+      }
+    ],
+    "confidence": "medium",
+    "message": "{session} runs `{hook.command}` by itself ({hook}, at {hook.runs-at}; asked first: {start.approval}).",
+    "why": "The command runs with everything that the developer's session holds, before the first question. Whoever can change the\nfile, or what it fetches, runs code on the machine of everyone who opens the project.",
+    "fix": "Put the commands into a script of the repository with an owner in CODEOWNERS, fetch nothing without a version and a\nchecksum, and leave what is not needed at the start to a command that somebody types.",
+    "path": [
+      {
+        "node": "workload",
+        "as": "session"
+      },
+      {
+        "edge": "calls",
+        "as": "start"
+      },
+      {
+        "node": "workload",
+        "where": {
+          "runs-at": [
+            "load",
+            "start"
+          ],
+          "command": {
+            "matches": "."
+          }
+        },
+        "as": "hook"
+      }
+    ],
+    "at": "hook",
+    "identity": [
+      "hook"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI05",
+        "ASI04"
+      ],
+      "owasp-mcp": [
+        "MCP05"
+      ],
+      "owasp-llm": [
+        "LLM04"
+      ],
+      "maestro": [
+        "L3/compromised-framework-components"
+      ],
+      "nist-800-53": [
+        "CM-5",
+        "CM-7"
+      ],
+      "cwe": [
+        "CWE-829",
+        "CWE-15"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-4"
+      ]
+    },
+    "references": [
+      "https://nvd.nist.gov/vuln/detail/CVE-2025-59536"
+    ]
+  },
+  {
     "id": "boundary-crossing-without-reauthorization",
     "title": "An outsider's request crosses into a trusted zone and nobody is asked again",
     "question": 5,
@@ -2084,6 +2307,86 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "mutable-skill-or-plugin-source",
+    "title": "Skills or plugins are taken from a source that can change",
+    "question": 2,
+    "score": 3.5,
+    "cases": [],
+    "confidence": "high",
+    "message": "{source} is taken at whatever its owner published last (pin: {source.pin}).",
+    "why": "A plugin brings instructions, commands, hooks and servers. What runs tomorrow is then decided in another repository,\nwithout a change in this one that anybody could review.",
+    "fix": "Name a commit (`\"sha\": \"...\"` beside `ref`), or keep a copy in the repository under CODEOWNERS, and let updates come as\nchanges that are reviewed.",
+    "path": [
+      {
+        "node": [
+          "workload",
+          "principal"
+        ],
+        "as": "user"
+      },
+      {
+        "edge": [
+          "calls",
+          "starts"
+        ],
+        "as": "use"
+      },
+      {
+        "node": "workload",
+        "where": {
+          "taken": [
+            "plugin",
+            "skill"
+          ],
+          "pin": [
+            "none",
+            "latest",
+            "range",
+            "tag",
+            "branch"
+          ]
+        },
+        "as": "source"
+      }
+    ],
+    "at": "source",
+    "identity": [
+      "source"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI04",
+        "ASI06"
+      ],
+      "owasp-mcp": [
+        "MCP04",
+        "MCP03"
+      ],
+      "owasp-llm": [
+        "LLM04"
+      ],
+      "maestro": [
+        "L3/supply-chain-attacks"
+      ],
+      "nist-800-53": [
+        "SR-3",
+        "CM-14"
+      ],
+      "cwe": [
+        "CWE-829",
+        "CWE-494"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-3"
+      ]
+    },
+    "references": [
+      "https://code.claude.com/docs/en/plugin-marketplaces"
+    ]
+  },
+  {
     "id": "no-agent-trace",
     "title": "What the agent did is not recorded anywhere",
     "question": 4,
@@ -2261,6 +2564,67 @@ export const BUILTIN_RULES: readonly Rule[] = [
     },
     "references": [
       "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows"
+    ]
+  },
+  {
+    "id": "orphaned-agent-grant",
+    "title": "A grant remains for something that is not there",
+    "question": 5,
+    "score": 2.5,
+    "cases": [],
+    "confidence": "low",
+    "message": "{agent} is granted {tool}, but no file of the repository names a server {tool.server}.",
+    "why": "A grant for nothing waits for whoever brings a thing of that name: a server that a developer, a plugin or a pull request\nadds later starts with approvals that nobody gave it.",
+    "fix": "Delete the rule, or say in the same file where its server comes from.",
+    "path": [
+      {
+        "node": "agent",
+        "as": "agent"
+      },
+      {
+        "edge": "uses",
+        "where": {
+          "orphaned": true
+        },
+        "as": "use"
+      },
+      {
+        "node": "tool",
+        "as": "tool"
+      }
+    ],
+    "at": "use",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI04"
+      ],
+      "owasp-nhi": [
+        "NHI1"
+      ],
+      "owasp-mcp": [
+        "MCP09"
+      ],
+      "maestro": [
+        "L7/compromised-agent-registry"
+      ],
+      "nist-800-53": [
+        "AC-2"
+      ],
+      "cwe": [
+        "CWE-672"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-2"
+      ]
+    },
+    "references": [
+      "https://owasp.org/www-project-non-human-identities-top-10/"
     ]
   },
   {
@@ -2486,6 +2850,110 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "read-then-send-tool-chain",
+    "title": "One session reads what is private and sends to any host, and nobody is asked",
+    "question": 5,
+    "score": 3.9,
+    "cases": [],
+    "confidence": "medium",
+    "message": "{agent} reads by {source} what outsiders may not, and can send what it reads to {target}, both without asking anybody.",
+    "why": "Either tool alone is harmless. Together they are a way out for everything that the first one can read, and no call of\nthe two looks wrong by itself.",
+    "fix": "Ask before the tool that sends, or limit it to named hosts (`WebFetch(domain:docs.example.com)`). Or read the private\nsource in a session of its own that has nothing to send with.",
+    "path": [
+      {
+        "node": [
+          "server",
+          "tool"
+        ],
+        "where": {
+          "reads-private": true
+        },
+        "as": "source"
+      },
+      {
+        "edge": "uses",
+        "reverse": true,
+        "where": {
+          "approval": "unasked"
+        },
+        "as": "use"
+      },
+      {
+        "node": "agent",
+        "where": {
+          "mode": "interactive"
+        },
+        "as": "agent"
+      },
+      {
+        "edge": "can",
+        "where": {
+          "access": "send",
+          "confidence": [
+            "certain",
+            "likely"
+          ]
+        },
+        "as": "send"
+      },
+      {
+        "node": "resource",
+        "where": {
+          "id": "internet"
+        },
+        "as": "target"
+      }
+    ],
+    "at": "send",
+    "identity": [
+      "agent"
+    ],
+    "unless": [
+      {
+        "agent.untrusted-input": "tools",
+        "agent.private-data": [
+          "pat",
+          "cloud",
+          "registry",
+          "literal",
+          "app-token",
+          "secret"
+        ]
+      }
+    ],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI02"
+      ],
+      "owasp-nhi": [
+        "NHI5"
+      ],
+      "owasp-mcp": [
+        "MCP10"
+      ],
+      "owasp-llm": [
+        "LLM02",
+        "LLM03"
+      ],
+      "maestro": [
+        "CROSS/data-leakage"
+      ],
+      "nist-800-53": [
+        "AC-4"
+      ],
+      "cwe": [
+        "CWE-201"
+      ],
+      "owasp-cicd": [
+        "CICD-SEC-8"
+      ]
+    },
+    "references": [
+      "https://simonwillison.net/2025/Jun/16/the-lethal-trifecta/"
+    ]
+  },
+  {
     "id": "rule-of-two-violation",
     "title": "One run reads outsiders' text, can read a secret, and can act on both without being asked",
     "question": 5,
@@ -2662,6 +3130,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "subsumes": [
       "open-agent-trigger",
       "actor-check-disabled",
+      "read-then-send-tool-chain",
       "secret-in-agent-context",
       "long-lived-agent-credential",
       "person-owned-agent-identity"
@@ -3859,7 +4328,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ],
     "unless": [],
     "subsumes": [
-      "unrestricted-agent-egress"
+      "unrestricted-agent-egress",
+      "read-then-send-tool-chain"
     ],
     "frameworks": {
       "owasp-asi": [

@@ -36,7 +36,7 @@ export function readEnabledPlugins(into: Collector, { session, tree, files, repo
       zone: "workstation",
       location: keyLocation,
       // NOTE: a marketplace that is fixed still names sources of its own for what it does not hold itself.
-      facts: { definition: id, "runs-at": "start", pin: own ? "local" : movable(pinOfSource(source)) },
+      facts: { definition: id, taken: "plugin", "runs-at": "start", pin: own ? "local" : movable(pinOfSource(source)) },
     });
     const approval = tree.file.startsWith("~/") ? "unasked" : own ? "folder" : "ask";
     into.edge("calls", session, node, { location: keyLocation, contexts: [SESSION], facts: { approval } });

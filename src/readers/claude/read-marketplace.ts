@@ -63,7 +63,7 @@ function readForeign(into: Collector, { file, key, name, entry, source }: Foreig
     label: `the plugin ${name}`,
     zone: "workstation",
     location,
-    facts: { definition: id, "runs-at": "start", pin: pinOfSource(source) },
+    facts: { definition: id, taken: "plugin", "runs-at": "start", pin: pinOfSource(source) },
   });
   into.edge("starts", developer, plugin, { location, contexts: [SESSION] });
   const command = source.get("source")?.string() === "command" ? source.get("command") : undefined;
