@@ -146,6 +146,16 @@ function toolAccess(row: ServerRow, name: string): Access | undefined {
   return undefined;
 }
 
+// What these carry out goes to the account of their service, not to a host that the model names.
+const ACCOUNTS: readonly string[] = ["github", "service", "cloud"];
+
+/** A search asks its vendor; everything else that has no account of its own asks the host that it is told. */
+function internetOf({ reach, zone }: ServerRow): readonly ServerReach[] {
+  if (reach.some((what) => ACCOUNTS.includes(what))) return [];
+  const searches = zone.every((one) => one === "internet:search");
+  return [{ resource: "internet", access: searches ? "read" : "send", via: "none" }];
+}
+
 /** What a server reaches by what it does: as far as it may, with less certainty where nobody can tell whether it only reads. */
 function reachOf(what: string, row: ServerRow, state: ReadOnly): readonly ServerReach[] {
   const reads = state === "always" || state === "set" || state === "default";
@@ -153,7 +163,7 @@ function reachOf(what: string, row: ServerRow, state: ReadOnly): readonly Server
   const sure = state === "unknown" || state === "weak" ? ({ confidence: "possible" } as const) : {};
   if (what === "shell") return reads ? [] : [{ resource: "host:exec", access: "exec", via: "none", ...sure }];
   if (what === "files") return [{ resource: "host:files", access, via: "none", ...sure }];
-  if (what === "internet") return [{ resource: "internet", access: "send", via: "none" }];
+  if (what === "internet") return internetOf(row);
   if (what === "cloud") return [{ resource: "cloud:account", access, via: "mcp", ...sure }];
   if (what === "service")
     return [{ resource: row.service ? `service:${row.service}` : "service:account", access, via: "mcp", ...sure }];
