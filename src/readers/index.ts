@@ -31,6 +31,10 @@ import { cursorHooks } from "./cursor/cursor-hooks.ts";
 import { cursorMcp } from "./cursor/cursor-mcp.ts";
 import { cursorPermissions } from "./cursor/cursor-permissions.ts";
 import { cursorSandbox } from "./cursor/cursor-sandbox.ts";
+import { devinAgents } from "./devin/devin-agents.ts";
+import { devinConfig } from "./devin/devin-config.ts";
+import { devinHooks } from "./devin/devin-hooks.ts";
+import { devinMcp } from "./devin/devin-mcp.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { factoryHooks } from "./factory/factory-hooks.ts";
 import { factorySettings } from "./factory/factory-settings.ts";
@@ -64,9 +68,12 @@ import { devcontainer } from "./vscode/devcontainer.ts";
 import { vscodeMcp } from "./vscode/vscode-mcp.ts";
 import { vscodeSettings } from "./vscode/vscode-settings.ts";
 import { vscodeTasks } from "./vscode/vscode-tasks.ts";
+import { windsurfHooks } from "./windsurf/windsurf-hooks.ts";
+import { windsurfMcp } from "./windsurf/windsurf-mcp.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
+  ...serverFiles,
   amazonQAgents,
   ampSettings,
   augmentSettings,
@@ -101,6 +108,10 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   cursorPermissions,
   cursorSandbox,
   devcontainer,
+  devinAgents,
+  devinConfig,
+  devinHooks,
+  devinMcp,
   dotenvFile,
   factoryHooks,
   factorySettings,
@@ -126,11 +137,12 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   opencodeAgents,
   opencodeCode,
   opencodeConfig,
-  ...serverFiles,
   terraform,
   vscodeMcp,
   vscodeSettings,
   vscodeTasks,
+  windsurfHooks,
+  windsurfMcp,
 ];
 
 /** Globs of what a user keeps for all repositories, relative to the home folder. */
