@@ -10,6 +10,9 @@ import { claudePlugin } from "./claude/claude-plugin.ts";
 import { claudeSettings } from "./claude/claude-settings.ts";
 import { claudeSkills } from "./claude/claude-skills.ts";
 import { mcpJson } from "./claude/mcp-json.ts";
+import { clineAgents } from "./cline/cline-agents.ts";
+import { clineCode } from "./cline/cline-code.ts";
+import { clineMcp } from "./cline/cline-mcp.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { codeowners } from "./codeowners.ts";
 import { codexAgents } from "./codex/codex-agents.ts";
@@ -18,6 +21,8 @@ import { codexHooks } from "./codex/codex-hooks.ts";
 import { codexPlugin } from "./codex/codex-plugin.ts";
 import { codexRequirements } from "./codex/codex-requirements.ts";
 import { codexRules } from "./codex/codex-rules.ts";
+import { continueConfig } from "./continue/continue-config.ts";
+import { continuePermissions } from "./continue/continue-permissions.ts";
 import { copilotAgents } from "./copilot/copilot-agents.ts";
 import { copilotCliMcp } from "./copilot/copilot-cli-mcp.ts";
 import { copilotCliSettings } from "./copilot/copilot-cli-settings.ts";
@@ -53,6 +58,8 @@ import { issueForm } from "./issue-form.ts";
 import { kiloAgents } from "./kilo-code/kilo-agents.ts";
 import { kiloCode } from "./kilo-code/kilo-code.ts";
 import { kiloConfig } from "./kilo-code/kilo-config.ts";
+import { kiloLegacyMcp } from "./kilo-code/kilo-legacy-mcp.ts";
+import { kiloLegacyModes } from "./kilo-code/kilo-legacy-modes.ts";
 import { amazonQAgents } from "./kiro/amazon-q-agents.ts";
 import { kiroAgents } from "./kiro/kiro-agents.ts";
 import { kiroHooks } from "./kiro/kiro-hooks.ts";
@@ -62,6 +69,9 @@ import { opencodeCode } from "./opencode/opencode-code.ts";
 import { opencodeConfig } from "./opencode/opencode-config.ts";
 import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
+import { rooMcp } from "./roo-code/roo-mcp.ts";
+import { rooModes } from "./roo-code/roo-modes.ts";
+import { rooSettings } from "./roo-code/roo-settings.ts";
 import { serverFiles } from "./server-files/server-files.ts";
 import { terraform } from "./terraform.ts";
 import { devcontainer } from "./vscode/devcontainer.ts";
@@ -70,6 +80,7 @@ import { vscodeSettings } from "./vscode/vscode-settings.ts";
 import { vscodeTasks } from "./vscode/vscode-tasks.ts";
 import { windsurfHooks } from "./windsurf/windsurf-hooks.ts";
 import { windsurfMcp } from "./windsurf/windsurf-mcp.ts";
+import { zedSettings } from "./zed/zed-settings.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
@@ -86,6 +97,9 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   claudePlugin,
   claudeSettings,
   claudeSkills,
+  clineAgents,
+  clineCode,
+  clineMcp,
   cloudformation,
   codeowners,
   codexAgents,
@@ -94,6 +108,8 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   codexPlugin,
   codexRequirements,
   codexRules,
+  continueConfig,
+  continuePermissions,
   copilotAgents,
   copilotCliMcp,
   copilotCliSettings,
@@ -130,6 +146,8 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   kiloAgents,
   kiloCode,
   kiloConfig,
+  kiloLegacyMcp,
+  kiloLegacyModes,
   kiroAgents,
   kiroHooks,
   kiroPermissions,
@@ -137,12 +155,16 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   opencodeAgents,
   opencodeCode,
   opencodeConfig,
+  rooMcp,
+  rooModes,
+  rooSettings,
   terraform,
   vscodeMcp,
   vscodeSettings,
   vscodeTasks,
   windsurfHooks,
   windsurfMcp,
+  zedSettings,
 ];
 
 /** Globs of what a user keeps for all repositories, relative to the home folder. */

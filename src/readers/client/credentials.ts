@@ -14,6 +14,8 @@ export interface Input {
 export interface Holder {
   readonly id: string;
   readonly channel: "env" | "mcp";
+  /** It is not started as the files stand: only what stands in the file itself is within reach. */
+  readonly idle?: boolean;
   /** The inputs that its file declares, by id. */
   readonly inputs?: ReadonlyMap<string, Input>;
   /** Whether the product takes it out of what the agent's commands can see. */
@@ -83,6 +85,7 @@ function holdNamed(
   name: string,
   location: Location,
 ): void {
+  if (holder.idle) return;
   const kind = isSecretName(name) ? name : key;
   const { class: group, provider, lifetime } = classify(kind, "env");
   const id = into.node("credential", `credential:${store}/${key}`, {
@@ -129,6 +132,7 @@ function holdInputs(into: Collector, holder: Holder, name: string, value: Tree):
   for (const found of (value.string() ?? "").matchAll(INPUT)) {
     const [all, id = ""] = found;
     const location = value.locate(found.index, all.length);
+    if (holder.idle) continue;
     const input = holder.inputs?.get(id);
     if (holder.inputs !== undefined && input === undefined) unknownInput(into, id, location);
     if (input?.password !== true && !isSecretName(name) && !isSecretName(id)) continue;
@@ -177,6 +181,7 @@ export function holdVariable(
   name: string,
   location: Location,
 ): void {
+  if (holder.idle) return;
   const kind = classify(variable, "env");
   const facts: Values = {
     class: kind.class,

@@ -90,6 +90,7 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
     id,
     channel: "mcp",
     serves,
+    ...(place.off && { idle: true }),
     ...(place.inputs && { inputs: place.inputs }),
     ...(place.variables && { variables: place.variables }),
     ...(place.secrets && { secrets: place.secrets }),
