@@ -105,7 +105,7 @@ describe("permissions of the Devin CLI", () => {
 });
 
 test("a server that is switched off is used by nobody, and what is written in its entry stays", async () => {
-  const literal = `ghp_${"a1B2".repeat(9)}`;
+  const literal = `ghp_${"Zk3vR8tQ1xLm7WcY5nBd2HfJ9pSg4aUe6oTi"}`;
   const text = JSON.stringify({
     mcpServers: {
       shed: { command: "x", disabled: true, env: { SHED_TOKEN: literal, POND_TOKEN: "${env:POND_TOKEN}" } },

@@ -26,7 +26,7 @@ export function commandPatterns(expression: string): CommandPatterns {
       .map((one) => literal(`${one}${tail}`));
     return { patterns: each.flatMap(({ patterns }) => patterns), exact: each.every(({ exact }) => exact) };
   }
-  return text.includes("|") ? ANY : literal(text.slice(1));
+  return text.replace(/\([^()]*\)/g, "").includes("|") ? ANY : literal(text.slice(1));
 }
 
 const META = /[\\.*+?()[\]{}|$]/;
