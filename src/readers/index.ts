@@ -5,6 +5,7 @@ import { bitbucketPipelines } from "./bitbucket-pipelines/bitbucket-pipelines.ts
 import { buildkitePipeline } from "./buildkite-pipeline/buildkite-pipeline.ts";
 import { circleciConfig } from "./circleci-config/circleci-config.ts";
 import { claudeAgents } from "./claude/claude-agents.ts";
+import { claudeJson } from "./claude/claude-json.ts";
 import { claudeMarketplace } from "./claude/claude-marketplace.ts";
 import { claudePlugin } from "./claude/claude-plugin.ts";
 import { claudeSettings } from "./claude/claude-settings.ts";
@@ -54,6 +55,7 @@ import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { gitlabDuo } from "./gitlab-duo/gitlab-duo.ts";
 import { gooseConfig } from "./goose/goose-config.ts";
 import { gooseRecipes } from "./goose/goose-recipes.ts";
+import { instructionFiles } from "./instructions/instruction-files.ts";
 import { issueForm } from "./issue-form.ts";
 import { kiloAgents } from "./kilo-code/kilo-agents.ts";
 import { kiloCode } from "./kilo-code/kilo-code.ts";
@@ -93,6 +95,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   buildkitePipeline,
   circleciConfig,
   claudeAgents,
+  claudeJson,
   claudeMarketplace,
   claudePlugin,
   claudeSettings,
@@ -142,6 +145,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   gitlabDuo,
   gooseConfig,
   gooseRecipes,
+  instructionFiles,
   issueForm,
   kiloAgents,
   kiloCode,

@@ -4,26 +4,45 @@ import { parseYaml } from "../../parse/yaml.ts";
 import { readServer } from "../client/server.ts";
 import { type Collector, SESSION } from "../client/session.ts";
 import type { Repository } from "../reader.ts";
+import { inheritServerRules } from "./grants.ts";
+import { askedByMode } from "./modes.ts";
+import { projectPolicy, refusalOf } from "./server-policy.ts";
+import { noteInert } from "./settings-files.ts";
 
 /** Servers that the sub-agent brings along, and those that it names: https://code.claude.com/docs/en/sub-agents */
-export function readSubAgentServers(into: Collector, agent: string, tree: Tree, repository: Repository): void {
+export function readSubAgentServers(
+  into: Collector,
+  agent: string,
+  tree: Tree,
+  { files, repository }: { readonly files: readonly Tree[]; readonly repository: Repository },
+): void {
   const { file } = tree;
-  for (const item of tree.get("mcpServers")?.items() ?? []) {
+  const items = tree.get("mcpServers")?.items() ?? [];
+  if (items.length > 0) inheritServerRules(into, agent, files);
+  for (const item of items) {
     const named = item.string();
-    if (named !== undefined) useServer(into, agent, named, item.location, repository);
-    for (const entry of item.entries())
+    if (named !== undefined) useServer(into, agent, named, item.location, { files, repository });
+    for (const entry of item.entries()) {
+      if (refusalOf(files, entry.key, entry.value) !== undefined) continue;
       readServer(into, entry, {
         agent,
         client: "claude-code",
         path: `${file}#mcpServers.${entry.key}`,
-        approval: "unknown",
+        approval: askedByMode(files),
         start: file.startsWith("~/") ? "unasked" : "folder",
         repository,
       });
+    }
   }
 }
 
-function useServer(into: Collector, agent: string, name: string, location: Location, repository: Repository): void {
+function useServer(
+  into: Collector,
+  agent: string,
+  name: string,
+  location: Location,
+  { files, repository }: { readonly files: readonly Tree[]; readonly repository: Repository },
+): void {
   const source = repository.names.includes(PROJECT) ? repository.file(PROJECT) : undefined;
   const known = source && parseYaml(source, "json").tree?.at("mcpServers", name);
   if (known === undefined) {
@@ -35,6 +54,11 @@ function useServer(into: Collector, agent: string, name: string, location: Locat
     });
     return;
   }
+  const { refused, start, approval } = projectPolicy(files, name, known);
+  if (refused !== undefined) {
+    noteInert(into, `Claude Code does not start this server: ${refused}.`, location);
+    return;
+  }
   const id = `${PROJECT}#mcpServers.${name}`;
   const remote = known.get("url") !== undefined;
   into.node("server", id, {
@@ -43,7 +67,7 @@ function useServer(into: Collector, agent: string, name: string, location: Locat
     zone: remote ? "service" : "workstation",
     facts: { definition: id, product: "claude-code" },
   });
-  into.edge("uses", agent, id, { location, contexts: [SESSION], facts: { approval: "unknown" } });
+  into.edge("uses", agent, id, { location, contexts: [SESSION], facts: { approval, start } });
 }
 
 const PROJECT = ".mcp.json";

@@ -22,8 +22,11 @@ export function readTools(value: Tree | undefined): readonly ToolName[] {
 
 /** What could not be read of a frontmatter. Whether Claude Code skips such a file differs by release: it is read. */
 export function noteFrontmatter(into: Collector, diagnostics: readonly Diagnostic[]): void {
+  const isBroken = diagnostics.some(({ code }) => code === "syntax-error");
   for (const diagnostic of diagnostics) {
     const broken = diagnostic.code === "syntax-error";
+    // NOTE: words of a description that goes on look like keys, where the whole is no YAML.
+    if (isBroken && diagnostic.code === "duplicate-key") continue;
     into.note({
       ...diagnostic,
       message: broken ? `${diagnostic.message} Some releases of Claude Code skip such a file.` : diagnostic.message,

@@ -60,6 +60,16 @@ export function readGrants(
   }
 }
 
+/** What the settings say of the tools of MCP servers, for a sub-agent that has servers: the rules are for all of them. */
+export function inheritServerRules(into: Collector, agent: string, files: readonly Tree[]): void {
+  for (const tree of files) {
+    const scope: Scope = { agent, file: tree.file, files };
+    const allowed = rulesOf([tree], "allow").filter(({ rule }) => serverRule(rule.tool) !== undefined);
+    readGrants(into, scope, allowed, { key: "permissions.allow", grant: "allowed", certain: true });
+    readServerRules(into, scope, tree);
+  }
+}
+
 /** What the deny and ask rules of one settings file say of the tools of MCP servers. */
 export function readServerRules(into: Collector, scope: Scope, tree: Tree): void {
   for (const [list, approval] of [

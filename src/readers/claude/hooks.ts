@@ -103,7 +103,7 @@ function readHeaders(into: Collector, node: string, hook: Tree, id: string): voi
 }
 
 const SCRIPT =
-  /(?:^|["'\s])(?:"?\$\{?CLAUDE_(PROJECT_DIR|PLUGIN_ROOT)\}?"?\/|\.\/)?([\w./-]{1,200}\.(?:sh|bash|py|js|mjs|cjs|ts))\b/g;
+  /(?:^|["'\s])(?:"?\$\{?CLAUDE_(PROJECT_DIR|PLUGIN_ROOT)\}?"?\/|\.\/)?([\w./-]{1,200}\.(?:sh|bash|ps1|py|rb|js|mjs|cjs|ts))\b/g;
 /** LIMIT: scripts of one hook, and what is searched of each. */
 const MAX_SCRIPTS = 3;
 const MAX_TEXT = 100_000;

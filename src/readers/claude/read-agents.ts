@@ -43,6 +43,30 @@ function readAgent(into: Collector, tree: Tree, name: Tree, place: Place, reposi
       definition: place.plugin?.id ?? "session:claude-code",
     },
   });
+  const { listed, without } = delegate(into, tree, { agent, id, label, location, place });
+  if (listed) readDelegations(into, { id, name: label, listed, place, repository });
+  if (place.plugin) {
+    for (const key of NOT_OF_PLUGIN) {
+      const at = tree.keyLocation(key);
+      if (at) noteInert(into, `Claude Code ignores \`${key}\` of a sub-agent in a plugin.`, at);
+    }
+    return;
+  }
+  readMode(into, id, tree, place, (tool) => has(listed, without, tool));
+  readSubAgentServers(into, id, tree, { files: place.files, repository });
+  readHooks(into, tree.get("hooks"), { session, file, path: "hooks", approval: place.approval, repository });
+}
+
+interface Delegated {
+  readonly agent: string;
+  readonly id: string;
+  readonly label: string;
+  readonly location: Location;
+  readonly place: Place;
+}
+
+/** The session's way to the sub-agent, unless the settings refuse it; returns the tools that its file names. */
+function delegate(into: Collector, tree: Tree, { agent, id, label, location, place }: Delegated) {
   // An agent without `tools` has all of the session's, those of its servers included; denials are taken off first.
   // NOTE: what an empty list means is not documented.
   const named = readTools(tree.get("tools"));
@@ -60,17 +84,7 @@ function readAgent(into: Collector, tree: Tree, name: Tree, place: Place, reposi
         ...(without.length > 0 && { without: without.map(({ text }) => text) }),
       },
     });
-  if (listed) readDelegations(into, { id, name: label, listed, place, repository });
-  if (place.plugin) {
-    for (const key of NOT_OF_PLUGIN) {
-      const at = tree.keyLocation(key);
-      if (at) noteInert(into, `Claude Code ignores \`${key}\` of a sub-agent in a plugin.`, at);
-    }
-    return;
-  }
-  readMode(into, id, tree, place, (tool) => has(listed, without, tool));
-  readSubAgentServers(into, id, tree, repository);
-  readHooks(into, tree.get("hooks"), { session, file, path: "hooks", approval: place.approval, repository });
+  return { listed, without };
 }
 
 function readMode(into: Collector, agent: string, tree: Tree, { files }: Place, may: (tool: string) => boolean): void {

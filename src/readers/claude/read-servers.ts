@@ -22,6 +22,14 @@ export const readMcpJson: Read = (source, repository) => {
       message: diagnostic.message + (broken && diagnostic.level === "error" ? REFUSAL : ""),
     });
   if (broken) return into.fragment();
+  if (source.file === ".claude/.mcp.json") {
+    noteInert(
+      into,
+      "Claude Code reads the `.mcp.json` beside this folder, and not the one in it.",
+      startOf(source.file),
+    );
+    return into.fragment();
+  }
   const plugin = pluginAt(source.file, ".mcp.json", repository);
   const listed = tree.get("mcpServers");
   const other = tree.keyLocation("servers");
