@@ -9,6 +9,7 @@ import { catalogs } from "./generate/catalogs.mjs";
 import { config } from "./generate/config.mjs";
 import { docs } from "./generate/docs.mjs";
 import { examples } from "./generate/examples.mjs";
+import { formats } from "./generate/formats.mjs";
 import { hooks } from "./generate/hooks.mjs";
 import { rules } from "./generate/rules.mjs";
 
@@ -25,6 +26,7 @@ try {
     ...catalogs(root),
     ...shown.files,
     ...config(root, source, compiled.rules),
+    ...formats(source),
     ...hooks(source.READERS, source.patternOf),
     ...docs(root, source, compiled.rules, shown.examples),
   ]);
