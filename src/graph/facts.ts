@@ -101,7 +101,7 @@ export const FACTS = {
   start:
     "uses of a server: whether a person agrees before the client starts it: ask (to this server), folder (once, for everything in it), unasked or unknown",
   tools:
-    "delegates: the tools that the other agent has: all of the session, or those listed; tool, and uses of a server: the names of the server's tools that it stands for, wildcards as the client has them",
+    "agent: the skills that it offers to others; delegates: the tools that the other agent has: all of the session, or those listed; tool, and uses of a server: the names of the server's tools that it stands for, wildcards as the client has them",
   without: "delegates, and uses of a server: the tools that are taken away",
   scoped:
     "uses of a server: false where the client names none of its tools, neither to allow, to ask about nor to deny",

@@ -66,6 +66,14 @@ import { amazonQAgents } from "./kiro/amazon-q-agents.ts";
 import { kiroAgents } from "./kiro/kiro-agents.ts";
 import { kiroHooks } from "./kiro/kiro-hooks.ts";
 import { kiroPermissions } from "./kiro/kiro-permissions.ts";
+import { agentCard } from "./manifests/agent-card.ts";
+import { dockerMcpServer } from "./manifests/docker-mcp-server.ts";
+import { langgraphJson } from "./manifests/langgraph-json.ts";
+import { mcpbManifest } from "./manifests/mcpb-manifest.ts";
+import { protectedResource } from "./manifests/protected-resource.ts";
+import { serverJson } from "./manifests/server-json.ts";
+import { smitheryYaml } from "./manifests/smithery-yaml.ts";
+import { unreadManifests } from "./manifests/unread-manifests.ts";
 import { opencodeAgents } from "./opencode/opencode-agents.ts";
 import { opencodeCode } from "./opencode/opencode-code.ts";
 import { opencodeConfig } from "./opencode/opencode-config.ts";
@@ -87,6 +95,7 @@ import { zedSettings } from "./zed/zed-settings.ts";
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
   ...serverFiles,
+  agentCard,
   amazonQAgents,
   ampSettings,
   augmentSettings,
@@ -131,6 +140,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   devinConfig,
   devinHooks,
   devinMcp,
+  dockerMcpServer,
   dotenvFile,
   factoryHooks,
   factorySettings,
@@ -155,14 +165,20 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   kiroAgents,
   kiroHooks,
   kiroPermissions,
+  langgraphJson,
+  mcpbManifest,
   mcpJson,
   opencodeAgents,
   opencodeCode,
   opencodeConfig,
+  protectedResource,
   rooMcp,
   rooModes,
   rooSettings,
+  serverJson,
+  smitheryYaml,
   terraform,
+  unreadManifests,
   vscodeMcp,
   vscodeSettings,
   vscodeTasks,

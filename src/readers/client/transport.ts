@@ -6,6 +6,9 @@ export type Transport = "local" | "encrypted" | "plain" | "unknown";
 const NEAR =
   /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|[^:/]+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.:/]+)(?:[:/]|$)/i;
 
+/** Whether an address is of the machine itself, or of a container beside it. */
+export const isNear = (url: string): boolean => NEAR.test(url);
+
 /** From what protects least to what needs no protection. */
 const WORST: readonly Transport[] = ["plain", "unknown", "encrypted", "local"];
 
@@ -16,7 +19,7 @@ export function transportOf(launches: readonly Launch[]): Transport {
 }
 
 function transportTo(url: string | undefined): Transport {
-  if (url === undefined || NEAR.test(url) || /^(?:unix|pipe):/i.test(url)) return "local";
+  if (url === undefined || isNear(url) || /^(?:unix|pipe):/i.test(url)) return "local";
   if (/^(?:http|ws):\/\//i.test(url)) return /^[a-z]+:\/\/[^/]*[${]/i.test(url) ? "unknown" : "plain";
   return "encrypted";
 }
