@@ -1,3 +1,5 @@
+import { agentFiles } from "./agent-files/agent-files.ts";
+import { aiderConfig } from "./aider/aider-config.ts";
 import { ampSettings } from "./amp/amp-settings.ts";
 import { augmentSettings } from "./augment/augment-settings.ts";
 import { azurePipelines } from "./azure-pipelines/azure-pipelines.ts";
@@ -41,6 +43,7 @@ import { devinAgents } from "./devin/devin-agents.ts";
 import { devinConfig } from "./devin/devin-config.ts";
 import { devinHooks } from "./devin/devin-hooks.ts";
 import { devinMcp } from "./devin/devin-mcp.ts";
+import { dockerAgent } from "./docker-agent/docker-agent.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { factoryHooks } from "./factory/factory-hooks.ts";
 import { factorySettings } from "./factory/factory-settings.ts";
@@ -55,8 +58,10 @@ import { gitlabCi } from "./gitlab-ci/gitlab-ci.ts";
 import { gitlabDuo } from "./gitlab-duo/gitlab-duo.ts";
 import { gooseConfig } from "./goose/goose-config.ts";
 import { gooseRecipes } from "./goose/goose-recipes.ts";
+import { grokBuildConfig } from "./grok/grok-build-config.ts";
 import { instructionFiles } from "./instructions/instruction-files.ts";
 import { issueForm } from "./issue-form.ts";
+import { junieAllowlist } from "./junie/junie-allowlist.ts";
 import { kiloAgents } from "./kilo-code/kilo-agents.ts";
 import { kiloCode } from "./kilo-code/kilo-code.ts";
 import { kiloConfig } from "./kilo-code/kilo-config.ts";
@@ -77,25 +82,32 @@ import { unreadManifests } from "./manifests/unread-manifests.ts";
 import { opencodeAgents } from "./opencode/opencode-agents.ts";
 import { opencodeCode } from "./opencode/opencode-code.ts";
 import { opencodeConfig } from "./opencode/opencode-config.ts";
+import { openhandsConfig } from "./openhands/openhands-config.ts";
+import { openhandsHooks } from "./openhands/openhands-hooks.ts";
 import { anyOf } from "./pattern.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { rooMcp } from "./roo-code/roo-mcp.ts";
 import { rooModes } from "./roo-code/roo-modes.ts";
 import { rooSettings } from "./roo-code/roo-settings.ts";
+import { rovoDevConfig } from "./rovodev/rovo-dev-config.ts";
 import { serverFiles } from "./server-files/server-files.ts";
 import { terraform } from "./terraform.ts";
+import { unreadClientFile } from "./unread/unread-client-file.ts";
+import { mistralVibeConfig } from "./vibe/mistral-vibe-config.ts";
 import { devcontainer } from "./vscode/devcontainer.ts";
 import { vscodeMcp } from "./vscode/vscode-mcp.ts";
 import { vscodeSettings } from "./vscode/vscode-settings.ts";
 import { vscodeTasks } from "./vscode/vscode-tasks.ts";
+import { warpSettings } from "./warp/warp-settings.ts";
 import { windsurfHooks } from "./windsurf/windsurf-hooks.ts";
 import { windsurfMcp } from "./windsurf/windsurf-mcp.ts";
 import { zedSettings } from "./zed/zed-settings.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
-  ...serverFiles,
   agentCard,
+  ...agentFiles,
+  aiderConfig,
   amazonQAgents,
   ampSettings,
   augmentSettings,
@@ -140,6 +152,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   devinConfig,
   devinHooks,
   devinMcp,
+  dockerAgent,
   dockerMcpServer,
   dotenvFile,
   factoryHooks,
@@ -155,8 +168,10 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   gitlabDuo,
   gooseConfig,
   gooseRecipes,
+  grokBuildConfig,
   instructionFiles,
   issueForm,
+  junieAllowlist,
   kiloAgents,
   kiloCode,
   kiloConfig,
@@ -168,20 +183,27 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   langgraphJson,
   mcpbManifest,
   mcpJson,
+  mistralVibeConfig,
   opencodeAgents,
   opencodeCode,
   opencodeConfig,
+  openhandsConfig,
+  openhandsHooks,
   protectedResource,
   rooMcp,
   rooModes,
   rooSettings,
+  rovoDevConfig,
+  ...serverFiles,
   serverJson,
   smitheryYaml,
   terraform,
+  unreadClientFile,
   unreadManifests,
   vscodeMcp,
   vscodeSettings,
   vscodeTasks,
+  warpSettings,
   windsurfHooks,
   windsurfMcp,
   zedSettings,

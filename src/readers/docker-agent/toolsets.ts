@@ -1,0 +1,140 @@
+import { redact } from "../../catalog/literal-secret.ts";
+import type { Tree } from "../../parse/tree.ts";
+import { DOTTED_VARIABLE } from "../client/credentials.ts";
+import { textsOf } from "../client/document.ts";
+import { readHook } from "../client/hooks.ts";
+import { renamed } from "../client/renamed.ts";
+import { readServer } from "../client/server.ts";
+import { type Collector, SESSION } from "../client/session.ts";
+import { grantRules } from "../client/tool-rules.ts";
+import { grantTool, READ, web } from "../client/tools.ts";
+import type { Repository } from "../reader.ts";
+import { asks, builtIn, permissionRules } from "./permissions.ts";
+import { referencePin } from "./reference.ts";
+
+/** Whose toolsets are read: the agent, the file as a whole, and the session that runs what they start. */
+export interface ToolsetsPlace {
+  readonly agent: string;
+  readonly session: string;
+  readonly path: string;
+  readonly repository: Repository;
+  readonly tree: Tree;
+}
+
+/** The toolsets of an agent: servers, built-in tools that go without a question, and what runs by itself. */
+export function readToolsets(into: Collector, place: ToolsetsPlace, agent: Tree): void {
+  const toolsets = agent.get("toolsets")?.items() ?? [];
+  const types = new Set(toolsets.flatMap((toolset) => toolset.get("type")?.string() ?? []));
+  const rules = permissionRules(place.tree, types, place.path);
+  grantRules(into, place.agent, rules, { order: "strict", grant: "allowed" });
+  readByDefault(
+    into,
+    place,
+    types,
+    new Set(rules.flatMap(({ effect, name }) => (effect === "allow" ? (name ?? []) : []))),
+  );
+  toolsets.forEach((toolset, index) => {
+    const type = toolset.get("type")?.string();
+    if (type === "mcp") readMcp(into, place, toolset, index);
+    if (type === "a2a") readRemote(into, place, toolset);
+    if (type === "lsp") readCommand(into, place, toolset, `lsp~${index + 1}`, "language server");
+    for (const [at, edit] of (toolset.get("post_edit")?.items() ?? []).entries())
+      readCommand(
+        into,
+        place,
+        renamed(edit, new Map([["command", "cmd"]])),
+        `post_edit~${at + 1}`,
+        "post_edit command",
+      );
+  });
+}
+
+/** What only reads goes without a question, unless the file asks about it. */
+function readByDefault(
+  into: Collector,
+  { agent, path, tree }: ToolsetsPlace,
+  types: ReadonlySet<string>,
+  allowed: ReadonlySet<string>,
+): void {
+  for (const [name, kind] of builtIn(types)) {
+    if ((kind !== "read" && kind !== "web") || allowed.has(name) || asks(tree, name)) continue;
+    const place = { id: `${path}.toolsets/${name}`, label: name, location: tree.location };
+    grantTool(into, agent, place, kind === "read" ? READ : web("any"), { grant: "default", asking: "possible" });
+  }
+}
+
+/** A server that is started, addressed, taken from Docker's catalog, or named under `mcps`. */
+function readMcp(
+  into: Collector,
+  { agent, path, repository, tree }: ToolsetsPlace,
+  toolset: Tree,
+  index: number,
+): void {
+  const ref = toolset.get("ref");
+  const reference = ref?.string();
+  const shared = reference === undefined ? undefined : tree.at("mcps", reference);
+  const definition = shared ?? toolset;
+  const location = tree.get("mcps")?.keyLocation(reference ?? "") ?? ref?.location ?? toolset.location;
+  const key = redact(
+    toolset.get("name")?.string() ?? reference ?? toolset.get("command")?.string() ?? `mcp ${index + 1}`,
+  );
+  const id = shared
+    ? `${tree.file}#mcps.${reference}`
+    : `${path}.toolsets/${reference === undefined ? `mcp~${index + 1}` : key}`;
+  const tools = textsOf(toolset.get("tools")).map(({ text }) => text);
+  if (shared === undefined && reference !== undefined) {
+    // NOTE: an entry of Docker's catalog: which image it is, and whether a digest fixes it, is decided there.
+    const facts = {
+      definition: id,
+      product: "docker-agent",
+      pin: referencePin(reference.replace(/^docker:/, "")),
+    } as const;
+    into.node("server", id, { label: key, layer: "L3", zone: "workstation", location, facts });
+    into.edge("uses", agent, id, {
+      location,
+      contexts: [SESSION],
+      facts: { approval: "ask", ...(tools.length > 0 && { tools }) },
+    });
+    return;
+  }
+  const remote = definition.get("remote");
+  readServer(
+    into,
+    { key, keyLocation: location, value: remote ?? definition },
+    {
+      agent,
+      client: "docker-agent",
+      path: id,
+      approval: "ask",
+      repository,
+      variables: DOTTED_VARIABLE,
+      ...(tools.length > 0 && { tools }),
+    },
+  );
+}
+
+/** An agent at an address, which is handed work by the protocol A2A. */
+function readRemote(into: Collector, { agent }: ToolsetsPlace, toolset: Tree): void {
+  const url = toolset.get("url");
+  const address = url?.string();
+  if (url === undefined || address === undefined) return;
+  const label = redact(address).slice(0, 200);
+  const facts = { product: "docker-agent", mode: "hosted", definition: `a2a:${label}` } as const;
+  const other = into.node("agent", `a2a:${label}`, { label, zone: "service", location: url.location, facts });
+  into.edge("delegates", agent, other, { location: url.location, contexts: [SESSION], facts: { tools: "unknown" } });
+}
+
+function readCommand(
+  into: Collector,
+  { session, path, repository }: ToolsetsPlace,
+  value: Tree,
+  key: string,
+  label: string,
+): void {
+  const command = value.get("command");
+  const text = command?.string();
+  if (command === undefined || text === undefined) return;
+  const args = textsOf(value.get("args")).map((arg) => arg.text);
+  const hook = { id: `${path}.${key}`, label, command: text, args, location: command.location, at: "use" } as const;
+  readHook(into, session, { ...hook, approval: "unasked" }, repository);
+}
