@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../src/parse/yaml.ts";
 import { editsOf } from "../../src/readers/vscode/edits.ts";
 import { type Scope, settingsOf } from "../../src/readers/vscode/layers.ts";
-import { patternsOf, terminalRules } from "../../src/readers/vscode/terminal-rules.ts";
+import { fitOf, terminalRules } from "../../src/readers/vscode/terminal-rules.ts";
 
 function settings(values: object, scope: Scope = "workspace", more?: object) {
   const tree = (value: object) =>
@@ -45,11 +45,17 @@ describe("a key of the terminal's approvals", () => {
     ["/^git(?! push) log\\b/", ["git log *"]],
     ["/^uv run pytest( .*)?$/", ["uv run pytest", "uv run pytest *"]],
     ["/^(unclosed/", ["*"]],
-  ])("%s", (key, patterns) => expect(patternsOf(key)).toEqual(patterns));
+  ])("%s", (key, patterns) => expect(fitOf(key).patterns).toEqual(patterns));
   test("matched against the whole line says nothing of the commands behind `;`", () => {
-    expect(patternsOf("npm test", true)).toEqual(["*"]);
-    expect(patternsOf("/^npm test/", true)).toEqual(["*"]);
-    expect(patternsOf("/^npm test$/", true)).toEqual(["npm test"]);
+    expect(fitOf("npm test", true)).toEqual({ patterns: ["*"], sure: true });
+    expect(fitOf("/^npm test/", true)).toEqual({ patterns: ["*"], sure: true });
+    expect(fitOf("/^npm test( .*)?$/", true)).toEqual({ patterns: ["*"], sure: true });
+    expect(fitOf("/^npm test$/", true)).toEqual({ patterns: ["npm test"], sure: true });
+  });
+  test("matched against the whole line and to its end is not sure to let more through", () => {
+    expect(fitOf("/^npm (test|run)(\\s[^;|&`]*)?$/", true)).toEqual({ patterns: ["*"], sure: false });
+    expect(fitOf("/^npm (test|run)(\\s[^;]*)?$/", true)).toEqual({ patterns: ["*"], sure: true });
+    expect(fitOf("/^npm (test|run)\\S*$/", true)).toEqual({ patterns: ["*"], sure: true });
   });
   test("of any length and nesting is read in bounded time", () => {
     const start = performance.now();
@@ -59,7 +65,7 @@ describe("a key of the terminal's approvals", () => {
       `/^${"a?".repeat(240)}/`,
       `/${"^".repeat(9e5)}/`,
     ])
-      patternsOf(key);
+      fitOf(key);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -39,6 +39,7 @@ function momentOf(event: string): Hook["at"] {
  * Claude Code (`[{ matcher, hooks: [{ command }] }]`).
  */
 export function readHookEntries(into: Collector, hooks: Tree | undefined, place: HookPlace): void {
+  if (place.sessions.length === 0) return;
   const name = hookName();
   const entries = (hooks?.entries() ?? []).flatMap(({ key, value }) =>
     value.items().flatMap((item) => {

@@ -24,6 +24,8 @@ export interface ClientFile {
   readonly only?: string;
   /** What tells the servers from those that another client reads in the same file. */
   readonly path?: string;
+  /** The client's spelling of variables: see `Holder`. */
+  readonly variables?: RegExp;
   /** Why the client starts none of them. */
   readonly off?: string | undefined;
 }
@@ -67,6 +69,7 @@ export function readClientFile(source: SourceFile, repository: Repository, row: 
       client: row.client,
       path: `${source.file}#${row.key}.${entry.key}${row.path ?? ""}`,
       tools: toolsOf(entry.value, row.only),
+      ...(row.variables && { variables: row.variables }),
       approval: approvalOf(entry.value, row),
       inputs,
       repository,

@@ -4,6 +4,10 @@ import { collector } from "../client/session.ts";
 import { isUsed } from "../client/used.ts";
 import type { Read } from "../reader.ts";
 
+// `$VAR`, `${VAR}`, `${VAR:-default}`: https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers
+const VARIABLE =
+  /\$(?:\{(?<braced>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,2000}))?\}|(?<plain>[A-Za-z_][A-Za-z0-9_]{0,200}))/g;
+
 /** The servers of a file, as the Copilot CLI starts them once the folder is trusted (1.0.61). */
 export const readCliMcp: Read = (source, repository) => {
   // NOTE: `.mcp.json` is first of all a file of Claude Code.
@@ -20,5 +24,6 @@ export const readCliMcp: Read = (source, repository) => {
     approval: "ask",
     path: source.file === ".mcp.json" ? "/copilot-cli" : "",
     only: "tools",
+    variables: VARIABLE,
   });
 };

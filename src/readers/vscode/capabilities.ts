@@ -87,7 +87,7 @@ function readTerminal(target: Target, settings: Settings): void {
   const { approved, asked } = terminalRules(settings);
   for (const rule of approved) {
     const place = `${rule.setting}/${rule.key}`;
-    const asking = rule.asked ? "asked" : "unasked";
+    const asking = rule.asked ? "asked" : rule.sure ? "unasked" : "possible";
     grant(target, place, rule.key, rule.location, commandsOf(rule, asked), { grant: "allowed", asking });
   }
   // `outsideWorkspace` unless it is said: writes that the terminal's parser sees are asked about outside of the folder.

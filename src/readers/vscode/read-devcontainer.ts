@@ -29,9 +29,8 @@ export const readDevcontainer: Read = (source, repository) => {
   for (const diagnostic of diagnostics) into.note(diagnostic);
   if (tree === undefined) return into.fragment();
   readEditor(into, tree, repository);
-  const start: Location = { file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const clients = new Set([...usedClients(repository), ...installedClients(tree)]);
-  const sessions = [...clients].sort().map((client) => clientSession(into, client, start));
+  const sessions = [...clients].sort().map((client) => clientSession(into, client, undefined));
   const box: Box = { into, tree, repository, sessions };
   if (sessions.length > 0) {
     readCommands(box);

@@ -16,6 +16,8 @@ export interface TerminalRule {
   readonly patterns: readonly string[];
   /** Whether an entry that asks takes all of it back. */
   readonly asked: boolean;
+  /** Whether it surely approves all that its patterns stand for. */
+  readonly sure: boolean;
 }
 export interface TerminalRules {
   readonly approved: readonly TerminalRule[];
@@ -61,6 +63,9 @@ const ASKED_BY_DEFAULT = [
   "iex",
 ];
 
+/** LIMIT: a longer expression counts as one that leaves nothing out. */
+const MAX_SOURCE = 2000;
+
 interface Entry {
   readonly setting: string;
   readonly key: string;
@@ -82,17 +87,38 @@ function entriesOf(settings: Settings, setting: string): readonly Entry[] {
   });
 }
 
+/** What an entry fits: patterns of a shell, none where it fits nothing; `sure` unless its expression may fit less. */
+export interface Fit {
+  readonly patterns: readonly string[];
+  readonly sure: boolean;
+}
+
+const NOTHING: Fit = { patterns: [], sure: true };
+const ANYTHING: Fit = { patterns: ["*"], sure: true };
+
 /**
- * The patterns of a shell that an entry stands for, none where it fits nothing: `/…/` is a regular expression, anything
- * else the beginning of a command, up to the end of a word, in which no character stands for others.
+ * `/…/` is a regular expression, anything else the beginning of a command, up to the end of a word, in which no
+ * character stands for others. With `whole` the entry is held against the whole line.
  */
-export function patternsOf(key: string, whole = false): readonly string[] {
-  const source = /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
-  if (source === undefined) return plainPatterns(key, whole);
+export function fitOf(key: string, whole = false): Fit {
+  const source = expressionOf(key);
+  if (source === undefined) return plainFit(key, whole);
   const beginnings = beginningsOf(source);
-  if (beginnings === undefined) return ["*"];
-  // NOTE: what begins a whole line says nothing of the commands behind `&&` or `;` in it.
-  return whole && beginnings.some(({ open }) => open) ? ["*"] : beginnings.map(patternOf);
+  if (beginnings === undefined) return ANYTHING;
+  // NOTE: what begins a whole line says nothing of the commands behind `&&` or `;` in it. An expression that goes to the
+  // end and leaves these characters out still lets a new line or `$(…)` through, if nothing else stops them.
+  if (whole && beginnings.some(({ open }) => open)) return { ...ANYTHING, sure: !staysInLine(source) };
+  return { patterns: beginnings.map(patternOf), sure: true };
+}
+
+const expressionOf = (key: string): string | undefined => /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
+
+/** Whether an expression goes to the end of the line, and no part of it stands for just any character. */
+function staysInLine(source: string): boolean {
+  if (!source.endsWith("$") || source.length > MAX_SOURCE) return false;
+  const classes = source.match(/\[\^(?:\\.|[^\]\\])*\]/g) ?? [];
+  const rest = source.replace(/\\[^SWD]|\[(?:\\.|[^\]\\])*\]/g, "");
+  return !/\.|\\[SWD]/.test(rest) && classes.every((one) => [";", "|", "&"].every((stop) => one.includes(stop)));
 }
 
 function patternOf({ text, open, word }: Beginning): string {
@@ -101,12 +127,11 @@ function patternOf({ text, open, word }: Beginning): string {
   return word ? `${start} *` : `${start}*`;
 }
 
-function plainPatterns(key: string, whole: boolean): readonly string[] {
-  if (key.trim() === "") return [];
+function plainFit(key: string, whole: boolean): Fit {
   // NOTE: `*` stands for itself here, so such an entry fits no command that anybody would run.
-  if (key.includes("*")) return [];
-  if (whole) return ["*"];
-  return /[\w)]$/.test(key) ? [`${key} *`] : [`${key.trimEnd()}*`];
+  if (key.trim() === "" || key.includes("*")) return NOTHING;
+  if (whole) return ANYTHING;
+  return { patterns: [/[\w)]$/.test(key) ? `${key} *` : `${key.trimEnd()}*`], sure: true };
 }
 
 /** Entries that ask win over those that allow: https://code.visualstudio.com/docs/copilot/chat/chat-agent-mode#_autoapprove-terminal-commands */
@@ -120,14 +145,14 @@ export function terminalRules(settings: Settings): TerminalRules {
     ...entries.filter(({ approve }) => !approve).flatMap(({ key }) => askedPatterns(key)),
   ];
   const approved = entries.filter(({ approve }) => approve);
-  const fitting = approved.map((entry) => ({ ...entry, patterns: patternsOf(entry.key, entry.whole) }));
+  const fitting = approved.map((entry) => ({ ...entry, ...fitOf(entry.key, entry.whole) }));
   return {
     asked,
     approved: fitting
       .filter(({ patterns }) => patterns.length > 0)
-      .map(({ setting, key, location, patterns }) => {
+      .map(({ setting, key, location, patterns, sure }) => {
         const left = patterns.filter((pattern) => !asked.some((stop) => covers(stop, pattern)));
-        return { setting, key, location, patterns: left.length > 0 ? left : patterns, asked: left.length === 0 };
+        return { setting, key, location, patterns: left.length > 0 ? left : patterns, asked: left.length === 0, sure };
       }),
     inert: fitting.filter(({ patterns }) => patterns.length === 0),
   };
@@ -135,8 +160,8 @@ export function terminalRules(settings: Settings): TerminalRules {
 
 /** What an entry surely asks about: no more than its expression does, so one that only may fit stops nothing. */
 function askedPatterns(key: string): readonly string[] {
-  const source = /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
-  if (source === undefined) return plainPatterns(key, false);
+  const source = expressionOf(key);
+  if (source === undefined) return plainFit(key, false).patterns;
   if (/^(?:\^?\.[*+]\$?|\^|\.)$/.test(source)) return ["*"];
   return (beginningsOf(source) ?? []).filter(({ sure }) => sure).map(patternOf);
 }
