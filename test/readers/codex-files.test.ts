@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fragment } from "../../src/graph/model.ts";
+import { patternOf } from "../../src/readers/codex/prefix-rules.ts";
 import { readConfig } from "../../src/readers/codex/read-config.ts";
 import { readRules } from "../../src/readers/codex/read-rules.ts";
 import type { Repository } from "../../src/readers/reader.ts";
@@ -75,6 +76,16 @@ sandbox_mode = "danger-full-access"`;
     expect(hooks(HOME)).toEqual([[`${HOME}#notify`, "unasked"]]);
     expect(hooks(".codex/config.toml")).toEqual([]);
   });
+});
+
+describe("what a prefix allows", () => {
+  test.each<[readonly string[], string]>([
+    [["git", "push"], "git push *"],
+    [["bash", "-lc"], "bash -lc *"],
+    [["/bin/zsh", "-lc", "rg seeds | head"], "rg seeds | head"],
+    [["python3", "-c", "print(1)"], "python3 -c print(1)"],
+    [["powershell", "-Command", "Get-Item"], "powershell -Command Get-Item *"],
+  ])("%j", (words, expected) => expect(patternOf(words)).toBe(expected));
 });
 
 describe("rules of commands", () => {

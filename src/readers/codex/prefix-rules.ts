@@ -99,3 +99,18 @@ function wordsOf(text: string): readonly string[] | undefined {
 export function stops(strict: PrefixRule, allowed: PrefixRule): boolean {
   return strict.words.every((word, at) => word === allowed.words[at]);
 }
+
+/** Programs whose option takes code, after which words are only its arguments: the manuals of the shells and of each. */
+const CODE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:bash|sh|zsh|dash|ksh)$/, /^-[a-z]*c$/],
+  [/^(?:python[\d.]*|node|perl|ruby)$/, /^-[ce]$/],
+];
+
+/** The commands that a prefix allows, as `git push *`. Behind code that is written out nothing can be added to it. */
+export function patternOf(words: readonly string[]): string {
+  const [program = "", option = "", code] = words;
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  const kind = CODE.findIndex(([programs, options]) => programs.test(name) && options.test(option));
+  if (code === undefined || kind < 0) return `${words.join(" ")} *`;
+  return kind === 0 ? code : words.join(" ");
+}

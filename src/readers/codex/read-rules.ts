@@ -6,7 +6,7 @@ import { holdLiteral } from "../client/credentials.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import { grantTool, shell } from "../client/tools.ts";
 import type { Repository } from "../reader.ts";
-import { failing, parseRules, type RulesFile, stops } from "./prefix-rules.ts";
+import { failing, parseRules, patternOf, type RulesFile, stops } from "./prefix-rules.ts";
 
 /** LIMIT: files of rules of one folder, and commands that one file allows. */
 const MAX_FILES = 20;
@@ -36,7 +36,7 @@ export function readRules(source: SourceFile, repository: Repository): Fragment 
     const text = redact(rule.words.join(" ")).slice(0, MAX_LABEL);
     const place = { id: `${source.file}#prefix_rule/${text}`, label: text, location: placeOf(source, rule) };
     const denied = strict.map(({ words }) => `${words.join(" ")} *`);
-    const capability = shell(`${rule.words.join(" ")} *`, { denied });
+    const capability = shell(patternOf(rule.words), { denied });
     grantTool(into, agent, place, capability, { grant: "allowed", asking: refused ? "possible" : "unasked" });
     // A command that somebody allowed with the password in it.
     holdLiteral(into, { id: agent, channel: "env" }, "", rule.words.join(" "), place.location, place.id);
