@@ -85,6 +85,10 @@ import { opencodeConfig } from "./opencode/opencode-config.ts";
 import { openhandsConfig } from "./openhands/openhands-config.ts";
 import { openhandsHooks } from "./openhands/openhands-hooks.ts";
 import { anyOf } from "./pattern.ts";
+import { qwenAgents } from "./qwen/qwen-agents.ts";
+import { qwenCommands } from "./qwen/qwen-commands.ts";
+import { qwenExtension } from "./qwen/qwen-extension.ts";
+import { qwenSettings } from "./qwen/qwen-settings.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { rooMcp } from "./roo-code/roo-mcp.ts";
 import { rooModes } from "./roo-code/roo-modes.ts";
@@ -197,6 +201,10 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   ...serverFiles,
   serverJson,
   smitheryYaml,
+  qwenAgents,
+  qwenCommands,
+  qwenExtension,
+  qwenSettings,
   terraform,
   unreadClientFile,
   unreadManifests,

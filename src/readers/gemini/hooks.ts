@@ -1,5 +1,5 @@
 import type { Tree } from "../../parse/tree.ts";
-import { type Hook, readHook } from "../client/hooks.ts";
+import { type Hook, hookName, readHook } from "../client/hooks.ts";
 import type { Collector } from "../client/session.ts";
 import type { Repository } from "../reader.ts";
 
@@ -18,10 +18,11 @@ export interface HooksOf {
 
 /** The commands of a table of events, each a list of groups with `hooks`, or of hooks themselves. */
 export function readHooks(into: Collector, events: Tree | undefined, of: HooksOf): void {
+  const name = hookName();
   for (const { key: event, value } of events?.entries() ?? []) {
     if (value.kind !== "list" || !/^[A-Z]/.test(event)) continue;
     const hooks = value.items().flatMap((group) => group.get("hooks")?.items() ?? [group]);
-    for (const [index, hook] of hooks.entries()) {
+    for (const hook of hooks) {
       const command = hook.get("command");
       const text = command?.string();
       if (command === undefined || text === undefined) continue;
@@ -30,7 +31,7 @@ export function readHooks(into: Collector, events: Tree | undefined, of: HooksOf
         into,
         of.session,
         {
-          id: `${of.path}.${event}${index === 0 ? "" : `~${index + 1}`}`,
+          id: name(`${of.path}.${event}`, text),
           label: `${event} hook`,
           command: text,
           location: command.location,

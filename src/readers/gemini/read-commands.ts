@@ -10,8 +10,13 @@ export function readCommands(source: SourceFile): Fragment {
   const { tree, diagnostics } = parseToml(source);
   for (const diagnostic of diagnostics) into.note(diagnostic);
   const prompt = tree?.get("prompt");
-  if (prompt?.string() === undefined) return into.fragment();
+  const text = prompt?.string();
+  if (prompt === undefined || text === undefined) return into.fragment();
   const start = { file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  feedCommands(into, () => clientSession(into, "gemini-cli", start).agent, prompt);
+  feedCommands(into, () => clientSession(into, "gemini-cli", start).agent, {
+    file: source.file,
+    text,
+    locate: (offset, length) => prompt.locate(offset, length),
+  });
   return into.fragment();
 }
