@@ -1,10 +1,9 @@
 import { type Collector, clientSession } from "../client/session.ts";
+import { isUsed } from "../client/used.ts";
 import type { Repository } from "../reader.ts";
 
 // Folders whose `allowed-tools` the Copilot CLI takes as granted: https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference
 const FOLDER = /^\.(?:github|agents|claude)\/skills\//;
-/** Files that the Copilot CLI alone reads, and that show that it is used. */
-const OWN = /^\.github\/(?:copilot\/settings(?:\.local)?\.json|mcp\.json|hooks\/[^/]+\.json)$/;
 
 /** The session of the Copilot CLI that takes the skill's grants, and whether the repository shows that the CLI is used. */
 export interface CopilotPlace {
@@ -15,7 +14,7 @@ export interface CopilotPlace {
 /** Where the Copilot CLI may read a skill. NOTE: `.github/skills` is read by the editor and by the cloud agent, too. */
 export function copilotPlace(into: Collector, file: string, repository: Repository): CopilotPlace | undefined {
   if (!FOLDER.test(file)) return undefined;
-  const certain = repository.names.some((name) => OWN.test(name));
+  const certain = isUsed("copilot-cli", repository);
   if (!certain && !file.startsWith(".github/")) return undefined;
   const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { certain, start: () => clientSession(into, "copilot-cli", location) };

@@ -43,10 +43,10 @@ export function readEnabledPlugins(into: Collector, { session, tree, files, repo
   }
 }
 
+/** NOTE: older releases took the source's own keys beside its kind, without a map around them. */
 function marketplaceOf(files: readonly Tree[], name: string): Tree | undefined {
-  return (
-    chosen(files, "extraKnownMarketplaces", name, "source") ?? chosen(files, "additionalMarketplaces", name, "source")
-  );
+  const entry = chosen(files, "extraKnownMarketplaces", name) ?? chosen(files, "additionalMarketplaces", name);
+  return entry?.get("source")?.kind === "map" ? entry.get("source") : entry;
 }
 
 function isLocal(source: Tree | undefined): boolean {

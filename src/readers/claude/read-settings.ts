@@ -2,13 +2,14 @@ import type { Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
-import { readValue } from "../client/credentials.ts";
+import { holdLiteral, readValue } from "../client/credentials.ts";
 import { type Collector, clientSession, collector, SESSION } from "../client/session.ts";
+import { isUsed } from "../client/used.ts";
 import type { Read, Repository } from "../reader.ts";
 import { agentFile } from "./agent-names.ts";
 import { readEnabledPlugins } from "./enabled-plugins.ts";
 import { endpointOf, readEndpoint } from "./endpoint.ts";
-import { readHooks } from "./hooks.ts";
+import { type HookPlace, readHooks } from "./hooks.ts";
 import { noteInertSettings } from "./inert.ts";
 import { readPermissions } from "./modes.ts";
 import { readSandbox } from "./sandbox.ts";
@@ -46,13 +47,40 @@ function readTree(into: Collector, tree: Tree, repository: Repository): void {
   if (endpoint) readEndpoint(into, agent, files, endpoint);
   const place = { session, file, approval: file.startsWith("~/") ? "unasked" : "folder", repository } as const;
   readHelpers(into, tree, files, place);
-  const hooks = tree.keyLocation("hooks");
-  if (hooks !== undefined && chosen(files, "disableAllHooks")?.boolean() === true)
-    noteInert(into, "`disableAllHooks` switches these hooks off.", hooks);
-  else readHooks(into, tree.get("hooks"), { ...place, path: "hooks" });
+  readSettingsHooks(into, tree, files, { ...place, path: "hooks" });
+  noteServers(into, agent, tree);
   readEnabledPlugins(into, { session, tree, files, repository });
   readMain(into, session, tree, files, repository);
   noteInertSettings(into, tree);
+}
+
+/**
+ * The hooks of the file for Claude Code, and for the Copilot CLI where that is used here, whose switch is another one:
+ * https://docs.github.com/en/copilot/reference/hooks-reference. VS Code reads them on request alone.
+ */
+function readSettingsHooks(into: Collector, tree: Tree, files: readonly Tree[], place: HookPlace): void {
+  const hooks = tree.get("hooks");
+  const location = tree.keyLocation("hooks");
+  if (hooks === undefined || location === undefined) return;
+  if (chosen(files, "disableAllHooks")?.boolean() === true)
+    noteInert(into, "`disableAllHooks` switches these hooks off.", location);
+  else readHooks(into, hooks, place);
+  if (!tree.file.startsWith("~/") && isUsed("copilot-cli", place.repository))
+    readHooks(into, hooks, { ...place, session: clientSession(into, "copilot-cli", undefined).session });
+}
+
+/** Servers stand in `.mcp.json`; here none is started, but what is written down is written down. */
+function noteServers(into: Collector, agent: string, tree: Tree): void {
+  const location = tree.keyLocation("mcpServers");
+  if (location === undefined) return;
+  noteInert(into, "Claude Code reads no servers from its settings: they stand in `.mcp.json`.", location);
+  for (const { key, value } of tree.get("mcpServers")?.entries() ?? [])
+    for (const map of ["env", "headers"])
+      for (const entry of value.get(map)?.entries() ?? []) {
+        const path = `${tree.file}#mcpServers.${key}.${map}.${entry.key}`;
+        const { location: at } = entry.value;
+        holdLiteral(into, { id: agent, channel: "mcp" }, entry.key, entry.value.string() ?? "", at, path);
+      }
 }
 
 function readEnvironment(into: Collector, agent: string, tree: Tree, files: readonly Tree[]): void {

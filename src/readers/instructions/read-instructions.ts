@@ -16,7 +16,8 @@ const MAX_TEXT = 200_000;
 export const readInstructions: Read = (source, repository) => {
   const into = collector();
   for (const row of SESSION_TEXTS) {
-    if (!isTextOf(row, source.file) || !(source.file.startsWith("~/") || usedIn(repository).has(row.client))) continue;
+    if (!isTextOf(row, source.file) || !(source.file.startsWith("~/") || usedHere(repository).has(row.client)))
+      continue;
     const location = { file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     // NOTE: a text is no place of the agent's own; the files that show it are.
     const { agent } = clientSession(into, row.client, undefined);
@@ -28,8 +29,8 @@ export const readInstructions: Read = (source, repository) => {
 
 const known = new WeakMap<readonly string[], ReadonlySet<Client>>();
 
-/** The clients that are used here. NOTE: a text alone does not show that; files of the client's own do. */
-function usedIn({ names }: Repository): ReadonlySet<Client> {
+/** The clients whose own files stand here. NOTE: a text alone does not show that a client is used. */
+function usedHere({ names }: Repository): ReadonlySet<Client> {
   const before = known.get(names);
   if (before !== undefined) return before;
   const others = names.filter((name) => !SESSION_TEXTS.some((row) => isTextOf(row, name)));
