@@ -27,6 +27,8 @@ const MAX_COMMANDS = 5000;
 const MAX_NESTING = 200;
 /** LIMIT: shells within shells. */
 const MAX_SHELLS = 4;
+/** LIMIT: characters of the scripts that are remembered; beyond it the memory starts anew. */
+const MAX_REMEMBERED = 256 * 1024;
 /** Programs that run a script of the shell. */
 export const SHELLS: ReadonlySet<string> = new Set(["bash", "sh", "zsh", "dash", "ksh"]);
 
@@ -40,8 +42,24 @@ export function parseShell(text: string): readonly ShellCommand[] {
   return readShell(text).commands;
 }
 
-/** The same, with the variables that it assigns, and whether anything was left out. */
+let remembered = new Map<string, ShellScript>();
+let rememberedLength = 0;
+
+/** The same, with the variables that it assigns, and whether anything was left out. One text, one answer, shared by all who ask. */
 export function readShell(text: string): ShellScript {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const script = read(text);
+  rememberedLength += text.length;
+  if (rememberedLength > MAX_REMEMBERED) {
+    remembered = new Map();
+    rememberedLength = text.length;
+  }
+  remembered.set(text, script);
+  return script;
+}
+
+function read(text: string): ShellScript {
   if (text.length > MAX_SCRIPT_LENGTH || isTooDeep(text)) return UNREAD;
   const shell: Shell = {
     commands: [],

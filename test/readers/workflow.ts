@@ -76,7 +76,7 @@ export function stepsOf(list: string): readonly Step[] {
     caller: undefined,
     jobs: [],
     callers: [FILE],
-    budget: { calls: 0 },
+    budget: { calls: 0, given: 0, limit: "0 calls of workflows" },
   };
   const scope: RefScope = { workflow, job: undefined, env: new Map(), inputs: new Map() };
   return readSteps(tree, scope, list, () => undefined);

@@ -2,11 +2,12 @@ import { parseYaml } from "../../parse/yaml.ts";
 import { builder } from "../builder.ts";
 import type { TriggerContext } from "../ci/run.ts";
 import type { Reader } from "../reader.ts";
+import { callBudget, countCalls } from "./call-budget.ts";
 import { isCompiled } from "./compiled.ts";
 import { upstreamOf } from "./conditions/upstream.ts";
 import { addCaches } from "./handoff/cache-edges.ts";
 import { addHandOffs } from "./handoff/hand-offs.ts";
-import { MAX_CALLS, readJobs } from "./jobs.ts";
+import { readJobs } from "./jobs.ts";
 import type { WorkflowScope } from "./scope.ts";
 import { triggers } from "./triggers.ts";
 
@@ -43,9 +44,10 @@ export const githubWorkflow: Reader = {
       caller: undefined,
       callers: [source.file],
       jobs: [],
-      budget: { calls: MAX_CALLS },
+      budget: callBudget(repository),
     };
     readJobs(workflow);
+    countCalls(repository, workflow.budget);
     addHandOffs(workflow, readJobs);
     addCaches(workflow, readJobs);
     return into.build();

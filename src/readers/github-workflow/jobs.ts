@@ -21,8 +21,6 @@ import { readSteps } from "./steps.ts";
 
 // Limits of GitHub: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
 const MAX_NESTING = 10;
-/** LIMIT: GitHub allows 50 different workflows; each of them may be called more than once. */
-export const MAX_CALLS = 200;
 const EMPTY: Values = new Map();
 
 const PRINCIPALS: Readonly<Record<string, string>> = {
@@ -166,7 +164,7 @@ function callWorkflow(job: JobScope, refs: RefScope): Found {
     builder.diagnostic({
       code: "limit",
       level: "warning",
-      message: `More than ${MAX_CALLS} calls of workflows: the rest is not followed.`,
+      message: `More than ${budget.limit}: the rest is not followed.`,
       location: target.tree.location,
     });
     return NOTHING;
@@ -251,6 +249,11 @@ function readJob(workflow: WorkflowScope, name: string, tree: Tree, workflowEnv:
     outputs,
     startConditions,
   };
+  if (workflow.stepsOnly) {
+    workflow.jobs.push({ job, agents: [] });
+    callWorkflow(job, refs);
+    return NOTHING;
+  }
   workloadCredentials(job, refs);
   holdFederated(job);
   const key = stepKeys();

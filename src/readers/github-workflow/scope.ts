@@ -25,6 +25,13 @@ export interface StepOutcome {
   readonly output: (name: string, value: string) => Condition | undefined;
 }
 
+/** Calls of workflows that may still be followed, and how many were allowed in what. */
+export interface CallBudget {
+  calls: number;
+  readonly given: number;
+  readonly limit: string;
+}
+
 /** Everything that is fixed when one workflow file is read for one caller. */
 export interface WorkflowScope {
   readonly builder: Builder;
@@ -46,10 +53,12 @@ export interface WorkflowScope {
   /** The jobs that were read, for what flows between them. */
   readonly jobs: JobRecord[];
   /** Calls that may still be followed, over all of them. */
-  readonly budget: { calls: number };
+  readonly budget: CallBudget;
   /** Set for a compiled workflow, and how one that is called would be read. */
   readonly dialect?: Dialect | undefined;
   readonly dialectOf?: (source: SourceFile) => Dialect;
+  /** Set where the jobs are asked for their steps alone: what those run and do is not looked for. */
+  readonly stepsOnly?: true;
   /** The jobs to be read; all when it is not set. */
   readonly only?: ((job: Tree) => boolean) | undefined;
 }

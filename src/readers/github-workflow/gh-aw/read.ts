@@ -6,9 +6,10 @@ import { parseYaml } from "../../../parse/yaml.ts";
 import { type Builder, builder } from "../../builder.ts";
 import type { TriggerContext } from "../../ci/run.ts";
 import type { Read, Repository } from "../../reader.ts";
+import { callBudget, countCalls } from "../call-budget.ts";
 import { isCompiled } from "../compiled.ts";
 import { upstreamOf } from "../conditions/upstream.ts";
-import { MAX_CALLS, readJobs } from "../jobs.ts";
+import { readJobs } from "../jobs.ts";
 import type { Dialect, WorkflowScope } from "../scope.ts";
 import { triggers } from "../triggers.ts";
 import { compiled } from "./compile.ts";
@@ -63,6 +64,7 @@ function jobsOf(
       .flatMap((trigger) => trigger.contexts);
     return known;
   };
+  const budget = callBudget(repository);
   readJobs({
     builder: into,
     repository,
@@ -78,11 +80,12 @@ function jobsOf(
     callers: [opened.file],
     // NOTE: what flows from the agent to the jobs behind it are its outputs, and those are tools of its own here.
     jobs: [],
-    budget: { calls: MAX_CALLS },
+    budget,
     dialect: opened.dialect,
     dialectOf: dialectFor,
     only: opened.only,
   });
+  countCalls(repository, budget);
 }
 
 /** Reads compiled workflows as they are met, and remembers where each of them was written. */

@@ -42,17 +42,33 @@ const startsAny = ({ agent }: AgentOfJob, context: TriggerContext): boolean =>
 const writes = ({ agent }: AgentOfJob, context: TriggerContext): boolean =>
   agent.tools(context).some((tool) => tool.reach.some(({ resource }) => resource.startsWith("host:")));
 
+/** An agent that can put something into a cache, and in which contexts it can do what. */
+interface Filler {
+  readonly record: JobRecord;
+  readonly id: string;
+  readonly kept: readonly Cached[];
+  readonly writesIn: ReadonlySet<TriggerContext>;
+  readonly startsAnyIn: ReadonlySet<TriggerContext>;
+}
+
+/** NOTE: looked up once for all jobs that take something over, of which there may be hundreds. */
+function fillerOf(record: JobRecord, agent: AgentOfJob): Filler {
+  const contexts = record.job.workflow.contexts();
+  return {
+    record,
+    id: agent.id,
+    kept: cachesOf(record.job),
+    writesIn: new Set(contexts.filter((context) => writes(agent, context))),
+    startsAnyIn: new Set(contexts.filter((context) => startsAny(agent, context))),
+  };
+}
+
 /** How the agent can put something into what the job takes over, in this context. */
-function wayOf(
-  record: JobRecord,
-  agent: AgentOfJob,
-  kept: readonly Cached[],
-  taker: Taker,
-  context: TriggerContext,
-): Way | undefined {
+function wayOf(filler: Filler, taker: Taker, context: TriggerContext): Way | undefined {
+  const { record, kept } = filler;
   const shared = kept.filter((one) => isInWorkspace(one) && taker.caches.some((other) => feeds(one, other)));
   const own = shared.some(({ action }) => action.own === true);
-  const isWriter = writes(agent, context);
+  const isWriter = filler.writesIn.has(context);
   // NOTE: a store of its own asks for a secret, which runs for forks do not have.
   if (own && isWriter && context.secrets) return { cache: "own", confidence: "likely" };
   const cache = ruleOf(record.job, context);
@@ -60,16 +76,16 @@ function wayOf(
   if (shared.some(({ action }) => action.own !== true) && isWriter)
     return { cache, confidence: cache === "writable" ? "likely" : "possible" };
   const isGithubs = taker.caches.some(({ action }) => action.own !== true);
-  return isGithubs && startsAny(agent, context) ? { cache, confidence: "possible" } : undefined;
+  return isGithubs && filler.startsAnyIn.has(context) ? { cache, confidence: "possible" } : undefined;
 }
 
-function addEdges(record: JobRecord, agent: AgentOfJob, taker: Taker): void {
+function addEdges(filler: Filler, taker: Taker): void {
+  const { record } = filler;
   const { builder } = record.job.workflow;
-  const kept = cachesOf(record.job);
   const contexts = record.job.workflow.contexts();
   const groups = groupBy(
     contexts,
-    (context) => wayOf(record, agent, kept, taker, context),
+    (context) => wayOf(filler, taker, context),
     (way) => JSON.stringify(way ?? null),
   );
   for (const { contexts: names, value } of groups) {
@@ -77,7 +93,7 @@ function addEdges(record: JobRecord, agent: AgentOfJob, taker: Taker): void {
     const { token } = taker;
     const ids = [...new Set(taker.refs.map(({ id }) => id))].toSorted();
     if (ids.includes(token.id)) jobToken(builder, taker.id, token.scopes, token.contexts);
-    builder.edge("hands-off", agent.id, taker.id, {
+    builder.edge("hands-off", filler.id, taker.id, {
       contexts: names,
       conditions: [taker.condition],
       facts: { "used-as": "code", checked: "no", through: "cache", "at-hand": ids, ...value },
@@ -89,12 +105,13 @@ function addEdges(record: JobRecord, agent: AgentOfJob, taker: Taker): void {
 
 /** Adds an edge for each job that takes over, from a cache that runs share, files which an agent could have put there. */
 export function addCaches(workflow: WorkflowScope, read: (other: WorkflowScope) => void): void {
-  const found = workflow.jobs.flatMap((record) =>
-    record.agents.filter(({ agent }) => agent.elsewhere !== true).map((agent) => ({ record, agent })),
-  );
-  const isAble = found.filter(({ agent }) => workflow.contexts().some((context) => writes(agent, context)));
-  if (isAble.length === 0) return;
+  const fillers = workflow.jobs
+    .flatMap((record) =>
+      record.agents.filter(({ agent }) => agent.elsewhere !== true).map((agent) => fillerOf(record, agent)),
+    )
+    .filter(({ writesIn }) => writesIn.size > 0);
+  if (fillers.length === 0) return;
   const takers = takersOf(workflow, read);
-  for (const { record, agent } of isAble)
-    for (const taker of takers) if (taker.id !== record.job.id) addEdges(record, agent, taker);
+  for (const filler of fillers)
+    for (const taker of takers) if (taker.id !== filler.record.job.id) addEdges(filler, taker);
 }

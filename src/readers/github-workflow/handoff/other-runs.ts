@@ -21,6 +21,7 @@ export function jobsOfOther(
   source: SourceFile,
   tree: Tree,
   contexts: readonly TriggerContext[],
+  what: { readonly stepsOnly?: true } = {},
 ): readonly JobRecord[] {
   const jobs: JobRecord[] = [];
   read({
@@ -32,6 +33,7 @@ export function jobsOfOther(
     contexts: () => contexts,
     callers: [source.file],
     jobs,
+    ...what,
   });
   return jobs;
 }

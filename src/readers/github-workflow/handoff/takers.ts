@@ -89,7 +89,7 @@ export function takersOf(workflow: WorkflowScope, read: (other: WorkflowScope) =
     if (tree?.get("jobs") === undefined) return [];
     const contexts = triggers(tree.get("on"), upstreamOf(repository)).flatMap((trigger) => trigger.contexts);
     const takers = contexts.some(readsDefault)
-      ? jobsOfOther(workflow, read, source, tree, contexts).flatMap(takerOf)
+      ? jobsOfOther(workflow, read, source, tree, contexts, { stepsOnly: true }).flatMap(takerOf)
       : [];
     // NOTE: a broken file that the recovering parser is still to read may say something else then.
     if (!isRecoverable(source)) known.set(source.file, takers);

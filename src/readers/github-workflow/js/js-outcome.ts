@@ -15,6 +15,8 @@ import { type Js, type Value, writtenAs } from "./js-values.ts";
 /** LIMIT: characters of a script that is run here, and statements and expressions of all its runs. */
 const MAX_SCRIPT = 8_000;
 const MAX_STEPS = 20_000;
+/** LIMIT: remembered scripts; beyond it the memory starts anew. */
+const MAX_REMEMBERED = 100;
 
 /** How a script ended, and what it set. */
 interface End {
@@ -28,8 +30,19 @@ function parsed(script: string, symbols: Symbols): readonly Statement[] | undefi
   const text = encoded(symbols, script);
   // NOTE: a text of the run that stands in the script itself is part of the program, whatever it says.
   if (symbolsIn(symbols, text).some((symbol) => !isPlain(symbol, symbols))) return undefined;
+  return statementsIn(text);
+}
+
+let remembered = new Map<string, readonly Statement[] | undefined>();
+
+/** Reads a text once: the same few scripts stand in many workflows, and every context asks for them. */
+function statementsIn(text: string): readonly Statement[] | undefined {
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
   const tokens = tokensOf(text);
-  return tokens && statementsOf(tokens);
+  const statements = tokens && statementsOf(tokens);
+  remembered.set(text, statements);
+  return statements;
 }
 
 function* ended(statements: readonly Statement[], encoding: string, js: Js): Running<End> {
