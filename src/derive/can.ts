@@ -248,8 +248,7 @@ function ofAgent(graph: Graph, out: Out, servers: Servers, agent: Node): Derived
  * credential is asked for, one within reach grants it in the same context. Witnesses: those edges.
  */
 export function deriveCan(graph: Graph): Graph {
-  const edges = outgoing(graph);
-  const out: Out = (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
+  const out: Out = (id, kind) => outgoing(graph, kind).get(id) ?? [];
   const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent");
   const servers = serversOf(graph, out);
   const derived = agents.map((agent) => ofAgent(graph, out, servers, agent));

@@ -4,10 +4,10 @@ import { extended, holdsIn, isStopped } from "./context.ts";
 
 type Into = (id: string, kind: Edge["kind"]) => readonly Edge[];
 
-const into = (graph: Graph): Into => {
-  const edges = incoming(graph);
-  return (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
-};
+const into =
+  (graph: Graph): Into =>
+  (id, kind) =>
+    incoming(graph, kind).get(id) ?? [];
 
 /** Words for starters that are no person of some standing. */
 function otherStarter(

@@ -22,9 +22,18 @@ interface Gain {
 /** Classes of which nothing may be known but that outsiders may not have them. */
 const KEPT: ReadonlySet<string> = new Set(["secret", "literal", "ambient", "cloud", "registry", "pat"]);
 
-function gainsOf(graph: Graph, out: Out, agent: string, edge: Edge): readonly Gain[] {
-  const own = new Set(out(agent, "can").map(access));
-  const held = new Set(out(agent, "holds").flatMap((holds) => (holds.facts.when?.value === "after" ? [] : [holds.to])));
+/** What an agent can do and holds by itself. */
+interface Own {
+  readonly own: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
+}
+
+const ownOf = (out: Out, agent: string): Own => ({
+  own: new Set(out(agent, "can").map(access)),
+  held: new Set(out(agent, "holds").flatMap((holds) => (holds.facts.when?.value === "after" ? [] : [holds.to]))),
+});
+
+function gainsOf(graph: Graph, out: Out, { own, held }: Own, edge: Edge): readonly Gain[] {
   return list(edge, "at-hand").flatMap((id): Gain[] => {
     const credential = graph.nodes.get(id);
     if (credential === undefined) return [];
@@ -43,8 +52,8 @@ function gainsOf(graph: Graph, out: Out, agent: string, edge: Edge): readonly Ga
 }
 
 /** The gains that count: of one that is only possible because a setting decides the token, the edge is possible, too. */
-function judged(graph: Graph, out: Out, edge: Edge): Edge {
-  const gains = gainsOf(graph, out, edge.from, edge);
+function judged(graph: Graph, out: Out, own: Own, edge: Edge): Edge {
+  const gains = gainsOf(graph, out, own, edge);
   const isCertain = ({ credential, sure }: Gain): boolean => sure || credential.facts.class?.value !== "job-token";
   const counted = gains.some(isCertain) ? gains.filter(isCertain) : gains;
   const highest = [...counted].sort((a, b) => ZONES[b.zone] - ZONES[a.zone])[0];
@@ -67,14 +76,20 @@ function judged(graph: Graph, out: Out, edge: Edge): Edge {
 
 /** Adds to every hand-off what its receiver can do with it that the agent itself cannot. */
 export function deriveHandoffs(graph: Graph): Graph {
-  const edges = outgoing(graph);
-  const out: Out = (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
+  const out: Out = (id, kind) => outgoing(graph, kind).get(id) ?? [];
+  const known = new Map<string, Own>();
+  // NOTE: one agent may hand on to hundreds of jobs.
+  const own = (agent: string): Own => {
+    const found = known.get(agent) ?? ownOf(out, agent);
+    known.set(agent, found);
+    return found;
+  };
   const handoffs = [...graph.edges.values()].filter((edge) => edge.kind === "hands-off");
   return handoffs.length === 0
     ? graph
     : extended(
         graph,
         [],
-        handoffs.map((edge) => judged(graph, out, edge)),
+        handoffs.map((edge) => judged(graph, out, own(edge.from), edge)),
       );
 }

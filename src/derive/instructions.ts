@@ -179,11 +179,9 @@ function joined(parts: readonly Judged[]): readonly Edge[] {
 export function deriveInstructions(graph: Graph): Graph {
   const texts = [...graph.edges.values()].filter((edge) => edge.kind === "feeds" && edge.facts.loads !== undefined);
   if (texts.length === 0) return graph;
-  const [to, from] = [incoming(graph), outgoing(graph)];
   const into: Into = (id, kind, context) =>
-    (to.get(id) ?? []).filter((edge) => edge.kind === kind && holdsIn(edge, context));
-  const out = (id: string, kind: Edge["kind"]): readonly Edge[] =>
-    (from.get(id) ?? []).filter((edge) => edge.kind === kind);
+    (incoming(graph, kind).get(id) ?? []).filter((edge) => holdsIn(edge, context));
+  const out = (id: string, kind: Edge["kind"]): readonly Edge[] => outgoing(graph, kind).get(id) ?? [];
   const edges = texts.flatMap((edge) => {
     const contexts = edge.contexts === "every" ? [] : edge.contexts;
     return joined(contexts.flatMap((context) => judged(graph, into, edge, context) ?? []));

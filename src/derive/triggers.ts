@@ -82,20 +82,26 @@ function causesOf(graph: Graph, can: Edge, starts: ReadonlyMap<Context, readonly
 
 const isSure = ({ can }: Cause): boolean => can.facts.confidence?.value === "certain";
 
-const GATES = new WeakMap<Edge, string>();
-
-/** The gates of a starting edge as one text, written once: every act of every agent asks for it. */
-function gatesKey(start: Edge): string {
-  const key = GATES.get(start) ?? JSON.stringify(start.gates);
-  GATES.set(start, key);
-  return key;
+/** One number for all starting edges of a workload behind the same gates: every act of every agent asks for it. */
+function startKinds(): (start: Edge) => number {
+  const known = new Map<Edge, number>();
+  const numbers = new Map<string, number>();
+  return (start) => {
+    const before = known.get(start);
+    if (before !== undefined) return before;
+    const text = `${start.to}\n${JSON.stringify(start.gates)}`;
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    known.set(start, number);
+    return number;
+  };
 }
 
 /** One edge for each agent, workload and starting edge: the surest act counts, and the gates are those of the start. */
-function edgesOf(agent: string, causes: readonly Cause[]): readonly Edge[] {
+function edgesOf(agent: string, causes: readonly Cause[], kindOf: (start: Edge) => number): readonly Edge[] {
   const groups = new Map<string, Cause[]>();
   for (const cause of causes) {
-    const key = `${cause.start.to}\n${cause.standing}\n${gatesKey(cause.start)}`;
+    const key = `${kindOf(cause.start)} ${cause.standing}`;
     const group = groups.get(key);
     if (group) group.push(cause);
     else groups.set(key, [cause]);
@@ -128,6 +134,7 @@ function edgesOf(agent: string, causes: readonly Cause[]): readonly Edge[] {
 /** Adds `triggers` edges: what an agent does under its own identity starts other workloads, by the events it causes. */
 export function deriveTriggers(graph: Graph): Graph {
   const starts = startsByContext(graph);
+  const kindOf = startKinds();
   const out = outgoing(graph);
   const agents = [...graph.nodes.values()].filter((node) => node.kind === "agent");
   const edges = agents.flatMap((agent) => {
@@ -135,6 +142,7 @@ export function deriveTriggers(graph: Graph): Graph {
     return edgesOf(
       agent.id,
       acts.flatMap((can) => causesOf(graph, can, starts)),
+      kindOf,
     );
   });
   return extended(graph, [], edges);

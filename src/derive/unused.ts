@@ -34,8 +34,7 @@ function unusedBy(graph: Graph, out: Out, agents: readonly string[], spare: read
 
 /** Adds `unused` to the tokens of jobs: the write scopes that neither an agent nor a step of the job has a use for. */
 export function deriveUnused(graph: Graph): Graph {
-  const edges = outgoing(graph);
-  const out: Out = (id, kind) => (edges.get(id) ?? []).filter((edge) => edge.kind === kind);
+  const out: Out = (id, kind) => outgoing(graph, kind).get(id) ?? [];
   const nodes = new Map<string, Node>();
   for (const job of graph.nodes.values()) {
     const runs = job.kind === "workload" ? out(job.id, "runs") : [];

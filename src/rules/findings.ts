@@ -5,7 +5,7 @@ import { ACCESSES } from "../graph/model.ts";
 import { boundPasses, filled, isEdge } from "./bound.ts";
 import { expand } from "./expand.ts";
 import type { Finding, Path, PathStep } from "./finding.ts";
-import { gatesIn } from "./gates.ts";
+import { distinctGates, gatesIn } from "./gates.ts";
 import type { Match, MatchHop } from "./match.ts";
 import { match } from "./match.ts";
 import type { Level, Rule } from "./rule.ts";
@@ -73,7 +73,7 @@ function toFinding(
     message: filled(rule.message, worst.match),
     location,
     paths: pathsOf(graph, sorted),
-    gates: distinct(sorted.flatMap((scored) => scored.match.gates)),
+    gates: distinctGates(sorted.flatMap((scored) => scored.match.gates)),
     fingerprint: digest(`${rule.id}\n${identity}`, 32),
     ways: waysOf(sorted),
     lineHash: options.lineHash(location.file, location.line),
@@ -185,7 +185,7 @@ function toStep(graph: Graph, hop: MatchHop): PathStep {
         kind: via.kind,
         ...(access && { access }),
         ...(context !== undefined && { context }),
-        gates: distinct([...gatesIn(via, context), ...(can && can !== via ? gatesIn(can, context) : [])]),
+        gates: distinctGates([...gatesIn(via, context), ...(can && can !== via ? gatesIn(can, context) : [])]),
       },
     }),
     ...(location && { location }),
@@ -195,8 +195,4 @@ function toStep(graph: Graph, hop: MatchHop): PathStep {
 
 function isAccess(word: string): word is Access {
   return ACCESSES.some((access) => access === word);
-}
-
-function distinct<T>(items: readonly T[]): readonly T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

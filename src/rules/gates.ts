@@ -22,6 +22,19 @@ export function gatesIn(edge: Edge, context: Context | undefined): readonly Gate
   );
 }
 
+const TEXTS = new WeakMap<Gate, string>();
+
+/** Gates that say the same once; of those the last. Many edges share a gate, so each is written out once. */
+export function distinctGates(gates: readonly Gate[]): readonly Gate[] {
+  const byText = new Map<string, Gate>();
+  for (const gate of gates) {
+    const text = TEXTS.get(gate) ?? JSON.stringify(gate);
+    TEXTS.set(gate, text);
+    byText.set(text, gate);
+  }
+  return [...byText.values()];
+}
+
 /** Whether an actor gets across the edge in the context, when gates are asked. */
 export function passage(
   edge: Edge,

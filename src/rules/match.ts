@@ -1,7 +1,7 @@
 import type { Context, Edge, Gate, Graph, Node } from "../graph/model.ts";
 import type { Bindings } from "./bound.ts";
 import { boundPasses } from "./bound.ts";
-import { gatesIn, holdsIn } from "./gates.ts";
+import { distinctGates, gatesIn, holdsIn } from "./gates.ts";
 import { alternate } from "./load.ts";
 import type { EdgeStep, NodeStep, Hop as OneHop, Rule } from "./rule.ts";
 import type { Search, State, Trail } from "./walk.ts";
@@ -158,8 +158,7 @@ function toMatch({ state, bindings }: Partial): Match {
 function hollowGates(hops: readonly MatchHop[]): readonly Gate[] {
   if (hops.every(({ via }) => !via || via.gates.length === 0)) return [];
   const gates = hops.flatMap(({ via, context }) => (via ? gatesIn(via, context) : []));
-  const hollow = gates.filter((gate) => gate.strength !== "effective");
-  return [...new Map(hollow.map((gate) => [JSON.stringify(gate), gate])).values()];
+  return distinctGates(gates.filter((gate) => gate.strength !== "effective"));
 }
 
 const FORGEABLE = new WeakMap<Graph, ReadonlySet<string>>();

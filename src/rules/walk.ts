@@ -181,10 +181,22 @@ function standing(principal: Node): string | undefined {
   return words(nodeValue(principal, "standing"))[0];
 }
 
+const GAINED = new WeakMap<Node, { readonly graph: Graph; readonly by: Map<Context | undefined, readonly string[]> }>();
+
+/** What an agent can do that some gate can be forged by; every path that comes by asks. */
+function gainedAt({ graph, forging }: Search, node: Node, context: Context | undefined): readonly string[] {
+  const known = GAINED.get(node);
+  const memory = known?.graph === graph ? known : { graph, by: new Map() };
+  GAINED.set(node, memory);
+  const before = memory.by.get(context);
+  if (before !== undefined) return before;
+  const gained = [...powersOf(graph, node, context)].filter((power) => forging.has(power.replace("?", "")));
+  memory.by.set(context, gained);
+  return gained;
+}
+
 function powersAfter(search: Search, state: State, node: Node, context: Context | undefined): Powers {
   if (search.forging.size === 0 || node.kind !== "agent") return state.powers;
-  const gained = [...powersOf(search.graph, node, context)].filter((power) =>
-    search.forging.has(power.replace("?", "")),
-  );
+  const gained = gainedAt(search, node, context);
   return gained.length === 0 ? state.powers : new Set([...state.powers, ...gained]);
 }

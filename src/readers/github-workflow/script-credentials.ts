@@ -150,6 +150,8 @@ const SUBSTITUTION = /\$\((?!\s*(?:echo|printf)\b)[^()]*\)|`(?!\s*(?:echo|printf
 const onlyPrints = (text: string): boolean =>
   (text.match(SEGMENT) ?? []).every((segment) => segment.trim() === "" || PRINTS.test(segment));
 
+const LEFT = new WeakMap<Step, { readonly token: string; readonly held: readonly HeldCredential[] }>();
+
 /** What an earlier script leaves for the steps after it: variables of the job, logins, tokens in configurations and files. */
 export function leftByScript(
   builder: Builder,
@@ -157,6 +159,15 @@ export function leftByScript(
   step: Step,
   token: CredentialRef,
 ): readonly HeldCredential[] {
+  // NOTE: every step behind it asks, and every agent.
+  const before = LEFT.get(step);
+  if (before?.token === token.id) return before.held;
+  const held = leftByLines(builder, job, step, token);
+  LEFT.set(step, { token: token.id, held });
+  return held;
+}
+
+function leftByLines(builder: Builder, job: string, step: Step, token: CredentialRef): readonly HeldCredential[] {
   const script = step.run?.string() ?? "";
   if (script.length > MAX_SCRIPT) return [];
   const scope: Scope = { builder, job, step, refs: scopeOf(builder, job, step, token) };
