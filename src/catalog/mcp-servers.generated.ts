@@ -371,8 +371,7 @@ export const data = {
       "credentials": [],
       "read-only": [],
       "narrower": [
-        "flag:--context",
-        "flag:--mode"
+        "flag:--context=claude-code"
       ],
       "elsewhere": true,
       "tools": {

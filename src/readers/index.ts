@@ -1,5 +1,7 @@
 import { agentFiles } from "./agent-files/agent-files.ts";
 import { aiderConfig } from "./aider/aider-config.ts";
+import { agentcoreCloudformation } from "./agentcore/agentcore-cloudformation.ts";
+import { agentcoreTerraform } from "./agentcore/agentcore-terraform.ts";
 import { ampSettings } from "./amp/amp-settings.ts";
 import { augmentSettings } from "./augment/augment-settings.ts";
 import { azurePipelines } from "./azure-pipelines/azure-pipelines.ts";
@@ -109,8 +111,11 @@ import { zedSettings } from "./zed/zed-settings.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
-  agentCard,
   ...agentFiles,
+  ...serverFiles,
+  agentCard,
+  agentcoreCloudformation,
+  agentcoreTerraform,
   aiderConfig,
   amazonQAgents,
   ampSettings,
@@ -194,17 +199,16 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   openhandsConfig,
   openhandsHooks,
   protectedResource,
-  rooMcp,
-  rooModes,
-  rooSettings,
-  rovoDevConfig,
-  ...serverFiles,
-  serverJson,
-  smitheryYaml,
   qwenAgents,
   qwenCommands,
   qwenExtension,
   qwenSettings,
+  rooMcp,
+  rooModes,
+  rooSettings,
+  rovoDevConfig,
+  serverJson,
+  smitheryYaml,
   terraform,
   unreadClientFile,
   unreadManifests,

@@ -2,6 +2,7 @@ import { type Client, clientTitle } from "../../catalog/clients.ts";
 import { resource } from "../../catalog/resources.ts";
 import { edgeId } from "../../graph/link.ts";
 import {
+  type Condition,
   type Context,
   type Diagnostic,
   type Edge,
@@ -34,6 +35,8 @@ export interface EdgeParts {
   readonly contexts?: readonly Context[] | "every";
   readonly facts?: Values;
   readonly as?: string;
+  /** What must hold for the edge to exist. */
+  readonly conditions?: readonly Condition[];
 }
 /** Collects what one file says; the same id twice is one node or edge, the first one counts. */
 export interface Collector {
@@ -64,7 +67,7 @@ export function collector(): Collector {
         });
       return id;
     },
-    edge(kind, from, to, { location, contexts = "every", facts, as } = {}) {
+    edge(kind, from, to, { location, contexts = "every", facts, as, conditions } = {}) {
       const id = edgeId(kind, from, to, as);
       if (!edges.has(id))
         edges.set(id, {
@@ -77,6 +80,7 @@ export function collector(): Collector {
           facts: asFacts(facts),
           because: [],
           locations: location ? [location] : [],
+          ...(conditions?.length && { conditions }),
         });
       return id;
     },

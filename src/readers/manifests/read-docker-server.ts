@@ -54,8 +54,8 @@ function readConfig(into: Collector, holder: Holder, tree: Tree): void {
     const name = (secret.get("env") ?? secret.get("name"))?.string();
     if (name !== undefined) askFor(into, holder, { name, location: secret.location });
     const example = secret.get("example");
-    if (example)
-      holdLiteral(into, holder, name ?? "", example.string() ?? "", example.location, `${holder.id}.${name}`);
+    // NOTE: an example is made up, unless it has the shape of a token.
+    if (example) holdLiteral(into, holder, "", example.string() ?? "", example.location, `${holder.id}.${name}`);
   }
   for (const variable of config?.get("env")?.items() ?? []) {
     const name = variable.get("name")?.string() ?? "";

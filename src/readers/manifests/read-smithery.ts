@@ -32,7 +32,7 @@ export const readSmithery: Read = (source) => {
   if (code) holdLiteral(into, holder, "", text, code.location, `${id}.commandFunction`);
   readSchema(into, holder, schema, variables);
   for (const { key, value } of find("exampleConfig")?.entries() ?? [])
-    holdLiteral(into, holder, key, value.string() ?? "", value.location, `${id}.exampleConfig.${key}`);
+    holdLiteral(into, holder, "", value.string() ?? "", value.location, `${id}.exampleConfig.${key}`);
   return into.fragment();
 };
 
