@@ -3,6 +3,10 @@ import { aiderConfig } from "./aider/aider-config.ts";
 import { agentcoreCloudformation } from "./agentcore/agentcore-cloudformation.ts";
 import { agentcoreTerraform } from "./agentcore/agentcore-terraform.ts";
 import { ampSettings } from "./amp/amp-settings.ts";
+import { antigravityAgents } from "./antigravity/antigravity-agents.ts";
+import { antigravityHooks } from "./antigravity/antigravity-hooks.ts";
+import { antigravityMcp } from "./antigravity/antigravity-mcp.ts";
+import { antigravitySettings } from "./antigravity/antigravity-settings.ts";
 import { augmentSettings } from "./augment/augment-settings.ts";
 import { azurePipelines } from "./azure-pipelines/azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines/bitbucket-pipelines.ts";
@@ -119,6 +123,10 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   aiderConfig,
   amazonQAgents,
   ampSettings,
+  antigravityAgents,
+  antigravityHooks,
+  antigravityMcp,
+  antigravitySettings,
   augmentSettings,
   azurePipelines,
   bitbucketPipelines,
