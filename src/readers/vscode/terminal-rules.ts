@@ -1,7 +1,7 @@
 import { covers } from "../../catalog/shell-pattern.ts";
 import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { type Beginning, beginningsOf } from "./command-regexp.ts";
+import { regexDenials, regexPatterns } from "../client/regex-pattern.ts";
 import type { Settings } from "./layers.ts";
 
 const KEY = "chat.tools.terminal.autoApprove";
@@ -103,13 +103,18 @@ const ANYTHING: Fit = { patterns: ["*"], sure: true };
 export function fitOf(key: string, whole = false): Fit {
   const source = expressionOf(key);
   if (source === undefined) return plainFit(key, whole);
-  const beginnings = beginningsOf(source);
-  if (beginnings === undefined) return ANYTHING;
+  // NOTE: what is not tied to the start fits in the middle of a command that does anything.
+  const patterns = regexPatterns(endOfWord(source)).map((one) => (one.startsWith("*") ? "*" : one));
+  if (patterns.includes("*")) return ANYTHING;
+  const wide = patterns.filter((one) => !patterns.some((other) => other !== one && covers(other, one)));
   // NOTE: what begins a whole line says nothing of the commands behind `&&` or `;` in it. An expression that goes to the
   // end and leaves these characters out still lets a new line or `$(…)` through, if nothing else stops them.
-  if (whole && beginnings.some(({ open }) => open)) return { ...ANYTHING, sure: !staysInLine(source) };
-  return { patterns: beginnings.map(patternOf), sure: true };
+  const open = whole && patterns.some((one) => one.includes("*"));
+  return open ? { ...ANYTHING, sure: !staysInLine(source) } : { patterns: wide, sure: true };
 }
+
+/** LIMIT: `\b` is taken for the end of a word of the shell; a sign such as `-` ends one for the expression, too. */
+const endOfWord = (source: string): string => source.replace(/\\b\.\*/g, "( .*)?").replace(/\\b$/, "( .*)?$");
 
 const expressionOf = (key: string): string | undefined => /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
 
@@ -119,12 +124,6 @@ function staysInLine(source: string): boolean {
   const classes = source.match(/\[\^(?:\\.|[^\]\\])*\]/g) ?? [];
   const rest = source.replace(/\\[^SWD]|\[(?:\\.|[^\]\\])*\]/g, "");
   return !/\.|\\[SWD]/.test(rest) && classes.every((one) => [";", "|", "&"].every((stop) => one.includes(stop)));
-}
-
-function patternOf({ text, open, word }: Beginning): string {
-  const start = text.trim();
-  if (!open) return start;
-  return word ? `${start} *` : `${start}*`;
 }
 
 function plainFit(key: string, whole: boolean): Fit {
@@ -163,5 +162,5 @@ function askedPatterns(key: string): readonly string[] {
   const source = expressionOf(key);
   if (source === undefined) return plainFit(key, false).patterns;
   if (/^(?:\^?\.[*+]\$?|\^|\.)$/.test(source)) return ["*"];
-  return (beginningsOf(source) ?? []).filter(({ sure }) => sure).map(patternOf);
+  return regexDenials(endOfWord(source));
 }
