@@ -11,7 +11,7 @@ import { readMcpJson } from "../../src/readers/claude/read-servers.ts";
 import { readSettings } from "../../src/readers/claude/read-settings.ts";
 import { readSandbox } from "../../src/readers/claude/sandbox.ts";
 import { projectPolicy } from "../../src/readers/claude/server-policy.ts";
-import { pinOfSource } from "../../src/readers/claude/source-pin.ts";
+import { pinOfSource } from "../../src/readers/client/source-pin.ts";
 import type { Repository } from "../../src/readers/reader.ts";
 
 const PROJECT = ".claude/settings.json";

@@ -1,10 +1,10 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { type Collector, SESSION } from "../client/session.ts";
+import { pinOfSource } from "../client/source-pin.ts";
 import type { Repository } from "../reader.ts";
 import { pluginsOf } from "./plugins.ts";
 import { chosen, noteInert } from "./settings-files.ts";
-import { pinOfSource } from "./source-pin.ts";
 
 /** Who enables plugins, and where. */
 interface Enabling {

@@ -3,10 +3,10 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { readHook } from "../client/hooks.ts";
 import { type Collector, clientSession, collector, SESSION } from "../client/session.ts";
+import { pinOfSource } from "../client/source-pin.ts";
 import type { Read, Repository } from "../reader.ts";
 import { readParts } from "./plugin-parts.ts";
 import { pluginsOf } from "./plugins.ts";
-import { pinOfSource } from "./source-pin.ts";
 
 /** LIMIT: plugins of one marketplace. */
 const MAX_ENTRIES = 2000;

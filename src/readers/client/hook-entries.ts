@@ -1,3 +1,4 @@
+import { redact } from "../../catalog/literal-secret.ts";
 import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Repository } from "../reader.ts";
@@ -44,16 +45,23 @@ export function readHookEntries(into: Collector, hooks: Tree | undefined, place:
   const entries = (hooks?.entries() ?? []).flatMap(({ key, value }) =>
     value.items().flatMap((item) => {
       const inner = item.get("hooks")?.items();
-      return (inner ?? [item]).map((entry) => ({ event: key, entry }));
+      const matcher = inner === undefined ? undefined : (item.get("matcher")?.string() ?? "");
+      return (inner ?? [item]).map((entry) => ({ event: key, entry, matcher }));
     }),
   );
-  for (const { event, entry } of entries.slice(0, MAX_HOOKS)) readEntry(into, event, entry, place, name);
+  for (const entry of entries.slice(0, MAX_HOOKS)) readEntry(into, entry, place, name);
+}
+
+interface Entry {
+  readonly event: string;
+  readonly entry: Tree;
+  /** What the form of Claude Code says of the calls that it is for. */
+  readonly matcher: string | undefined;
 }
 
 function readEntry(
   into: Collector,
-  event: string,
-  entry: Tree,
+  { event, entry, matcher }: Entry,
   place: HookPlace,
   name: ReturnType<typeof hookName>,
 ): void {
@@ -62,7 +70,11 @@ function readEntry(
     if (entry.get("prompt") !== undefined) notePrompt(into, entry);
     return;
   }
-  const id = name(`${place.path}.${event}`, command.text);
+  // NOTE: a hook of a file of Claude Code has one id, whichever client reads it: see claude/hooks.ts.
+  const id =
+    matcher === undefined || !/(?:^|\/)\.claude\//.test(place.path)
+      ? name(`${place.path}.${event}`, command.text)
+      : `${place.path}.${event}/${redact(matcher).slice(0, 60) || "*"}/${firstLine(command.text)}`;
   for (const { session, ...how } of place.sessions)
     readHook(
       into,
@@ -82,6 +94,8 @@ function readEntry(
     for (const { key, value } of entry.get(map)?.entries() ?? [])
       readValue(into, { id, channel: "env" }, key, value, `${id}.${map}.${key}`);
 }
+
+const firstLine = (text: string): string => redact(text.split("\n", 1)[0] ?? "").slice(0, 120);
 
 function commandOf(entry: Tree): Command | undefined {
   for (const key of COMMANDS) {

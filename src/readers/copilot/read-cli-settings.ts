@@ -6,6 +6,7 @@ import { readHook } from "../client/hooks.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import { grantTool, web } from "../client/tools.ts";
 import type { Read, Repository } from "../reader.ts";
+import { readEnabledPlugins } from "./enabled-plugins.ts";
 import { readCliPermissions } from "./read-cli-permissions.ts";
 
 // "Only the keys listed in the following table are supported at the repository level. Any other keys [...] are silently
@@ -41,6 +42,15 @@ export const readCliFile: Read = (source, repository) =>
     ? readCliPermissions(source, repository)
     : readCliSettings(source, repository);
 
+// "Cross-tool `.claude/settings.json` and `.claude/settings.local.json` files in the repository are also read":
+// https://docs.github.com/en/copilot/reference/hooks-reference#hooks-locations
+const CLAUDE = [".claude/settings.json", ".claude/settings.local.json"];
+
+function foreignHooks(path: string, repository: Repository): Tree | undefined {
+  const source = repository.names.includes(path) ? repository.file(path) : undefined;
+  return source && parseYaml(source, "json").tree?.get("hooks");
+}
+
 /** A file of the repository may do little. */
 const readCliSettings: Read = (source, repository) => {
   const into = collector();
@@ -50,15 +60,16 @@ const readCliSettings: Read = (source, repository) => {
   const { file } = source;
   const own = file.startsWith("~/");
   if (!own) noteIgnored(into, tree);
-  notePlugins(into, tree);
   const start: Location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const { agent, session } = clientSession(into, "copilot-cli", start);
-  if (tree.get("disableAllHooks")?.boolean() !== true)
-    readHookEntries(into, tree.get("hooks"), {
-      sessions: [{ session, approval: own ? "unasked" : "folder" }],
-      path: `${file}#hooks`,
-      repository,
-    });
+  readEnabledPlugins(into, session, tree);
+  if (tree.get("disableAllHooks")?.boolean() !== true) {
+    const sessions = [{ session, approval: own ? "unasked" : "folder" }] as const;
+    readHookEntries(into, tree.get("hooks"), { sessions, path: `${file}#hooks`, repository });
+    if (file === ".github/copilot/settings.json")
+      for (const path of CLAUDE)
+        readHookEntries(into, foreignHooks(path, repository), { sessions, path: `${path}#hooks`, repository });
+  }
   if (own) readOwn(into, { agent, session }, tree, repository);
   return into.fragment();
 };
@@ -70,18 +81,6 @@ function noteIgnored(into: Collector, tree: Tree): void {
         code: "inert-setting",
         level: "note",
         message: `The Copilot CLI takes \`${key}\` from the developer's own settings and ignores it here.`,
-        location: keyLocation,
-      });
-}
-
-function notePlugins(into: Collector, tree: Tree): void {
-  const enabled = tree.get("enabledPlugins")?.entries() ?? [];
-  for (const { key, keyLocation, value } of enabled)
-    if (value.boolean() !== false)
-      into.note({
-        code: "not-supported",
-        level: "note",
-        message: `What the plugin \`${key}\` brings along (agents, hooks, MCP servers) is not read.`,
         location: keyLocation,
       });
 }
