@@ -82,6 +82,7 @@ describe("agents of opencode", () => {
   test.each<[string, unknown, readonly string[]]>([
     ["has what it is allowed itself", { permission: { bash: "allow" } }, ["*"]],
     ["has nothing of its own that the session has", {}, []],
+    ["is only offered what a switch of the older form turns on", { tools: { bash: true } }, ["*?"]],
     ["loses nothing by rules that stand before its own", { permission: { bash: { "git *": "allow" } } }, ["git *"]],
   ])("%s", async (_, agent, expected) => expect(uses(await rules(agent), id)).toEqual(expected));
 

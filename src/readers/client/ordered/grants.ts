@@ -29,7 +29,7 @@ export function grantOrdered(
       const pattern = redact(rule.pattern);
       const label = rule.pattern === "*" ? tool : `${tool}: ${pattern}`;
       const id = `${rule.file}#${redact(rule.path)}${rule.tool === tool ? "" : `/${tool}`}`;
-      const asking = rule.basic ? "possible" : "unasked";
+      const asking = rule.basic || rule.offered ? "possible" : "unasked";
       const place = { id, label, location: rule.location };
       const grant = rule.basic ? "default" : "allowed";
       grantTool(into, agent, place, capability(rule.pattern, less), { grant, asking });
@@ -47,7 +47,7 @@ const APPROVALS = { allow: "unasked", ask: "ask", deny: "denied" } as const;
 export function serverApproval(rules: readonly OrderedRule[], server: string): string {
   // A name that no rule can mean alone stands for all tools of the server.
   const whole = wholeOf(rules, `${prefixOf(server)}\n`);
-  return whole === undefined || whole.basic ? "unknown" : APPROVALS[whole.action];
+  return whole === undefined || whole.basic || whole.offered ? "unknown" : APPROVALS[whole.action];
 }
 
 /** Rules about single tools of the servers that the files name. */
@@ -68,7 +68,7 @@ export function ruleServers(
       into,
       agent,
       { id: `${rule.file}#${redact(rule.path)}`, label: `${server}: ${tool}`, location: rule.location },
-      { server, tool, approval: APPROVALS[rule.action] },
+      { server, tool, approval: rule.offered ? "unknown" : APPROVALS[rule.action] },
     );
   }
 }

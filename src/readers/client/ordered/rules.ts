@@ -16,6 +16,8 @@ export interface OrderedRule {
   readonly file: string;
   /** No file says so: the vendor's default. */
   readonly basic?: true;
+  /** It says that the tool is there, which older releases do not take for leave to use it unasked. */
+  readonly offered?: true;
 }
 
 /** The rules of one file or agent: keys in the order they stand, each with its patterns in their order. */
@@ -63,6 +65,7 @@ export function switchesOf(tools: Tree | undefined, under: string): Ruleset {
       location: keyLocation,
       path: `${under}.${key}`,
       file: value.file,
+      ...(on && { offered: true }),
     };
     rules.set(tool, { plain: true, patterns: new Map([["*", rule]]) });
   }
