@@ -25,6 +25,47 @@ const CATALOGS_AS_JSON = {
   },
 };
 
+/** NOTE: of js-yaml its events alone are used; esbuild cannot tell, and would keep its schemas and its writer of YAML. */
+const YAML_EVENTS = {
+  name: "yaml-events",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, ({ path }) => {
+      const parts = readFileSync(path, "utf8").match(/^\/\/#region src\/(?:common|parser)\/(?!constructor)[^]*?^\/\/#endregion$/gm);
+      const names = "EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException";
+      return { contents: `${parts?.join("\n")}\nexport { ${names} };\n`, loader: "js" };
+    });
+  },
+};
+
+const LATE = /^src[\\/](?:readers|report|read\.ts)/;
+
+/** The modules that readers and reports load when they need them. */
+function loadedLate() {
+  const sources = readdirSync(join(ROOT, "src"), { recursive: true }).map((name) => join("src", name));
+  return sources
+    .filter((name) => LATE.test(name) && name.endsWith(".ts"))
+    .flatMap((name) =>
+      [...readFileSync(join(ROOT, name), "utf8").matchAll(/\bimport\("(\.[^"]+\.ts)"\)/g)].map(([, path]) =>
+        join(ROOT, dirname(name), path),
+      ),
+    );
+}
+
+/**
+ * The scan's code is there when these are loaded. NOTE: esbuild is told, so that it makes one file of that code and
+ * not one for each set of them that shares a part of it: a file costs as much as 10 KB of code.
+ */
+const ONE_FILE_FOR_SCAN = {
+  name: "one-file-for-scan",
+  setup({ onLoad }) {
+    const late = new Set(loadedLate());
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!late.has(path)) return undefined;
+      return { contents: `${readFileSync(path, "utf8")}\nimport ${JSON.stringify(join(ROOT, "src/scan.ts"))};\n`, loader: "ts" };
+    });
+  },
+};
+
 /** The bundle as files by name, with nothing in them that depends on the machine. */
 async function bundle() {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -44,7 +85,7 @@ async function bundle() {
     charset: "ascii",
     legalComments: "inline",
     metafile: true,
-    plugins: [CATALOGS_AS_JSON],
+    plugins: [CATALOGS_AS_JSON, YAML_EVENTS, ONE_FILE_FOR_SCAN],
     define: { DELEGRAPH_VERSION: JSON.stringify(version) },
     logLevel: "warning",
   });
