@@ -30,7 +30,9 @@ const YAML_EVENTS = {
   name: "yaml-events",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, ({ path }) => {
-      const parts = readFileSync(path, "utf8").match(/^\/\/#region src\/(?:common|parser)\/(?!constructor)[^]*?^\/\/#endregion$/gm);
+      const parts = readFileSync(path, "utf8").match(
+        /^\/\/#region src\/(?:common|parser)\/(?!constructor)[\s\S]*?^\/\/#endregion$/gm,
+      );
       const names = "EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException";
       return { contents: `${parts?.join("\n")}\nexport { ${names} };\n`, loader: "js" };
     });
@@ -61,7 +63,10 @@ const ONE_FILE_FOR_SCAN = {
     const late = new Set(loadedLate());
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       if (!late.has(path)) return undefined;
-      return { contents: `${readFileSync(path, "utf8")}\nimport ${JSON.stringify(join(ROOT, "src/scan.ts"))};\n`, loader: "ts" };
+      return {
+        contents: `${readFileSync(path, "utf8")}\nimport ${JSON.stringify(join(ROOT, "src/scan.ts"))};\n`,
+        loader: "ts",
+      };
     });
   },
 };

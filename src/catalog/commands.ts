@@ -50,29 +50,40 @@ const ANY_CODE: readonly CommandReach[] = [
   ...data.beyond.map((text) => effect(text, "shell")),
 ];
 
-const ROWS: ReadonlyMap<string, readonly Row[]> = byFirstWord();
+type Source = readonly [command: string, row: (typeof data.rows)[number]];
+const SOURCES: ReadonlyMap<string, readonly Source[]> = byFirstWord();
+const ROWS = new Map<string, readonly Row[]>();
 
-function byFirstWord(): Map<string, Row[]> {
-  const rows = new Map<string, Row[]>();
+function byFirstWord(): Map<string, Source[]> {
+  const sources = new Map<string, Source[]>();
   for (const row of data.rows) {
     for (const command of row.commands) {
-      const words = command.split(" ");
-      const reach =
-        typeof row.effects === "string" ? EVERYTHING(row.via) : row.effects.map((text) => effect(text, row.via));
-      const form = "form" in row ? row.form : undefined;
-      const closed = "closed" in row ? row.closed : undefined;
-      const list = rows.get(words[0] ?? "") ?? [];
-      list.push({
-        words,
-        breadth: member(BREADTHS, row.breadth, "narrow"),
-        closed: member(BREADTHS, closed, "narrow"),
-        form: form ?? "plain",
-        reach,
-      });
-      rows.set(words[0] ?? "", list);
+      const [first = ""] = command.split(" ", 1);
+      const list = sources.get(first) ?? [];
+      list.push([command, row]);
+      sources.set(first, list);
     }
   }
+  return sources;
+}
+
+/** The commands that begin with this word. NOTE: read when they are asked for, for a scan asks for few of them. */
+function rowsOf(first: string): readonly Row[] | undefined {
+  const rows = ROWS.get(first) ?? SOURCES.get(first)?.map(rowOf);
+  if (rows !== undefined) ROWS.set(first, rows);
   return rows;
+}
+
+function rowOf([command, row]: Source): Row {
+  const form = "form" in row ? row.form : undefined;
+  const closed = "closed" in row ? row.closed : undefined;
+  return {
+    words: command.split(" "),
+    breadth: member(BREADTHS, row.breadth, "narrow"),
+    closed: member(BREADTHS, closed, "narrow"),
+    form: form ?? "plain",
+    reach: typeof row.effects === "string" ? EVERYTHING(row.via) : row.effects.map((text) => effect(text, row.via)),
+  };
 }
 
 /** How much a `Bash(...)` rule with this specifier allows; none at all means every command. */
@@ -105,7 +116,7 @@ export function commandReach(command: string, except: readonly string[] = []): r
 /** Whether the catalog says of every command of the pattern what it does; a script of the repository may do anything. */
 export function isKnownCommand(command: string): boolean {
   const parts = patternParts(command);
-  return parts.length > 0 && parts.every(({ fixed }) => fixed[0] !== undefined && ROWS.has(fixed[0]));
+  return parts.length > 0 && parts.every(({ fixed }) => fixed[0] !== undefined && SOURCES.has(fixed[0]));
 }
 
 function widest(breadths: readonly Breadth[]): Breadth {
@@ -117,7 +128,7 @@ function judge(part: PatternPart, except: readonly string[] = [], depth = 0): Ju
   if (first === undefined) return judgeOpenName(part.open);
   // NOTE: an absolute path names a program of the machine; a relative one is a command of its own.
   const name = first.startsWith("/") || first.startsWith("~") ? first.slice(first.lastIndexOf("/") + 1) : first;
-  const rows = ROWS.get(name)?.filter(
+  const rows = rowsOf(name)?.filter(
     ({ words }) => words.length === 1 || !except.some((denied) => covers(denied, words.join(" "))),
   );
   if (rows === undefined) return { breadth: "narrow", reach: [] };
@@ -167,7 +178,7 @@ function isThreadPath({ fixed, wild }: PatternPart): boolean {
 function judgeOpenName(open: string | undefined): Judged {
   if (open === undefined) return { breadth: "narrow", reach: [] };
   if (open === "") return { breadth: "any", reach: [] };
-  const rows = [...ROWS].filter(([name]) => name.startsWith(open)).flatMap(([, list]) => list);
+  const rows = [...SOURCES.keys()].filter((name) => name.startsWith(open)).flatMap((name) => rowsOf(name) ?? []);
   return {
     breadth: widest([open.includes("/") ? "build" : "narrow", ...rows.map((row) => row.breadth)]),
     reach: rows.flatMap((row) => row.reach),

@@ -43,7 +43,9 @@ function byFirstWord(): Map<string, CommandRow[]> {
       const [first = "", ...words] = run.split(" ");
       const options = "options" in row ? row.options : [];
       const not = "not" in row ? row.not : [];
-      rows.set(first, [...(rows.get(first) ?? []), { words, options, not, effect: effect(row.effect) }]);
+      const list = rows.get(first) ?? [];
+      list.push({ words, options, not, effect: effect(row.effect) });
+      rows.set(first, list);
     }
   }
   return rows;

@@ -50,23 +50,28 @@ function entryOf(row: (typeof data.events)[number]): EventEntry {
   };
 }
 
-const EVENTS: ReadonlyMap<string, EventEntry> = new Map(data.events.map((row) => [row.event, entryOf(row)]));
+const ROWS: ReadonlyMap<string, (typeof data.events)[number]> = new Map(data.events.map((row) => [row.event, row]));
+const EVENTS = new Map<string, EventEntry>();
 const OBJECTS: ReadonlySet<string> = new Set(data.objects);
 
 /** The event of that name, or `undefined` for one that the catalog does not know. */
 export function eventByName(event: string): EventEntry | undefined {
-  return EVENTS.get(event);
+  const known = EVENTS.get(event);
+  const row = ROWS.get(event);
+  if (known !== undefined || row === undefined) return known;
+  const entry = entryOf(row);
+  EVENTS.set(event, entry);
+  return entry;
 }
 
 /** Every known event, for tests and listings. */
 export function allEvents(): readonly EventEntry[] {
-  return [...EVENTS.values()];
+  return [...ROWS.values()].map(entryOf);
 }
 
 /** Whether the payload holds `object` when `event` fires with `action`; `maybe` when the catalog cannot tell. */
 export function payloadHolds(event: string, action: string, object: string): "yes" | "no" | "maybe" {
-  const entry = EVENTS.get(event);
-  const found = entry?.actions.get(action);
+  const found = eventByName(event)?.actions.get(action);
   if (found?.payload.includes(object) === true) return "yes";
   if (found === undefined || found.by === "caller" || !OBJECTS.has(object)) return "maybe";
   return "no";
@@ -74,6 +79,6 @@ export function payloadHolds(event: string, action: string, object: string): "ye
 
 /** Whether an actor without standing is the author of `object` here; `unknown` when the event is not known. */
 export function actorWrote(event: string, action: string, object: string): boolean | "unknown" {
-  const found = EVENTS.get(event)?.actions.get(action);
+  const found = eventByName(event)?.actions.get(action);
   return found === undefined || found.by === "caller" ? "unknown" : found.author === object;
 }

@@ -44,7 +44,7 @@ export function lineHashes(text: string, lines: Pick<ReadonlySet<number>, "has">
   let line = 0;
   let atStart = true;
   for (const character of significant(text)) {
-    emit();
+    if (starts[index] !== 0) emit();
     if (atStart) starts[index] = ++line;
     atStart = character === 10;
     push(character);
@@ -57,15 +57,17 @@ export function lineHashes(text: string, lines: Pick<ReadonlySet<number>, "has">
 }
 
 /** The characters that count: no spaces and tabs, every line ending as LF, and the end mark. */
-function* significant(text: string): Generator<number> {
-  let afterReturn = false;
+function significant(text: string): Uint16Array {
+  const counts = new Uint16Array(text.length + 1);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const character = text.charCodeAt(i);
-    const skip = character === 32 || character === 9 || (character === 10 && afterReturn);
-    afterReturn = character === 13;
-    if (!skip) yield character === 13 ? 10 : character;
+    const isLineEnd = character === 13 || (character === 10 && text.charCodeAt(i - 1) !== 13);
+    if (isLineEnd) counts[length++] = 10;
+    else if (character !== 32 && character !== 9 && character !== 10) counts[length++] = character;
   }
-  yield EOF;
+  counts[length++] = EOF;
+  return counts.subarray(0, length);
 }
 
 function hex(high: number, low: number): string {
