@@ -1,7 +1,7 @@
 import { agentFiles } from "./agent-files/agent-files.ts";
-import { aiderConfig } from "./aider/aider-config.ts";
 import { agentcoreCloudformation } from "./agentcore/agentcore-cloudformation.ts";
 import { agentcoreTerraform } from "./agentcore/agentcore-terraform.ts";
+import { aiderConfig } from "./aider/aider-config.ts";
 import { ampSettings } from "./amp/amp-settings.ts";
 import { antigravityAgents } from "./antigravity/antigravity-agents.ts";
 import { antigravityHooks } from "./antigravity/antigravity-hooks.ts";
@@ -68,6 +68,7 @@ import { grokBuildConfig } from "./grok/grok-build-config.ts";
 import { instructionFiles } from "./instructions/instruction-files.ts";
 import { issueForm } from "./issue-form.ts";
 import { junieAllowlist } from "./junie/junie-allowlist.ts";
+import { kagent } from "./kagent/kagent.ts";
 import { kiloAgents } from "./kilo-code/kilo-agents.ts";
 import { kiloCode } from "./kilo-code/kilo-code.ts";
 import { kiloConfig } from "./kilo-code/kilo-config.ts";
@@ -189,6 +190,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   instructionFiles,
   issueForm,
   junieAllowlist,
+  kagent,
   kiloAgents,
   kiloCode,
   kiloConfig,
