@@ -10,7 +10,7 @@ export const copilotAgents: LazyReader = {
   absent:
     "An agent that lists no tools has all of them, those of every MCP server included; any other agent may start it.",
   ignores:
-    "The prompt, the model, and hand-offs that a developer clicks; MCP servers and the firewall of the cloud agent, which are settings of the repository on GitHub.",
+    "The prompt, the model, hand-offs that a developer clicks, and prompt files, which choose among agents and narrow their tools; MCP servers and the firewall of the cloud agent, which are settings of the repository on GitHub.",
   wants: ({ text }) => /^\uFEFF?---[ \t]*\r?\n/.test(text),
   load: async () => (await import("./read-agents.ts")).readAgentFile,
 };

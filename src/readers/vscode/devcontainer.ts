@@ -8,7 +8,7 @@ export const devcontainer: LazyReader = {
   files: [".devcontainer/devcontainer.json", ".devcontainer.json", ".devcontainer/*/devcontainer.json"],
   absent: "An agent works on the developer's machine, with what lies there.",
   ignores:
-    "How far the container shuts an agent in, what its image and features install, and everything where the repository configures no agent.",
+    "How far the container shuts an agent in, what its image, its features and, where no login is handed in, its own commands install, and everything where the repository configures no agent.",
   wants: () => true,
   load: async () => (await import("./read-devcontainer.ts")).readDevcontainer,
 };

@@ -33,13 +33,18 @@ export const readDevcontainer: Read = (source, repository) => {
   const sessions = [...clients].sort().map((client) => clientSession(into, client, undefined));
   const box: Box = { into, tree, repository, sessions };
   if (sessions.length > 0) {
-    readCommands(box);
     readEnvironment(box);
     for (const { agent } of sessions) readMounts(into, agent, tree);
+    const isHanded = sessions.some(({ agent }) => holdsAny(into, agent));
+    // NOTE: what runs in the container builds it, as its image does; it matters here where it runs with what is handed in.
+    readCommands(box, isHanded ? LIFECYCLE : LIFECYCLE.slice(0, 1));
     noteCodespaces(box);
   }
   return into.fragment();
 };
+
+const holdsAny = (into: Collector, agent: string): boolean =>
+  into.fragment().edges.some(({ kind, from }) => kind === "holds" && from === agent);
 
 /** Settings and servers of VS Code; the settings count as those of a machine. */
 function readEditor(into: Collector, tree: Tree, repository: Repository): void {
@@ -92,8 +97,8 @@ const LIFECYCLE = [
 ];
 
 /** A text goes to a shell, a list is a program with its arguments, a map holds several of both. */
-function readCommands({ into, tree, repository, sessions }: Box): void {
-  for (const name of LIFECYCLE) {
+function readCommands({ into, tree, repository, sessions }: Box, names: readonly string[]): void {
+  for (const name of names) {
     const value = tree.get(name);
     if (value === undefined) continue;
     const parts = value.kind === "map" ? value.entries().map(({ key, value: one }) => ({ key, one })) : [];
