@@ -1317,6 +1317,12 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "cases": [
       {
         "where": {
+          "hook.ephemeral": true
+        },
+        "score": 2
+      },
+      {
+        "where": {
           "hook.fetches": true,
           "start.approval": [
             "unasked",
@@ -4258,6 +4264,13 @@ export const BUILTIN_RULES: readonly Rule[] = [
           ]
         },
         "score": 8
+      },
+      {
+        "where": {
+          "agent.mode": "hosted",
+          "tool.grant": "default"
+        },
+        "score": 3
       },
       {
         "where": {

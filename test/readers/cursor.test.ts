@@ -56,3 +56,12 @@ describe("the sandbox of Cursor", () => {
     expect(nodes.find(({ kind }) => kind === "tool")?.facts.network?.value).toBe(network);
   });
 });
+
+test("the machine of a cloud agent is thrown away, and is not the developer's", async () => {
+  const text = '{ "install": "npm ci", "env": { "SHED_TOKEN": "${SHED_TOKEN}" } }';
+  const { nodes, edges } = await readWith("cursor-environment", ".cursor/environment.json", text);
+  const install = nodes.find(({ id }) => id === ".cursor/environment.json#install");
+  expect([install?.zone, install?.facts.ephemeral?.value]).toEqual(["runner", true]);
+  expect(edges.filter(({ from }) => from === "agent:cursor")).toEqual([]);
+  expect(edges.find(({ kind }) => kind === "holds")?.from).toBe("agent:cursor-cloud");
+});

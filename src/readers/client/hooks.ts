@@ -16,6 +16,8 @@ export interface Hook {
   readonly command: string;
   readonly args?: readonly string[];
   readonly location: Location;
+  /** It runs on a machine of its own that is thrown away, not on the developer's. */
+  readonly ephemeral?: true;
   /** What fixes the code that runs, where the command does not show it. */
   readonly pin?: string;
   /** `load`: when the folder is opened; `start`: with the session; `use`: around tool calls and prompts; `end`. */
@@ -39,10 +41,11 @@ export function readHook(into: Collector, session: string, hook: Hook, repositor
   const pin = hook.pin ?? packagePin(program, [...words, ...args], (name) => installs(repository, name));
   const node = into.node("workload", id, {
     label,
-    zone: "workstation",
+    zone: hook.ephemeral ? "runner" : "workstation",
     location,
     facts: {
       definition: id,
+      ...(hook.ephemeral && { ephemeral: true }),
       "runs-at": at,
       command: redact([command, ...args].join(" ").split("\n", 1)[0] ?? "").slice(0, 200),
       ...(pin && { pin }),

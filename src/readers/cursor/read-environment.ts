@@ -1,5 +1,6 @@
 import type { Fragment, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
+import { readValue } from "../client/credentials.ts";
 import { hookName, readHook } from "../client/hooks.ts";
 import { startOf, treeOfFile } from "../client/json-file.ts";
 import { type Collector, collector, SESSION } from "../client/session.ts";
@@ -21,6 +22,8 @@ export function readEnvironment(source: SourceFile, repository: Repository): Fra
     shell("*"),
     { grant: "default", asking: "possible" },
   );
+  for (const { key, value } of tree.get("env")?.entries() ?? [])
+    readValue(into, { id: agent, channel: "env" }, key, value, `${file}#env.${key}`);
   const names = hookName();
   const commands = [
     { key: "install", command: tree.get("install") },
@@ -41,6 +44,7 @@ export function readEnvironment(source: SourceFile, repository: Repository): Fra
         at: "start",
         // Whoever starts a cloud agent on the repository starts its commands.
         approval: "folder",
+        ephemeral: true,
       },
       repository,
     );

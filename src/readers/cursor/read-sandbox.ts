@@ -2,7 +2,7 @@ import type { Fragment } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
-import { isUsers, noteInert, startOf, treeOfFile } from "../client/json-file.ts";
+import { isUsers, noteInert, noteUnread, startOf, treeOfFile } from "../client/json-file.ts";
 import { clientSession, collector } from "../client/session.ts";
 import { grantTool, shell } from "../client/tools.ts";
 import type { Repository } from "../reader.ts";
@@ -20,6 +20,11 @@ export function readSandbox(source: SourceFile, repository: Repository): Fragmen
   const { file } = source;
   const start = startOf(file);
   const { agent } = clientSession(into, "cursor", start);
+  noteUnread(
+    into,
+    tree.keyLocation("additionalReadwritePaths"),
+    "Which paths beyond the workspace the sandbox may write to is not read.",
+  );
   const type = tree.get("type");
   const project = isUsers(file) ? projectType(repository) : undefined;
   if (type !== undefined && project !== undefined)
