@@ -89,6 +89,8 @@ function userinfo(text: string): LiteralSecret | undefined {
   const shipped = data["default-passwords"].includes(password.toLowerCase()) || password === user;
   const local =
     /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/i.test(host) ||
+    // https://www.rfc-editor.org/rfc/rfc1918#section-3
+    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]{3,11}$/.test(host) ||
     (host !== "" && !host.includes("."));
   if (/^(?:user|username)$/i.test(user) && /^(?:pass|password)$/i.test(password)) return undefined;
   if (shipped) return local ? { provider: "database", hint: "…", weak: true } : undefined;

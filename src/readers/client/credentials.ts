@@ -227,7 +227,7 @@ export function holdLiteral(
     facts: {
       when: "with",
       channel: [holder.channel],
-      confidence: "certain",
+      confidence: secret.weak ? "possible" : "certain",
       names: name === "" ? [] : [name],
       ...scrubbed(holder),
     },
