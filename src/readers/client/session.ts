@@ -80,6 +80,7 @@ export function collector(): Collector {
           facts: asFacts(facts),
           because: [],
           locations: location ? [location] : [],
+          ...(conditions && { conditions }),
           ...(conditions?.length && { conditions }),
         });
       return id;

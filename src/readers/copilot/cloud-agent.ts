@@ -1,4 +1,4 @@
-import type { Context, Location } from "../../graph/model.ts";
+import type { Condition, Context, Location } from "../../graph/model.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Collector, resourceNode } from "../client/session.ts";
 import { EDIT } from "../client/tools.ts";
@@ -31,12 +31,24 @@ export function setupFile(repository: Repository): string | undefined {
  */
 export function cloudAgent(into: Collector, repository: Repository, location: Location): CloudAgent {
   const setup = setupFile(repository);
-  if (setup !== undefined) {
-    const session = `${setup}#jobs.${JOB}`;
-    into.node("workload", session, { label: JOB, zone: "runner", facts: { definition: session } });
-    const agent = into.node("agent", `${session}/copilot`, { label: "Copilot cloud agent", facts: {} });
-    return { agent, session, contexts: TASK };
-  }
+  return setup === undefined ? ownSession(into, location) : knownSession(into, setup);
+}
+
+function knownSession(into: Collector, setup: string): CloudAgent {
+  const session = `${setup}#jobs.${JOB}`;
+  into.node("workload", session, { label: JOB, zone: "runner", facts: { definition: session } });
+  const agent = into.node("agent", `${session}/copilot`, { label: "Copilot cloud agent", facts: {} });
+  into.note({
+    code: "not-supported",
+    level: "note",
+    message:
+      "Servers that the cloud agent has from the settings of the repository on GitHub, and its firewall, are not in the files.",
+    location: { file: setup, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  });
+  return { agent, session, contexts: TASK };
+}
+
+function ownSession(into: Collector, location: Location): CloudAgent {
   const session = into.node("workload", "session:copilot-cloud-agent", {
     label: "task of the Copilot cloud agent",
     zone: "runner",
@@ -58,11 +70,25 @@ export function cloudAgent(into: Collector, repository: Repository, location: Lo
     zone: "outside",
     facts: { standing: "writer" },
   });
-  into.edge("starts", writer, session, { contexts: TASK, location });
+  into.edge("starts", writer, session, { contexts: TASK, location, conditions: [writersAlone(location)] });
   into.edge("runs", session, agent, { contexts: TASK, location });
   grantTools(into, agent, location);
   return { agent, session, contexts: TASK };
 }
+
+// "Only users with write access to the repository can trigger": the source of TASK.
+const writersAlone = (location: Location): Condition => ({
+  op: "proof",
+  proof: {
+    gate: "built-in-actor-check",
+    admits: ["writer", "maintainer"],
+    strength: "effective",
+    judges: "actor",
+    forgeableBy: [],
+    location,
+    why: "GitHub takes a task for the agent from those alone who may write to the repository.",
+  },
+});
 
 function grantTools(into: Collector, agent: string, location: Location): void {
   const tools = [

@@ -80,6 +80,7 @@ function readFor(into: Collector, host: Host, profile: Profile, repository: Repo
     contexts: host.contexts,
     facts: { tools: tools ?? "all" },
   });
+  if (host.client === "copilot-cloud-agent") noteSettings(into, profile);
   readDelegates(into, host, profile, agent, repository);
   if (host.client !== "vscode-copilot") readServers(into, host, profile, agent, repository);
   readHooks(into, host, profile, repository);
@@ -121,6 +122,24 @@ function readDelegates(into: Collector, host: Host, profile: Profile, agent: str
       facts: { tools: other.tools ?? "all" },
     });
   }
+}
+
+// Servers that the cloud agent always has, and groups of tools of the editor, which are written in the same way.
+const KNOWN = /^(?:github|playwright|agent|browser|edit|execute|read|search|todo|vscode|web)$/i;
+
+/** Tools of servers that stand in the settings of the repository, where nothing of the files tells what they are. */
+function noteSettings(into: Collector, { tree, tools }: Profile): void {
+  const own = new Set((tree.get("mcp-servers")?.entries() ?? []).map(({ key }) => key));
+  const servers = (tools ?? []).flatMap((name) => (name.includes("/") ? [name.slice(0, name.indexOf("/"))] : []));
+  const location = tree.keyLocation("tools");
+  for (const server of new Set(servers.filter((one) => !own.has(one) && !KNOWN.test(one) && !one.includes("."))))
+    if (location !== undefined)
+      into.note({
+        code: "not-supported",
+        level: "note",
+        message: `The server \`${server}\` of the cloud agent stands in the settings of the repository on GitHub, which are not in the files.`,
+        location,
+      });
 }
 
 /** Servers that the agent brings along; VS Code has none of them. */
