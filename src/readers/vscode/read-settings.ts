@@ -10,6 +10,7 @@ import type { Read, Repository } from "../reader.ts";
 import { readCapabilities } from "./capabilities.ts";
 import { hasWorkspace, settingsFor } from "./chat-files.ts";
 import { type Scope, type Settings, settingsOf } from "./layers.ts";
+import { readOtherAgents } from "./other-agents.ts";
 import { noteSettings } from "./setting-notes.ts";
 
 /** One map of settings as it stands in a file. */
@@ -56,6 +57,7 @@ const OF_AGENT =
 /** What one map of settings grants, runs and holds; nothing where the agent is switched off or not spoken of. */
 export function readSettings(into: Collector, map: SettingsMap, repository: Repository): void {
   const { tree, settings, start } = map;
+  readOtherAgents(into, tree, map, repository);
   if (!tree.entries().some(({ key }) => OF_AGENT.test(key))) return;
   noteSettings(into, tree, map.scope, settings);
   if (settings.isTrue("chat.disableAIFeatures") || settings.isFalse("chat.agent.enabled")) return;
