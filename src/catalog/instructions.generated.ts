@@ -45,6 +45,17 @@ export const data = {
       "source": "https://developers.openai.com/codex/noninteractive"
     },
     {
+      "name": "qwen",
+      "programs": [
+        ".qwen"
+      ],
+      "texts": [
+        "QWEN.md"
+      ],
+      "nested": "QWEN.md",
+      "source": "https://github.com/QwenLM/qwen-code/blob/main/docs/users/configuration/trusted-folders.md"
+    },
+    {
       "name": "copilot",
       "programs": [],
       "texts": [

@@ -27,9 +27,16 @@ describe("permissions of Antigravity", () => {
     [permissions({ allow: ["unheard_of(x)"] }), []],
     [{ toolPermission: "request-review" }, []],
     [{ toolPermission: "proceed-in-sandbox" }, ["any command, in the sandbox?"]],
-    [{ toolPermission: "always-proceed" }, ["any command", "edits", "any page"]],
-    [{ toolPermission: "always-proceed", permissions: { deny: ["command(*)"], ask: ["write_file"] } }, ["any page"]],
+    [{ toolPermission: "always-proceed" }, ["any command?", "edits?", "any page?"]],
+    [{ toolPermission: "always-proceed", permissions: { deny: ["command(*)"], ask: ["write_file"] } }, ["any page?"]],
   ])("%j", (settings, expected) => expect(uses(settings)).toEqual(expected));
+
+  test("the mode of the user's own CLI counts for certain", () =>
+    expect(uses({ toolPermission: "always-proceed" }, "~/.gemini/antigravity-cli/settings.json")).toEqual([
+      "any command",
+      "edits",
+      "any page",
+    ]));
 
   test("settings of the editor alone say nothing of an agent", () => {
     const { nodes } = readSettings({ file: ".antigravity/settings.json", text: '{ "files.autoSave": "off" }' });

@@ -2,7 +2,7 @@ import type { Fragment, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { readDocument } from "../client/document.ts";
-import { noteInert, startOf } from "../client/json-file.ts";
+import { isUsers, noteInert, startOf } from "../client/json-file.ts";
 import { grantListed, type Listed, type Meant, takes } from "../client/rule-list.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import { EDIT, grantTool, shell, web } from "../client/tools.ts";
@@ -40,17 +40,18 @@ const EVERY: readonly (readonly [string, Meant])[] = [
   ["any page", { kind: "web" }],
 ];
 
-/** The mode of the CLI: what it asks about where no rule fits. */
+/** The mode of the CLI: what it asks about where no rule fits. Whether it counts in a workspace is not documented. */
 function grantMode(into: Collector, agent: string, tree: Tree, stops: readonly Listed[]): void {
   const mode = tree.get("toolPermission")?.string();
   const location: Location = tree.keyLocation("toolPermission") ?? startOf(tree.file);
   const id = `${tree.file}#toolPermission`;
+  const asking = isUsers(tree.file) ? "unasked" : "possible";
   for (const [label, meant] of mode === "always-proceed" ? EVERY : []) {
     if (stops.some((stop) => takes(stop.meant, meant))) continue;
     const capability = meant.kind === "shell" ? shell("*") : meant.kind === "edit" ? EDIT : web("any");
     grantTool(into, agent, { id: `${id}/${meant.kind}`, label, location }, capability, {
       grant: "mode",
-      asking: "unasked",
+      asking,
     });
   }
   // NOTE: what the sandbox of the terminal keeps from commands is not documented.

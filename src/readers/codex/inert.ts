@@ -20,7 +20,15 @@ const DROPPED = [
   "otel",
 ];
 
-/** Settings that do nothing where they stand. */
+/** Tables that give the agent something, and are not read. */
+const NOT_READ = [
+  ["plugins", "What a plugin of Codex brings along is not read here."],
+  ["marketplaces", "What the plugins of a marketplace bring along is not read."],
+  ["browser_use", "What the agent may do in a browser is not read."],
+  ["computer_use", "What the agent may do on the screen is not read."],
+] as const;
+
+/** Settings that do nothing where they stand, and those that are not read. */
 export function noteInert(into: Collector, tree: Tree, user: boolean): void {
   const inert = (key: string, why: string): void => {
     const location = tree.keyLocation(key);
@@ -34,5 +42,9 @@ export function noteInert(into: Collector, tree: Tree, user: boolean): void {
   if (tree.get("sandbox_mode") !== undefined)
     for (const key of ["default_permissions", "permissions"])
       inert(key, "`sandbox_mode` switches permission profiles off");
+  for (const [key, message] of NOT_READ) {
+    const location = tree.keyLocation(key);
+    if (location) into.note({ code: "not-supported", level: "note", message, location });
+  }
   if (tree.at("features", "hooks")?.boolean() === false) inert("hooks", "`features.hooks` switches hooks off");
 }

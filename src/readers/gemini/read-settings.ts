@@ -2,8 +2,8 @@ import { isSecretName } from "../../catalog/credentials.ts";
 import type { Fragment, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { parseYaml } from "../../parse/yaml.ts";
 import { holdVariable } from "../client/credentials.ts";
+import { readDocument } from "../client/document.ts";
 import { readHook } from "../client/hooks.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import { EDIT, grantTool, web } from "../client/tools.ts";
@@ -18,8 +18,8 @@ import { settingsRules } from "./settings-rules.ts";
 /** A `settings.json` of a repository or of the user. */
 export function readSettings(source: SourceFile, repository: Repository): Fragment {
   const into = collector();
-  const { tree, diagnostics } = parseYaml(source, "jsonc");
-  for (const diagnostic of diagnostics) into.note(diagnostic);
+  // packages/cli/src/config/settings.ts throws a FatalConfigError.
+  const tree = readDocument(into, source, "jsonc", "Gemini CLI does not start with such a file.");
   if (tree?.kind === "map") readTree(into, tree, repository);
   return into.fragment();
 }
