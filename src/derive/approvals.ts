@@ -130,7 +130,7 @@ function ofAgent(graph: Graph, out: Out, agent: Node, change: Change): void {
     const { edge, approval, server } = rule;
     if (approval !== "unasked") change.gone.add(edge.id);
     // NOTE: where the files name no server at all, the developer brings them all along.
-    else if (!spoken.has(rule) && servers.length > 0 && !server.includes("*"))
+    else if (!spoken.has(rule) && servers.length > 0 && !server.includes("*") && edge.facts.orphaned === undefined)
       change.edges.push({ ...edge, facts: { ...edge.facts, orphaned: fact(true, [edge.id]) } });
   }
 }

@@ -105,7 +105,7 @@ export const FACTS = {
   without: "delegates, and uses of a server: the tools that are taken away",
   scoped:
     "uses of a server: false where the client names none of its tools, neither to allow, to ask about nor to deny",
-  orphaned: "uses: true where the files name no server of this name for the tool",
+  orphaned: "uses: true where the files name no server of this name for the tool; false where it comes from elsewhere",
   unasked: "uses: true where a session calls a server's tools without a question and can change something by them",
   widens: "delegates and calls: what the other side has and this one has not",
   access: "grants, reaches and can: what is done",

@@ -36,7 +36,7 @@ export function readEnabledPlugins(into: Collector, { session, tree, files, repo
       zone: "workstation",
       location: keyLocation,
       // NOTE: a marketplace that is fixed still names sources of its own for what it does not hold itself.
-      facts: { definition: id, taken: "plugin", "runs-at": "start", pin: own ? "local" : movable(pinOfSource(source)) },
+      facts: { definition: id, taken: "plugin", "runs-at": "start", pin: own ? "local" : pinOf(source) },
     });
     const approval = tree.file.startsWith("~/") ? "unasked" : own ? "folder" : "ask";
     into.edge("calls", session, node, { location: keyLocation, contexts: [SESSION], facts: { approval } });
@@ -53,4 +53,11 @@ function isLocal(source: Tree | undefined): boolean {
   return ["directory", "file"].includes(source?.get("source")?.string() ?? "");
 }
 
-const movable = (pin: string): string => (["commit", "digest", "local"].includes(pin) ? "unknown" : pin);
+/** What the vendor itself lists comes with the product, and is fixed in its list. */
+const VENDOR = /^anthropics\/|^https:\/\/github\.com\/anthropics\//;
+
+function pinOf(source: Tree | undefined): string {
+  if (VENDOR.test(source?.get("repo")?.string() ?? source?.get("url")?.string() ?? "")) return "unknown";
+  const pin = pinOfSource(source);
+  return ["commit", "digest", "local"].includes(pin) ? "unknown" : pin;
+}

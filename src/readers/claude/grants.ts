@@ -25,6 +25,10 @@ interface Manner {
 const EDITORS: ReadonlySet<string> = new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
 const READERS: ReadonlySet<string> = new Set(["Read", "Glob", "Grep", "LS", "NotebookRead"]);
 
+// Servers of plugins, connectors of the account, and those of the product itself: https://code.claude.com/docs/en/mcp,
+// https://code.claude.com/docs/en/chrome, https://code.claude.com/docs/en/vs-code
+const ELSEWHERE = /^(?:plugin_|claude_ai_|claude-in-chrome$|computer-use$|ide$)/;
+
 /** The tools that a list of allow rules grants, less the deny and ask rules of the settings and the denials given. */
 export function readGrants(
   into: Collector,
@@ -52,6 +56,7 @@ export function readGrants(
       ruleOnServer(into, agent, place, {
         server: ownName(named.server, scope),
         tool: named.tool,
+        elsewhere: ELSEWHERE.test(ownName(named.server, scope)),
         // NOTE: what is granted for one turn that the developer asked for is not granted for good.
         approval: certain ? "unasked" : "unknown",
       });

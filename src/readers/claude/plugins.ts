@@ -27,13 +27,13 @@ export function pluginsOf(repository: Repository): ReadonlyMap<string, Plugin> {
   if (before !== undefined) return before;
   const found = new Map<string, Plugin>();
   for (const file of repository.names) {
-    if (!isAt(file, MANIFEST) || found.size >= MAX_PLUGINS) continue;
+    if (!isAt(file, MANIFEST) || isCache(file) || found.size >= MAX_PLUGINS) continue;
     const root = file.slice(0, -MANIFEST.length);
     const name = treeOf(repository, file)?.get("name")?.string() ?? folderOf(root);
     found.set(root, { root, name, file, id: `${file}#plugin` });
   }
   for (const file of repository.names) {
-    if (!isAt(file, MARKETPLACE)) continue;
+    if (!isAt(file, MARKETPLACE) || isCache(file)) continue;
     for (const { root, name } of localPlugins(treeOf(repository, file), file))
       if (!found.has(root) && found.size < MAX_PLUGINS)
         found.set(root, { root, name, file, id: `${file}#plugins.${name}` });
@@ -41,6 +41,9 @@ export function pluginsOf(repository: Repository): ReadonlyMap<string, Plugin> {
   known.set(repository.names, found);
   return found;
 }
+
+/** What Claude Code installed for a developer; in a repository it is a copy that nothing loads. */
+export const isCache = (file: string): boolean => /(?:^|\/)\.claude\/plugins\/(?:cache|marketplaces)\//.test(file);
 
 const isAt = (file: string, name: string): boolean => file === name || file.endsWith(`/${name}`);
 

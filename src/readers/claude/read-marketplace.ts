@@ -6,7 +6,7 @@ import { type Collector, clientSession, collector, SESSION } from "../client/ses
 import { pinOfSource } from "../client/source-pin.ts";
 import type { Read, Repository } from "../reader.ts";
 import { readParts } from "./plugin-parts.ts";
-import { pluginsOf } from "./plugins.ts";
+import { isCache, pluginsOf } from "./plugins.ts";
 
 /** LIMIT: plugins of one marketplace. */
 const MAX_ENTRIES = 2000;
@@ -14,6 +14,7 @@ const MAX_ENTRIES = 2000;
 /** Reads a marketplace: plugins of its own repository with what they bring, and sources of others with their pins. */
 export const readMarketplace: Read = (source, repository) => {
   const into = collector();
+  if (isCache(source.file)) return into.fragment();
   const { tree, diagnostics } = parseYaml(source, "json");
   for (const diagnostic of diagnostics) into.note(diagnostic);
   if (tree === undefined || diagnostics.some(({ level }) => level === "error")) return into.fragment();

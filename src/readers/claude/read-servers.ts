@@ -1,4 +1,5 @@
 import { redact } from "../../catalog/literal-secret.ts";
+import type { Location } from "../../graph/model.ts";
 import type { Entry, Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Hook, readHook } from "../client/hooks.ts";
@@ -22,15 +23,12 @@ export const readMcpJson: Read = (source, repository) => {
       message: diagnostic.message + (broken && diagnostic.level === "error" ? REFUSAL : ""),
     });
   if (broken) return into.fragment();
-  if (source.file === ".claude/.mcp.json") {
-    noteInert(
-      into,
-      "Claude Code reads the `.mcp.json` beside this folder, and not the one in it.",
-      startOf(source.file),
-    );
+  const plugin = pluginAt(source.file, ".mcp.json", repository);
+  if (plugin === undefined && /(?:^|\/)\.claude\//.test(source.file)) {
+    const why = "Claude Code reads no servers from its own folder: a project's stand beside it.";
+    readIdleServers(into, tree.get("mcpServers"), { why, location: startOf(source.file), repository });
     return into.fragment();
   }
-  const plugin = pluginAt(source.file, ".mcp.json", repository);
   const listed = tree.get("mcpServers");
   const other = tree.keyLocation("servers");
   if (listed === undefined && other !== undefined && plugin === undefined)
@@ -40,6 +38,24 @@ export const readMcpJson: Read = (source, repository) => {
     readProjectServers(into, listed, source.file, repository);
   return into.fragment();
 };
+
+/** Servers that stand where nothing starts them: what is written down there is written down. */
+export function readIdleServers(
+  into: Collector,
+  servers: Tree | undefined,
+  { why, location, repository }: { readonly why: string; readonly location: Location; readonly repository: Repository },
+): void {
+  noteInert(into, why, location);
+  for (const entry of servers?.entries() ?? [])
+    readServer(into, entry, {
+      agent: "",
+      client: "claude-code",
+      path: `${location.file}#mcpServers.${entry.key}`,
+      approval: "unknown",
+      off: true,
+      repository,
+    });
+}
 
 /** NOTE: the settings in the root hold for its own file; who starts in a folder below does not read them. */
 function readProjectServers(into: Collector, servers: Tree, file: string, repository: Repository): void {
@@ -104,6 +120,7 @@ function readEntry(into: Collector, entry: Entry, { session, agent, path, policy
   const { refused, start, approval } = policy;
   if (refused !== undefined) {
     noteInert(into, `Claude Code does not start \`${redact(key)}\`: ${refused}.`, keyLocation);
+    readServer(into, entry, { agent, client: "claude-code", path, approval, off: true, repository });
     return;
   }
   // NOTE: other clients take such an entry for a remote server.

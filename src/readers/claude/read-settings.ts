@@ -2,7 +2,7 @@ import type { Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
-import { holdLiteral, readValue } from "../client/credentials.ts";
+import { readValue } from "../client/credentials.ts";
 import { type Collector, clientSession, collector, SESSION } from "../client/session.ts";
 import { isUsed } from "../client/used.ts";
 import type { Read, Repository } from "../reader.ts";
@@ -12,6 +12,7 @@ import { endpointOf, readEndpoint } from "./endpoint.ts";
 import { type HookPlace, readHooks } from "./hooks.ts";
 import { noteInertSettings } from "./inert.ts";
 import { readPermissions } from "./modes.ts";
+import { readIdleServers } from "./read-servers.ts";
 import { readSandbox } from "./sandbox.ts";
 import { readHelpers } from "./setting-commands.ts";
 import { chosen, noteInert, settingsFiles } from "./settings-files.ts";
@@ -48,7 +49,11 @@ function readTree(into: Collector, tree: Tree, repository: Repository): void {
   const place = { session, file, approval: file.startsWith("~/") ? "unasked" : "folder", repository } as const;
   readHelpers(into, tree, files, place);
   readSettingsHooks(into, tree, files, { ...place, path: "hooks" });
-  noteServers(into, agent, tree);
+  const servers = tree.keyLocation("mcpServers");
+  if (servers !== undefined) {
+    const why = "Claude Code reads no servers from its settings: they stand in `.mcp.json`.";
+    readIdleServers(into, tree.get("mcpServers"), { why, location: servers, repository });
+  }
   readEnabledPlugins(into, { session, tree, files, repository });
   readMain(into, session, tree, files, repository);
   noteInertSettings(into, tree);
@@ -67,20 +72,6 @@ function readSettingsHooks(into: Collector, tree: Tree, files: readonly Tree[], 
   else readHooks(into, hooks, place);
   if (!tree.file.startsWith("~/") && isUsed("copilot-cli", place.repository))
     readHooks(into, hooks, { ...place, session: clientSession(into, "copilot-cli", undefined).session });
-}
-
-/** Servers stand in `.mcp.json`; here none is started, but what is written down is written down. */
-function noteServers(into: Collector, agent: string, tree: Tree): void {
-  const location = tree.keyLocation("mcpServers");
-  if (location === undefined) return;
-  noteInert(into, "Claude Code reads no servers from its settings: they stand in `.mcp.json`.", location);
-  for (const { key, value } of tree.get("mcpServers")?.entries() ?? [])
-    for (const map of ["env", "headers"])
-      for (const entry of value.get(map)?.entries() ?? []) {
-        const path = `${tree.file}#mcpServers.${key}.${map}.${entry.key}`;
-        const { location: at } = entry.value;
-        holdLiteral(into, { id: agent, channel: "mcp" }, entry.key, entry.value.string() ?? "", at, path);
-      }
 }
 
 function readEnvironment(into: Collector, agent: string, tree: Tree, files: readonly Tree[]): void {

@@ -94,6 +94,15 @@ export function grantTool(
   return tool;
 }
 
+/** What a rule says of the tools of a server. */
+export interface ServerRule {
+  readonly server: string;
+  readonly tool: string;
+  readonly approval: string;
+  /** The client brings the server along, or it comes from where no file of the repository can name it. */
+  readonly elsewhere?: boolean;
+}
+
 /**
  * What the files say of the question before a tool of an MCP server is called, where server and rule stand in different
  * places: `unasked` (allowed in advance), `ask`, or `denied`. Joined with the server of that name by a derivation.
@@ -102,12 +111,16 @@ export function ruleOnServer(
   into: Collector,
   agent: string,
   { id, label, location }: GrantPlace,
-  { server, tool, approval }: { readonly server: string; readonly tool: string; readonly approval: string },
+  { server, tool, approval, elsewhere }: ServerRule,
 ): void {
   const node = into.node("tool", id, {
     label,
     location,
     facts: { ...serverTools(server, tool).facts, grant: approval === "unasked" ? "allowed" : approval },
   });
-  into.edge("uses", agent, node, { location, contexts: [SESSION], facts: { approval } });
+  into.edge("uses", agent, node, {
+    location,
+    contexts: [SESSION],
+    facts: { approval, ...(elsewhere && { orphaned: false }) },
+  });
 }
