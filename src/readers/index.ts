@@ -91,7 +91,7 @@ import { opencodeCode } from "./opencode/opencode-code.ts";
 import { opencodeConfig } from "./opencode/opencode-config.ts";
 import { openhandsConfig } from "./openhands/openhands-config.ts";
 import { openhandsHooks } from "./openhands/openhands-hooks.ts";
-import { anyOf } from "./pattern.ts";
+import { fitting } from "./pattern.ts";
 import { qwenAgents } from "./qwen/qwen-agents.ts";
 import { qwenCommands } from "./qwen/qwen-commands.ts";
 import { qwenExtension } from "./qwen/qwen-extension.ts";
@@ -234,17 +234,11 @@ export const READERS: readonly (Reader | LazyReader)[] = [
 /** Globs of what a user keeps for all repositories, relative to the home folder. */
 export const USER_FILES: readonly string[] = READERS.flatMap((reader) => reader.user ?? []);
 
-const matchers = READERS.map((reader) => ({
-  reader,
-  inRepository: anyOf(reader.files),
-  inHome: anyOf(reader.user ?? []),
-}));
+const inRepository = fitting(READERS.map((reader) => reader.files));
+const inHome = fitting(READERS.map((reader) => reader.user ?? []));
 
 /** The readers that claim a file, by its path relative to the root; `~/…` is a file of the user's own. */
 export function readersOf(file: string): readonly (Reader | LazyReader)[] {
-  const home = file.startsWith("~/") ? file.slice(2) : undefined;
-  const claimed = matchers.filter(({ inRepository, inHome }) =>
-    home === undefined ? inRepository(file) : inHome(home),
-  );
-  return claimed.map(({ reader }) => reader);
+  const places = file.startsWith("~/") ? inHome(file.slice(2)) : inRepository(file);
+  return places.flatMap((place) => READERS[place] ?? []);
 }
