@@ -50,6 +50,7 @@ import { devinConfig } from "./devin/devin-config.ts";
 import { devinHooks } from "./devin/devin-hooks.ts";
 import { devinMcp } from "./devin/devin-mcp.ts";
 import { dockerAgent } from "./docker-agent/docker-agent.ts";
+import { dockerMcpCatalog } from "./docker-gateway/docker-mcp-catalog.ts";
 import { dotenvFile } from "./dotenv-file.ts";
 import { factoryHooks } from "./factory/factory-hooks.ts";
 import { factorySettings } from "./factory/factory-settings.ts";
@@ -86,6 +87,7 @@ import { protectedResource } from "./manifests/protected-resource.ts";
 import { serverJson } from "./manifests/server-json.ts";
 import { smitheryYaml } from "./manifests/smithery-yaml.ts";
 import { unreadManifests } from "./manifests/unread-manifests.ts";
+import { openclawConfig } from "./openclaw/openclaw-config.ts";
 import { opencodeAgents } from "./opencode/opencode-agents.ts";
 import { opencodeCode } from "./opencode/opencode-code.ts";
 import { opencodeConfig } from "./opencode/opencode-config.ts";
@@ -116,11 +118,10 @@ import { zedSettings } from "./zed/zed-settings.ts";
 
 /** Every format that delegraph reads. */
 export const READERS: readonly (Reader | LazyReader)[] = [
-  ...agentFiles,
-  ...serverFiles,
   agentCard,
   agentcoreCloudformation,
   agentcoreTerraform,
+  ...agentFiles,
   aiderConfig,
   amazonQAgents,
   ampSettings,
@@ -171,6 +172,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   devinHooks,
   devinMcp,
   dockerAgent,
+  dockerMcpCatalog,
   dockerMcpServer,
   dotenvFile,
   factoryHooks,
@@ -203,6 +205,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   mcpbManifest,
   mcpJson,
   mistralVibeConfig,
+  openclawConfig,
   opencodeAgents,
   opencodeCode,
   opencodeConfig,
@@ -217,6 +220,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   rooModes,
   rooSettings,
   rovoDevConfig,
+  ...serverFiles,
   serverJson,
   smitheryYaml,
   terraform,

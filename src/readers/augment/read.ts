@@ -45,7 +45,7 @@ export function readSettings(source: SourceFile, repository: Repository): Fragme
   const place = { agent, client: "augment", approval: "unknown", repository, variables: SHELL_VARIABLE } as const;
   readServerEntries(into, servers, { ...place, list: `${file}#mcpServers` });
   const names = servers.map(({ key }) => key);
-  const rules = (tree.get("toolPermissions")?.items() ?? []).flatMap((item) => ruleOf(item, file, names));
+  const rules = rulesIn(tree).flatMap((item) => ruleOf(item, file, names));
   grantRules(into, agent, rules, { order: "first", grant: "allowed" });
   readPolicies(into, session, tree, repository);
   const sessions = [{ session, approval: "unknown" }] as const;
@@ -53,19 +53,29 @@ export function readSettings(source: SourceFile, repository: Repository): Fragme
   return into.fragment();
 }
 
+/** Earlier releases had dashes in the names of keys: `tool-permissions`, `tool-name`, `shell-input-regex`. */
+const rulesIn = (tree: Tree): readonly Tree[] =>
+  (tree.get("toolPermissions") ?? tree.get("tool-permissions"))?.items() ?? [];
+const nameIn = (item: Tree): Tree | undefined => item.get("toolName") ?? item.get("tool-name");
+
 function ruleOf(item: Tree, file: string, servers: readonly string[]): readonly ToolRule[] {
-  const name = item.get("toolName")?.string();
+  const name = nameIn(item)?.string();
   const effect = EFFECTS.get(item.at("permission", "type")?.string() ?? "");
   // A check of the answer comes after the call.
-  if (name === undefined || effect === undefined || item.get("eventType")?.string() === "tool-response") return [];
-  const location = item.get("toolName")?.location ?? item.location;
+  if (
+    name === undefined ||
+    effect === undefined ||
+    (item.get("eventType") ?? item.get("event-type"))?.string() === "tool-response"
+  )
+    return [];
+  const location = nameIn(item)?.location ?? item.location;
   const base = { effect, id: `${file}#toolPermissions/${effect}/${name}`, label: name, location };
   const kind = KINDS.get(name);
   // Tools of servers are called `{tool}_{server}`.
   const server = servers.find((one) => name.endsWith(`_${one}`));
   if (server !== undefined) return [{ ...base, kind: "mcp", server, tool: name.slice(0, -server.length - 1) }];
   if (kind === undefined) return [];
-  const regex = item.get("shellInputRegex")?.string();
+  const regex = (item.get("shellInputRegex") ?? item.get("shell-input-regex"))?.string();
   if (regex === undefined) return [{ ...base, kind, ...(kind === "edit" || kind === "read" ? { name } : {}) }];
   const strict = effect === "deny" || effect === "ask";
   return (strict ? regexDenials : regexPatterns)(regex).map((pattern, index): ToolRule => {
@@ -76,10 +86,10 @@ function ruleOf(item: Tree, file: string, servers: readonly string[]): readonly 
 
 /** Programs that decide on calls run by themselves; a web service is told every call that it decides on. */
 function readPolicies(into: Collector, session: string, tree: Tree, repository: Repository): void {
-  for (const item of tree.get("toolPermissions")?.items() ?? []) {
+  for (const item of rulesIn(tree)) {
     const script = item.at("permission", "script");
     const command = script?.string();
-    const name = item.get("toolName")?.string() ?? "*";
+    const name = nameIn(item)?.string() ?? "*";
     if (item.at("permission", "type")?.string() === "script-policy" && script && command !== undefined) {
       const id = `${tree.file}#toolPermissions/script-policy/${name.slice(0, 100)}`;
       const label = `program that decides on ${name.slice(0, 100)}`;

@@ -14,6 +14,7 @@ const PRODUCTS: readonly (readonly [RegExp, string])[] = [
   [/\.eca\//, "ECA"],
   [/\.kimi-code\//, "Kimi Code"],
   [/\.amp\//, "Amp"],
+  [/\.openclaw\//, "OpenClaw"],
 ];
 
 /** Says that a file is there and is not read. */

@@ -16,6 +16,7 @@ export const unreadClientFile: LazyReader = {
     "**/.eca/config.json",
     "**/.kimi-code/config.toml",
     "**/.amp/plugins/*.ts",
+    "**/.openclaw/exec-approvals.json",
   ],
   user: [
     ".hermes/config.yaml",
@@ -25,6 +26,7 @@ export const unreadClientFile: LazyReader = {
     ".pi/{settings.json,agent/settings.json}",
     ".eca/config.json",
     ".kimi-code/config.toml",
+    ".openclaw/exec-approvals.json",
   ],
   absent: "Nothing is known of what these agents may do.",
   ignores: "Everything: it says only that the file is there.",
