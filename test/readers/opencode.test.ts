@@ -91,3 +91,19 @@ describe("agents of opencode", () => {
     expect(edges.find(({ to }) => to === id)?.facts.without?.value).toEqual(["bash", "edit"]);
   });
 });
+
+describe("the rules of opencode 2", () => {
+  const rule = (action: string, resource: string, effect: string) => ({ action, resource, effect });
+  test.each<[readonly unknown[], readonly string[]]>([
+    [[rule("*", "*", "ask"), rule("shell", "git *", "allow")], ["git *"]],
+    [[rule("shell", "git *", "allow"), rule("*", "*", "ask")], []],
+    [[rule("*", "*", "deny"), rule("patch", "*", "allow")], ["edit"]],
+    [[rule("*", "*", "ask"), rule("shell", "*", "allow"), rule("shell", "*", "deny")], []],
+    [[rule("*", "*", "ask"), rule("shell", "*", "yes"), null, "x", {}], []],
+  ])("%j", async (permissions, expected) => expect(uses(await config({ permissions }))).toEqual(expected));
+
+  test("servers stand one level deeper", async () => {
+    const mcp = { servers: { shed: { type: "remote", url: "https://shed.test/mcp" } } };
+    expect(uses(await config({ permissions: [rule("*", "*", "ask")], mcp }))).toEqual(["shed ask"]);
+  });
+});

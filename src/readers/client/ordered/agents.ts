@@ -4,7 +4,7 @@ import type { Location } from "../../../graph/model.ts";
 import type { Tree } from "../../../parse/tree.ts";
 import { type Collector, SESSION } from "../session.ts";
 import { grantOrdered, ruleServers, TOOLS } from "./grants.ts";
-import { flat, merged, type OrderedRule, rulesetOf, switchesOf, wholeOf } from "./rules.ts";
+import { flat, listedRules, merged, type OrderedRule, rulesetOf, switchesOf, wholeOf } from "./rules.ts";
 
 /** One agent of a file, and the agent of the session that can hand work to it. */
 export interface AgentEntry {
@@ -27,11 +27,12 @@ export interface Surroundings {
 /** An agent has the rules of the session and its own, which are asked later and so win. */
 export function readAgentEntry(into: Collector, entry: AgentEntry, around: Surroundings): void {
   const { session, id, name, location, tree, under } = entry;
-  if (tree.get("disable")?.boolean() === true) return;
+  if (tree.get("disable")?.boolean() === true || tree.get("disabled")?.boolean() === true) return;
   const at = under === "" ? "" : `${under}.`;
-  const own = flat(
-    merged(switchesOf(tree.get("tools"), `${at}tools`), rulesetOf(tree.get("permission"), `${at}permission`)),
-  );
+  const own = [
+    ...flat(merged(switchesOf(tree.get("tools"), `${at}tools`), rulesetOf(tree.get("permission"), `${at}permission`))),
+    ...listedRules(tree.get("permissions"), `${at}permissions`),
+  ];
   const rules = [...around.rules, ...own];
   const agent = into.node("agent", id, {
     label: redact(name),
@@ -45,7 +46,8 @@ export function readAgentEntry(into: Collector, entry: AgentEntry, around: Surro
   });
   const closed = own.some((rule) => rule.tool === "*" && rule.action === "deny");
   into.edge("delegates", session, agent, {
-    location: tree.keyLocation("permission") ?? tree.keyLocation("tools") ?? location,
+    location:
+      tree.keyLocation("permission") ?? tree.keyLocation("permissions") ?? tree.keyLocation("tools") ?? location,
     contexts: [SESSION],
     facts: {
       tools: closed ? TOOLS.filter((tool) => !without.includes(tool)) : "all",

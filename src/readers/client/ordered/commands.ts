@@ -13,8 +13,9 @@ export function readCommands(into: Collector, session: string, tree: Tree, repos
     // NOTE: no page says that a folder must be trusted first, and none that it need not be.
     readHook(into, session, { ...one, approval: "unknown" }, repository);
   };
-  for (const item of tree.get("plugin")?.items() ?? []) {
-    const name = item.string() ?? item.items()[0]?.string();
+  // A name, a name with its options, or, in opencode 2, a map of both.
+  for (const item of ["plugin", "plugins"].flatMap((key) => tree.get(key)?.items() ?? [])) {
+    const name = item.string() ?? item.get("package")?.string() ?? item.items()[0]?.string();
     if (name === undefined || name.trim() === "") continue;
     // Packages are installed at start: https://opencode.ai/docs/plugins#how-plugins-are-installed
     const pin = isPath(name) ? "local" : packagePin("npx", ["-y", name], (known) => installs(repository, known));

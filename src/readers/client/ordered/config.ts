@@ -1,6 +1,6 @@
 import type { Fragment, Location } from "../../../graph/model.ts";
 import type { SourceFile } from "../../../parse/source.ts";
-import type { Tree } from "../../../parse/tree.ts";
+import type { Entry, Tree } from "../../../parse/tree.ts";
 import { parseYaml } from "../../../parse/yaml.ts";
 import type { Repository } from "../../reader.ts";
 import { readValue } from "../credentials.ts";
@@ -10,7 +10,7 @@ import { type Collector, clientSession, collector } from "../session.ts";
 import { readAgentEntry } from "./agents.ts";
 import { readCommands } from "./commands.ts";
 import { type Family, grantOrdered, ruleServers, serverApproval } from "./grants.ts";
-import { flat, merged, type OrderedRule, type Ruleset, rulesetOf, switchesOf } from "./rules.ts";
+import { flat, listedRules, merged, type OrderedRule, type Ruleset, rulesetOf, switchesOf } from "./rules.ts";
 
 /** The files of a folder that add up, the one that wins last. */
 function layersOf(file: string, { file: name, folder }: Family): readonly string[] {
@@ -55,12 +55,20 @@ function rulesIn(trees: readonly Tree[], start: Location): readonly OrderedRule[
     file: start.file,
     basic: true,
   };
-  return [basic, ...flat(rules)];
+  return [basic, ...flat(rules), ...trees.flatMap((tree) => listedRules(tree.get("permissions"), "permissions"))];
+}
+
+/** The servers of a file; opencode 2 keeps them one level deeper. */
+function serverEntries(tree: Tree): readonly Entry[] {
+  const mcp = tree.get("mcp");
+  const deeper = mcp?.get("servers");
+  const isServer = deeper?.get("type") !== undefined || deeper?.get("command") !== undefined;
+  return deeper?.kind === "map" && !isServer ? deeper.entries() : (mcp?.entries() ?? []);
 }
 
 /** The names of the servers that the layers declare. */
 export const serversAround = (file: string, family: Family, repository: Repository): readonly string[] =>
-  treesOf(file, family, repository).flatMap((tree) => (tree.get("mcp")?.entries() ?? []).map(({ key }) => key));
+  treesOf(file, family, repository).flatMap((tree) => serverEntries(tree).map(({ key }) => key));
 
 /** A configuration file of the product. */
 export function readOrderedConfig(source: SourceFile, repository: Repository, family: Family): Fragment {
@@ -78,7 +86,7 @@ export function readOrderedConfig(source: SourceFile, repository: Repository, fa
   const servers = serversAround(file, family, repository);
   ruleServers(into, agent, rules, servers, own);
   readServers(into, agent, tree, rules, repository, family);
-  for (const key of ["agent", "mode"])
+  for (const key of ["agent", "mode", "agents"])
     for (const { key: name, keyLocation, value } of tree.get(key)?.entries() ?? [])
       readAgentEntry(
         into,
@@ -112,7 +120,7 @@ function readServers(
   repository: Repository,
   { client }: Family,
 ): void {
-  const entries = (tree.get("mcp")?.entries() ?? []).filter(
+  const entries = serverEntries(tree).filter(
     // An entry that only switches a server of another file on or off names no server.
     ({ value }) => value.get("command") !== undefined || value.get("url") !== undefined,
   );
@@ -132,8 +140,9 @@ function readServers(
 
 /** Keys of model providers: https://opencode.ai/docs/providers */
 function readKeys(into: Collector, agent: string, tree: Tree): void {
-  for (const { key: provider, value } of tree.get("provider")?.entries() ?? []) {
-    const options = value.get("options");
+  const providers = ["provider", "providers"].flatMap((key) => tree.get(key)?.entries() ?? []);
+  for (const { key: provider, value } of providers) {
+    const options = value.get("options") ?? value.get("settings");
     const settings = [...(options?.entries() ?? []), ...(options?.get("headers")?.entries() ?? [])];
     for (const { key, value: given } of settings) {
       const name = key === "apiKey" ? `${provider.toUpperCase().replace(/[^A-Z0-9]/g, "_")}_API_KEY` : key;

@@ -72,6 +72,26 @@ export function switchesOf(tools: Tree | undefined, under: string): Ruleset {
   return rules;
 }
 
+// What opencode 2 calls by another name: https://opencode.ai/docs/migrate-v1
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["shell", "bash"],
+  ["subagent", "task"],
+  ["write", "edit"],
+  ["patch", "edit"],
+]);
+
+/** The rules of opencode 2: a list of `{ action, resource, effect }`, where the last one that matches wins as well. */
+export function listedRules(permissions: Tree | undefined, under: string): readonly OrderedRule[] {
+  return (permissions?.kind === "list" ? permissions.items() : []).flatMap((item): OrderedRule[] => {
+    const [name, effect] = [item.get("action")?.string(), item.get("effect")?.string()];
+    if (name === undefined || !isAction(effect)) return [];
+    const pattern = item.get("resource")?.string() ?? "*";
+    const location = item.get("effect")?.location ?? item.location;
+    const path = `${under}.${name}/${pattern}`;
+    return [{ tool: RENAMED.get(name) ?? name, pattern, action: effect, location, path, file: item.file }];
+  });
+}
+
 /** Two rulesets as the product merges them: what the second says again keeps the place it has in the first. */
 export function merged(first: Ruleset, second: Ruleset): Ruleset {
   const rules = new Map(first);
