@@ -37,9 +37,15 @@ function ofProof(proof: Proof, standing: Standing, autoLabels: ReadonlySet<strin
 /** Judges conditions for one standing; remembers shared parts, so the time grows with what is written, not with the paths. */
 export type Judge = (condition: Condition) => Verdict;
 
-/** A judge for `standing`; what is not written counts as what the person would like it to be. */
+const JUDGES = new WeakMap<ReadonlySet<string>, Map<Standing, Judge>>();
+
+/** A judge for `standing`; what is not written counts as what the person would like it to be. Many edges share their conditions, and so the judge. */
 export function judgeFor(standing: Standing, autoLabels: ReadonlySet<string>): Judge {
-  return judgeWith((proof) => ofProof(proof, standing, autoLabels));
+  const judges = JUDGES.get(autoLabels) ?? new Map<Standing, Judge>();
+  JUDGES.set(autoLabels, judges);
+  const judge = judges.get(standing) ?? judgeWith((proof) => ofProof(proof, standing, autoLabels));
+  judges.set(standing, judge);
+  return judge;
 }
 
 /** A judge that asks only for what `answers` says of some gates, by their kind; every other proof may go either way. */
@@ -48,7 +54,7 @@ export function judgeByKind(answers: ReadonlyMap<string, Verdict>): Judge {
 }
 
 function judgeWith(proofVerdict: (proof: Proof) => Verdict): Judge {
-  const known = new Map<Condition, Verdict>();
+  const known = new WeakMap<Condition, Verdict>();
   const fresh = (condition: Condition): Verdict => {
     switch (condition.op) {
       case "const":
@@ -111,9 +117,10 @@ export function verdict(condition: Condition, standing: Standing, autoLabels: Re
 
 /** Whether nobody at all can make every condition true: the run does not exist, for example because of its event. */
 export function isImpossible(conditions: readonly Condition[]): boolean {
-  const judge = judgeWith(() => OPEN);
-  return conditions.some((condition) => judge(condition).canBeTrue === "no");
+  return conditions.some((condition) => ANYBODY(condition).canBeTrue === "no");
 }
+
+const ANYBODY: Judge = judgeWith(() => OPEN);
 
 /** The parts that decide an outcome: the proofs, the unknowns, and what an agent would need to forge one of them. */
 export interface Deciding {

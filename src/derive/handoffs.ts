@@ -26,25 +26,36 @@ const KEPT: ReadonlySet<string> = new Set(["secret", "literal", "ambient", "clou
 interface Own {
   readonly own: ReadonlySet<string>;
   readonly held: ReadonlySet<string>;
+  /** What single credentials would add, as far as it was asked. */
+  readonly adds: Map<string, readonly Gain[]>;
 }
 
 const ownOf = (out: Out, agent: string): Own => ({
   own: new Set(out(agent, "can").map(access)),
   held: new Set(out(agent, "holds").flatMap((holds) => (holds.facts.when?.value === "after" ? [] : [holds.to]))),
+  adds: new Map(),
 });
 
-function gainsOf(graph: Graph, out: Out, { own, held }: Own, edge: Edge): readonly Gain[] {
-  return list(edge, "at-hand").flatMap((id): Gain[] => {
+function addedBy(graph: Graph, out: Out, { own, adds }: Own, credential: Node): readonly Gain[] {
+  const known = adds.get(credential.id);
+  if (known !== undefined) return known;
+  const grants = out(credential.id, "grants").filter((grant) => !own.has(access(grant)));
+  const gains = grants.flatMap((grant): Gain[] => {
+    const zone = graph.nodes.get(grant.to)?.zone;
+    return zone === undefined ? [] : [{ credential, zone, sure: grant.facts.confidence?.value !== "possible" }];
+  });
+  adds.set(credential.id, gains);
+  return gains;
+}
+
+function gainsOf(graph: Graph, out: Out, own: Own, edge: Edge): readonly Gain[] {
+  return list(edge, "at-hand").flatMap((id): readonly Gain[] => {
     const credential = graph.nodes.get(id);
     if (credential === undefined) return [];
-    const grants = out(id, "grants").filter((grant) => !own.has(access(grant)));
-    const gains = grants.flatMap((grant): Gain[] => {
-      const zone = graph.nodes.get(grant.to)?.zone;
-      return zone === undefined ? [] : [{ credential, zone, sure: grant.facts.confidence?.value !== "possible" }];
-    });
+    const gains = addedBy(graph, out, own, credential);
     const kind = String(credential.facts.class?.value);
     const isSetting = kind === "secret" && isSettingName(id.split("/").at(-1) ?? "");
-    const isKept = KEPT.has(kind) && out(id, "grants").length === 0 && !held.has(id) && !isSetting;
+    const isKept = KEPT.has(kind) && out(id, "grants").length === 0 && !own.held.has(id) && !isSetting;
     // NOTE: a secret of which nothing is known is worth something to whoever runs code, and little to a verdict.
     const zone = edge.facts["used-as"]?.value === "code" ? "runner" : "thread";
     return isKept ? [...gains, { credential, zone, sure: true }] : gains;

@@ -2,7 +2,7 @@ import { eventsOf, isDispatch } from "../catalog/causes.ts";
 import { edgeId } from "../graph/link.ts";
 import { type Context, type Edge, fact, type Graph, type Node } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
-import { judgeByKind, type Verdict } from "./conditions.ts";
+import { type Judge, judgeByKind, type Verdict } from "./conditions.ts";
 import { extended } from "./context.ts";
 
 /** One way in which an agent's act starts a workload. */
@@ -23,9 +23,10 @@ const OTHER_APPS: ReadonlyMap<string, Verdict> = new Map(
 
 /** Whether the run starts for another account alone, by every branch of its conditions. */
 function isForAnother({ conditions = [] }: Edge): boolean {
-  const judge = judgeByKind(OTHER_APPS);
-  return conditions.some((condition) => judge(condition).canBeTrue === "no");
+  return conditions.some((condition) => otherApp(condition).canBeTrue === "no");
 }
+
+const otherApp: Judge = judgeByKind(OTHER_APPS);
 
 /** The starting edges of each context. Runs for forks are nobody's but the fork's author. */
 function startsByContext(graph: Graph): ReadonlyMap<Context, readonly Edge[]> {

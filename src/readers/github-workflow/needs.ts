@@ -78,7 +78,9 @@ export function spareScopes(job: JobScope, agent: AgentStep): readonly string[] 
   if (job.scopes.kind !== "declared" || isCommand(agent)) return [];
   const spare = new Set([...job.scopes.levels].flatMap(([scope, level]) => (level === "write" ? [scope] : [])));
   for (const scope of spare) if (!isJudgedScope(scope)) spare.delete(scope);
-  for (const step of job.steps) {
+  // NOTE: what one step needs does not depend on the others, and scripts take longest to read.
+  const scripts = job.steps.filter((step) => step.run !== undefined);
+  for (const step of [...job.steps.filter((one) => one.run === undefined), ...scripts]) {
     if (spare.size === 0) break;
     const needs = needsOf(job, step);
     if (needs === "any") return [];

@@ -148,9 +148,9 @@ function collector(
 }
 
 /** The environment of the step that its script names: what it holds may be a command. */
-function named(script: string, step: CommandStep): string {
+function environmentOf(script: string, step: CommandStep): string {
   const texts = [...step.env].flatMap(([name, value]) => (script.includes(name) ? [value.text] : []));
-  return [script, ...step.env.keys(), ...texts].join("\n");
+  return [...step.env.keys(), ...texts].join("\n");
 }
 
 /** The script of a step with its values put in, and where its text stands. */
@@ -180,9 +180,12 @@ export function cliAgents(step: CommandStep, report: Report, repository: Reposit
   const { text, folder, shell } = own;
   const action = folderOf(step.tree.file);
   const folders = [...new Set([folder, "", action])];
-  const around = named(text, step);
+  const environment = environmentOf(text, step);
+  const around = environment === "" ? text : `${text}\n${environment}`;
   const may =
-    mayNameAgent(around) || mayCallAgent(around, repository, folders) || mayRunProgram(text, repository, [folder, ""]);
+    mayNameAgent(around) ||
+    mayCallAgent([text, environment], repository, folders) ||
+    mayRunProgram(text, repository, [folder, ""]);
   if (!may) return [];
   const isProgram = /^(?:python|node|perl|ruby)/.test(shell);
   const lines = isProgram ? programCommands(text, (name) => agentByCommand(name) !== undefined).join("\n") : text;

@@ -43,6 +43,9 @@ const MANIFESTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bg?make\s/, ["GNUmakefile", "makefile", "Makefile"]],
 ];
 
+/** LIMIT: remembered scripts; beyond it the memory starts anew. */
+const MAX_LOOKS = 100;
+
 /** Whether a file is worth to be followed, by its text and its name; a file that is not there has a name alone. */
 type Worth = (source: SourceFile | undefined, name: string) => boolean;
 
@@ -59,10 +62,12 @@ export function lookOnce(look: (text: string) => boolean): (source: SourceFile) 
 const mayRunAgentOnce = lookOnce(mayRunAgent);
 const isAgentFile: Worth = (source, name) => (source === undefined ? isAgentName(name) : mayRunAgentOnce(source));
 
-/** Whether a script calls files of the repository that may run an agent; a look that takes the place of a parse. */
-export function mayCallAgent(script: string, repository: Repository, folders: readonly string[]): boolean {
-  const text = withoutComments(script);
-  return (text.includes("$") && HIDDEN.test(text)) || callsFile(text, repository, folders, isAgentFile);
+/** Whether a script, with what its environment says, calls files of the repository that may run an agent; a look that takes the place of a parse. */
+export function mayCallAgent(texts: readonly string[], repository: Repository, folders: readonly string[]): boolean {
+  return (
+    (texts.some((text) => text.includes("$")) && HIDDEN.test(withoutComments(texts.join("\n")))) ||
+    callsFile(texts, repository, folders, isAgentFile)
+  );
 }
 
 /** Whether a script calls files of the repository that are worth it; a look that takes the place of a parse. */
@@ -72,23 +77,61 @@ export function mayCallFile(
   folders: readonly string[],
   isWorth: (source: SourceFile) => boolean,
 ): boolean {
-  return callsFile(withoutComments(script), repository, folders, (source) => source !== undefined && isWorth(source));
+  return callsFile([script], repository, folders, (source) => source !== undefined && isWorth(source));
 }
 
 function withoutComments(script: string): string {
   return script.includes("#") ? script.replace(/^[ \t]*#.*$/gm, "") : script;
 }
 
-function callsFile(text: string, repository: Repository, folders: readonly string[], isWorth: Worth): boolean {
-  if (!CALLS.test(text)) return false;
-  if (UNCLEAR.test(text)) return true;
-  const isLive = (name: string): boolean => isWorth(fileIn(repository, folders, name), name);
-  if (MANIFESTS.some(([command, names]) => command.test(text) && names.some(isLive))) return true;
-  for (const [name] of text.matchAll(NAMED)) {
-    if (DATA.test(name)) continue;
-    if (/[${(]/.test(name) || isLive(name)) return true;
-  }
-  return false;
+/** What a look at a text tells of the files that it calls. */
+interface Look {
+  readonly calls: boolean;
+  /** Names of files; `undefined` where a parse alone can tell them. */
+  readonly names: () => readonly string[] | undefined;
+}
+
+let looks = new Map<string, Look>();
+
+/** Looks at a text once: a step is asked for agents, and then for what it does by itself. */
+function lookAt(text: string): Look {
+  const known = looks.get(text);
+  if (known !== undefined) return known;
+  if (looks.size >= MAX_LOOKS) looks = new Map();
+  let names: readonly string[] | undefined;
+  let isLooked = false;
+  const look: Look = {
+    calls: CALLS.test(text),
+    names() {
+      names = isLooked ? names : namesIn(text);
+      isLooked = true;
+      return names;
+    },
+  };
+  looks.set(text, look);
+  return look;
+}
+
+function namesIn(text: string): readonly string[] | undefined {
+  if (UNCLEAR.test(text)) return undefined;
+  const names = [...text.matchAll(NAMED)].flatMap(([name]) => (DATA.test(name) ? [] : [name]));
+  if (names.some((name) => /[${(]/.test(name))) return undefined;
+  return [...new Set([...MANIFESTS.flatMap(([command, files]) => (command.test(text) ? files : [])), ...names])];
+}
+
+function callsFile(
+  texts: readonly string[],
+  repository: Repository,
+  folders: readonly string[],
+  isWorth: Worth,
+): boolean {
+  // NOTE: what follows a word may be the end of its line.
+  const all = texts.filter((text) => text !== "").map((text) => lookAt(`${withoutComments(text)}\n`));
+  if (!all.some(({ calls }) => calls)) return false;
+  return all.some((look) => {
+    const names = look.names();
+    return names === undefined || names.some((name) => isWorth(fileIn(repository, folders, name), name));
+  });
 }
 
 function fileIn(repository: Repository, folders: readonly string[], name: string): SourceFile | undefined {
@@ -97,10 +140,13 @@ function fileIn(repository: Repository, folders: readonly string[], name: string
 }
 
 const PROGRAMS = /(?<![\w./-])[\w./-]+\.(?:py|[cm]?[jt]s|rb)\b/g;
+const ENDINGS = /\.(?:py|[cm]?[jt]s|rb)\b/;
 const programs = new WeakMap<SourceFile, boolean>();
 
 /** Whether a script names a program that seems to run an agent, or after a `cd` may name one. */
 export function mayRunProgram(text: string, repository: Repository, folders: readonly string[]): boolean {
+  // NOTE: to look for the endings alone is far quicker, and few scripts have one.
+  if (!ENDINGS.test(text)) return false;
   for (const [name] of text.matchAll(PROGRAMS)) {
     if (/\bcd\s/.test(text) || isAgentName(name)) return true;
     const source = fileIn(repository, folders, name);
