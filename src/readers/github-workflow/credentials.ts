@@ -174,10 +174,15 @@ export function valuesOf(map: Tree | undefined, outer: Values, scope: RefScope, 
   for (const { key, value } of map.entries()) {
     const raw = value.string();
     if (raw === undefined) continue;
+    const name = lower ? key.toLowerCase() : key;
+    if (!raw.includes("${{")) {
+      values.set(name, { text: raw, tree: value, refs: [] });
+      continue;
+    }
     // NOTE: an `env:` map sees what stands above it in the same map; a `with:` map sees the step's environment.
     const env = lower ? scope.env : values;
     const inner: RefScope = { ...scope, env };
-    values.set(lower ? key.toLowerCase() : key, {
+    values.set(name, {
       text: resolveText(raw, env, scope.inputs),
       tree: value,
       refs: refsIn(raw, inner),

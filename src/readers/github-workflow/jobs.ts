@@ -86,7 +86,7 @@ function workloadCredentials(job: JobScope, refs: RefScope): void {
     );
     const script = step.run?.string();
     const inline =
-      script === undefined
+      script?.includes("${{") !== true
         ? []
         : refsIn(script, {
             ...refs,
