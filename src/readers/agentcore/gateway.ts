@@ -28,6 +28,8 @@ export interface Target {
   readonly name: string;
   readonly location: Location;
   readonly tools: readonly Said[];
+  /** Where tools are computed, or kept in another place. */
+  readonly open?: Location | undefined;
   /** The credentials that the gateway shows there, with their scopes. */
   readonly credentials: readonly {
     readonly kind: "oauth" | "api-key";
@@ -119,7 +121,14 @@ export function addGateway(into: Collector, gateway: Gateway, targets: readonly 
       message: "The policy engine only keeps a log: it stops nobody.",
       location: policy.location,
     });
+  // NOTE: `NONE` may be what it comes to.
+  if (authorizer === undefined)
+    note(into, location, "The authorizer is computed: who may call the gateway is not known.");
   for (const target of targets) addTarget(into, { id: server, channel: "mcp" }, name, target);
+}
+
+function note(into: Collector, location: Location, message: string): void {
+  into.note({ code: "not-supported", level: "note", message, location });
 }
 
 function addTarget(into: Collector, holder: Holder, label: string, target: Target): void {
@@ -132,6 +141,7 @@ function addTarget(into: Collector, holder: Holder, label: string, target: Targe
     });
     into.edge("offers", holder.id, tool, { location });
   }
+  if (target.open) note(into, target.open, "Which tools stand behind this target is not written out here.");
   for (const { kind, location, scopes } of target.credentials.slice(0, MAX_ENTRIES)) {
     const credential = into.node("credential", `credential:${holder.id}/${kind}/${redact(target.name)}`, {
       label:

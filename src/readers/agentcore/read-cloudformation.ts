@@ -58,6 +58,7 @@ function targetOf(entry: Entry): Target {
     name: at(entry, "Name")?.string() ?? entry.key,
     location: entry.keyLocation,
     tools: (payload?.items() ?? []).flatMap((tool) => said(tool.get("Name")) ?? []),
+    open: payload === undefined ? at(entry, "TargetConfiguration")?.location : undefined,
     credentials: providers.flatMap((one) => {
       const kind = KINDS[one.get("CredentialProviderType")?.string() ?? ""];
       const scopes = one.at("CredentialProvider", "OauthCredentialProvider", "Scopes")?.items() ?? [];

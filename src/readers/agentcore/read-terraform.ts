@@ -73,7 +73,8 @@ function gatewayOf(block: HclBlock, module: TerraformModule) {
 }
 
 function targetOf(block: HclBlock, module: TerraformModule): Target {
-  const payloads = under(block, "target_configuration", "mcp", "lambda", "tool_schema", "inline_payload");
+  const behind = under(block, "target_configuration", "mcp");
+  const payloads = behind.flatMap((one) => under(one, "lambda", "tool_schema", "inline_payload"));
   const given = under(block, "credential_provider_configuration");
   const scopes = (one: HclBlock): readonly string[] =>
     itemsOf(module.resolve(one.body.attributes.get("scopes")?.value)).flatMap((item) => plainText(item) ?? []);
@@ -85,6 +86,7 @@ function targetOf(block: HclBlock, module: TerraformModule): Target {
     name: nameOf(block, "name", module),
     location: block.location,
     tools: payloads.flatMap((payload) => said(payload, "name", module) ?? []),
+    open: payloads.length === 0 ? behind[0]?.location : undefined,
     credentials: kinds.flatMap(([type, kind]) =>
       given.flatMap((one) => under(one, type)).map((one) => ({ kind, location: one.location, scopes: scopes(one) })),
     ),

@@ -1,5 +1,5 @@
 import { classify, isSecretName } from "../../catalog/credentials.ts";
-import { literalSecret } from "../../catalog/literal-secret.ts";
+import { literalSecret, redact } from "../../catalog/literal-secret.ts";
 import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { type Collector, resourceNode, type Values } from "./session.ts";
@@ -218,7 +218,7 @@ export function holdLiteral(
     hint: secret.weak ? "a default password" : secret.hint,
   };
   const id = into.node("credential", `credential:literal/${path}`, {
-    label: name === "" ? "a literal secret" : `a literal ${name}`,
+    label: name === "" ? "a literal secret" : `a literal ${redact(name)}`,
     location,
     facts,
   });
@@ -228,7 +228,7 @@ export function holdLiteral(
       when: "with",
       channel: [holder.channel],
       confidence: secret.weak ? "possible" : "certain",
-      names: name === "" ? [] : [name],
+      names: name === "" ? [] : [redact(name)],
       ...scrubbed(holder),
     },
   });

@@ -8,7 +8,7 @@ export const mcpbManifest: LazyReader = {
   id: "mcpb-manifest",
   title: "MCP bundles (manifest.json of MCPB and DXT)",
   docs: "https://github.com/modelcontextprotocol/mcpb/blob/main/MANIFEST.md",
-  files: ["manifest.json", "**/{mcpb,dxt,desktop}/**/manifest.json", "**/*{mcp,dxt,extension}*/manifest.json"],
+  files: ["manifest.json", "**/*{mcp,dxt,extension,bundle,desktop,packag,example}*/**/manifest.json"],
   absent: "Nothing is bundled here.",
   ignores: "What the bundled code does beyond the catalog; platform overrides; prompts; icons and screenshots.",
   wants: ({ text }) => WANTED.test(text) && text.includes('"server"'),

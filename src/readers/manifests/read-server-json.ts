@@ -95,7 +95,7 @@ function readInput(into: Collector, holder: Holder, input: Tree, path: string): 
 
 function readNamed(into: Collector, holder: Holder, name: string, input: Tree, path: string): void {
   const isSecret = either(input, "isSecret")?.boolean();
-  const bare = name.replace(/^-+/, "");
+  const bare = redact(name.replace(/^-+/, ""));
   const hasParts = (input.get("variables")?.entries().length ?? 0) > 0;
   if (
     input.get("value") === undefined &&
