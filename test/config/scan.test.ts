@@ -82,6 +82,6 @@ describe("a server of the config", () => {
 
   test("is known as those of the catalog are", async () => {
     expect(await reached("")).toEqual([]);
-    expect(await reached(config)).toEqual(["internet send", "service:ledger write"]);
+    expect(await reached(config)).toEqual(["service:ledger write"]);
   });
 });

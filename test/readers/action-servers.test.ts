@@ -57,7 +57,7 @@ describe("the reach of a server in the arguments of Claude's action", () => {
     const graph = graphOf(text);
     const uses = edgesFrom(graph, agentOf(graph).id, "uses").filter(({ to }) => to.includes("/servers/"));
     expect(uses.map(({ facts }) => facts.confidence?.value)).toEqual(["possible"]);
-    expect(reaches(text)).toContain("service:account write");
+    expect(reaches(text)).toContain("service:database write");
     expect(reaches(claude(`${config({ sheets: SHEETS })} --allowedTools mcp__sheets__list_tables`))).toEqual([]);
   });
 });
