@@ -3554,7 +3554,8 @@ export const data = {
       "id": "nx",
       "title": "Nx",
       "match": [
-        "npm:nx-mcp"
+        "npm:nx-mcp",
+        "cmd:nx mcp"
       ],
       "zone": [
         "local-fs"

@@ -223,14 +223,34 @@ function ofScript(step: Step, name: string): Peeled {
   return { ...launch([], args, step), script };
 }
 
+/** Programs that start others. */
+const STARTERS = new Set([
+  ...Object.keys(NPM_RUNNERS),
+  "uvx",
+  "uv",
+  "pipx",
+  "docker",
+  "podman",
+  "node",
+  "python",
+  "python3",
+]);
+
 /** A package with its own words, the first of which is its name: itself, or what it is a proxy for. */
 function ofPackage(names: Words, words: Words, step: Step): Peeled {
   const args = words.slice(1);
   const name = names[0]?.replace(/^\w+:/, "") ?? "";
   const short = name.split("/").at(-1) ?? "";
   if (names[0]?.startsWith("npm:") && SCRIPTS.has(name)) return [{ ...step, words: [name, ...args] }];
+  const behind = behindProxy(name, args, step, names);
+  if (behind) return behind;
+  // A package that only prepares the ground, such as dotenv-cli, and then runs what stands behind `--`.
+  const dashes = args.indexOf("--");
+  if (dashes >= 0 && STARTERS.has(program(args[dashes + 1])))
+    return [{ ...step, hidden: true, words: args.slice(dashes + 1) }];
+  if (name === "cross-env") return [{ ...step, words: ["env", ...args] }];
   const own = [...names, ...commandNames([short, ...args]).filter((one) => one.startsWith("cmd:"))];
-  return behindProxy(name, args, step, names) ?? launch(own, args, step);
+  return launch(own, args, step);
 }
 
 /** A program of its own; its words may still name a package, an image or an address. */
