@@ -641,6 +641,36 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       }
     ]
   },
+  "unauthenticated-agent-endpoint": {
+    "vulnerable": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @garden/keepers\n"
+      },
+      {
+        "file": "gateway.tf",
+        "text": "resource \"aws_bedrockagentcore_gateway\" \"valves\" {\n  name            = \"valves\"\n  protocol_type   = \"MCP\"\n  authorizer_type = \"NONE\"\n  role_arn        = aws_iam_role.valves.arn\n}\n"
+      },
+      {
+        "file": "public/.well-known/agent-card.json",
+        "text": "{\n  \"name\": \"Gardener\",\n  \"url\": \"https://garden.example.org/a2a\",\n  \"securitySchemes\": {},\n  \"security\": [],\n  \"skills\": [{ \"id\": \"open_valve\", \"name\": \"Open a valve\" }]\n}\n"
+      }
+    ],
+    "fixed": [
+      {
+        "file": ".github/CODEOWNERS",
+        "text": "* @garden/keepers\n"
+      },
+      {
+        "file": "gateway.tf",
+        "text": "resource \"aws_bedrockagentcore_gateway\" \"valves\" {\n  name            = \"valves\"\n  protocol_type   = \"MCP\"\n  authorizer_type = \"AWS_IAM\"\n  role_arn        = aws_iam_role.valves.arn\n}\n"
+      },
+      {
+        "file": "public/.well-known/agent-card.json",
+        "text": "{\n  \"name\": \"Gardener\",\n  \"url\": \"https://garden.example.org/a2a\",\n  \"securitySchemes\": { \"members\": { \"type\": \"http\", \"scheme\": \"bearer\" } },\n  \"security\": [{ \"members\": [] }],\n  \"skills\": [{ \"id\": \"open_valve\", \"name\": \"Open a valve\" }]\n}\n"
+      }
+    ]
+  },
   "unbounded-agent-run": {
     "vulnerable": [
       {

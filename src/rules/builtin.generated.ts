@@ -3823,6 +3823,89 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "unauthenticated-agent-endpoint",
+    "title": "An agent answers anyone who knows its address",
+    "question": 1,
+    "score": 3.5,
+    "cases": [
+      {
+        "where": {
+          "agent.holds-class": [
+            "pat",
+            "cloud",
+            "registry",
+            "app-token",
+            "literal"
+          ]
+        },
+        "score": 5.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{entry} can start {agent} by {calls}, and is not asked who they are (credential: {agent.holds-class}).",
+    "why": "Whoever finds the address chooses the agent's input, spends its credentials and its budget, and leaves no name behind.\nAn address is no secret: a card is published to be found, and logs and clients repeat it.",
+    "fix": "Ask for a proof of identity: `securitySchemes` with `securityRequirements` in the agent card, and a check of them in the\nserver; `authorizer_type = \"CUSTOM_JWT\"` or `\"AWS_IAM\"` at a gateway. A policy engine decides with `ENFORCE` alone.",
+    "path": [
+      {
+        "node": "principal",
+        "where": {
+          "standing": "anyone"
+        },
+        "as": "entry"
+      },
+      {
+        "edge": "starts",
+        "gates": "declared"
+      },
+      {
+        "node": "workload",
+        "where": {
+          "zone": "service"
+        },
+        "as": "calls"
+      },
+      {
+        "edge": "runs",
+        "as": "run"
+      },
+      {
+        "node": "agent",
+        "as": "agent"
+      }
+    ],
+    "at": "calls",
+    "identity": [
+      "agent"
+    ],
+    "unless": [],
+    "subsumes": [
+      "open-agent-trigger"
+    ],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI07"
+      ],
+      "owasp-nhi": [
+        "NHI4"
+      ],
+      "maestro": [
+        "L7/agent-impersonation"
+      ],
+      "nist-800-53": [
+        "IA-9",
+        "AC-3"
+      ],
+      "cwe": [
+        "CWE-306"
+      ]
+    },
+    "references": [
+      "https://a2a-protocol.org/latest/specification/",
+      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway-inbound-auth.html"
+    ]
+  },
+  {
     "id": "unbounded-agent-run",
     "title": "A run of the agent has no limit of its own",
     "question": 5,

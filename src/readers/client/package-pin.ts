@@ -43,7 +43,7 @@ export function packagePin(
 }
 
 /** From what moves most to what stays. */
-const MOVING: readonly Pin[] = ["none", "latest", "range", "branch", "tag", "local", "version", "commit", "digest"];
+const MOVING: readonly Pin[] = ["none", "latest", "range", "branch", "tag", "version", "commit", "digest", "local"];
 
 /** The pin of a server behind proxies and wrappers: of all that its command lines fetch, the one that moves most. */
 export function weakestPin(lines: readonly Words[], projectHas: (name: string) => boolean): Pin | undefined {
