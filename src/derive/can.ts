@@ -114,6 +114,7 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
       access: fact(access, because),
       confidence: fact(confidenceOf(parts), because),
       by: fact(capabilityOf(graph.nodes.get(uses.to)), because),
+      ...(graph.nodes.get(uses.to)?.facts.grant?.value === "skill" ? { grant: fact("skill", because) } : {}),
       crosses: fact(crosses(target, secret, access), because),
       ...(target?.zone ? { zone: fact(target.zone) } : {}),
       ...(excess ? { excess: fact(excess, because) } : {}),

@@ -54,7 +54,7 @@ export const FACTS = {
   approves:
     "workload: true for a hook whose text, or script, answers the question before a tool call with yes, for some calls at least",
   grant:
-    "tool: how it was granted: allowed, mode, default, flag, skill (while the skill or command is active), or, of a server's tool, ask or denied",
+    "tool, and can by one that a skill grants: how it was granted: allowed, mode, default, flag, skill (while the skill or command is active), or, of a server's tool, ask or denied",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on servers

@@ -2665,6 +2665,16 @@ export const BUILTIN_RULES: readonly Rule[] = [
       },
       {
         "where": {
+          "can.excess": [
+            "open-pattern",
+            "interpreter"
+          ],
+          "can.grant": "skill"
+        },
+        "score": 3.9
+      },
+      {
+        "where": {
           "can.excess": "open-pattern"
         },
         "score": 4.5
@@ -4354,6 +4364,13 @@ export const BUILTIN_RULES: readonly Rule[] = [
           "tool.grant": "default"
         },
         "score": 3
+      },
+      {
+        "where": {
+          "agent.mode": "interactive",
+          "tool.grant": "skill"
+        },
+        "score": 3.9
       },
       {
         "where": {

@@ -105,7 +105,8 @@ export function fitOf(key: string, whole = false): Fit {
   if (source === undefined) return plainFit(key, whole);
   // NOTE: what is not tied to the start fits in the middle of a command that does anything.
   const patterns = regexPatterns(endOfWord(source)).map((one) => (one.startsWith("*") ? "*" : one));
-  if (patterns.includes("*")) return ANYTHING;
+  // NOTE: one that is tied to the start and yet not understood is narrower than everything; how much is not known.
+  if (patterns.includes("*")) return { ...ANYTHING, sure: EVERYTHING.test(source) || !source.startsWith("^") };
   const wide = patterns.filter((one) => !patterns.some((other) => other !== one && covers(other, one)));
   // NOTE: what begins a whole line says nothing of the commands behind `&&` or `;` in it. An expression that goes to the
   // end and leaves these characters out still lets a new line or `$(…)` through, if nothing else stops them.
@@ -115,6 +116,9 @@ export function fitOf(key: string, whole = false): Fit {
 
 /** LIMIT: `\b` is taken for the end of a word of the shell; a sign such as `-` ends one for the expression, too. */
 const endOfWord = (source: string): string => source.replace(/\\b\.\*/g, "( .*)?").replace(/\\b$/, "( .*)?$");
+
+/** Expressions that plainly fit every command. */
+const EVERYTHING = /^(?:\^?\.[*+]\$?|\^|\.)$/;
 
 const expressionOf = (key: string): string | undefined => /^\/(.+)\/[dgimsuvy]*$/s.exec(key)?.[1];
 
@@ -161,6 +165,6 @@ export function terminalRules(settings: Settings): TerminalRules {
 function askedPatterns(key: string): readonly string[] {
   const source = expressionOf(key);
   if (source === undefined) return plainFit(key, false).patterns;
-  if (/^(?:\^?\.[*+]\$?|\^|\.)$/.test(source)) return ["*"];
+  if (EVERYTHING.test(source)) return ["*"];
   return regexDenials(endOfWord(source));
 }
