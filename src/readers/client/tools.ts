@@ -71,7 +71,7 @@ export const WEB_SEARCH: Capability = {
  */
 export function serverTools(server: string, tool: string): Capability {
   const breadth = tool.includes("*") || isOpenEnded(tool) ? "wide" : "narrow";
-  return { facts: { capability: "mcp", breadth, server, tools: [tool] }, reach: [] };
+  return { facts: { capability: "mcp", breadth, server: redact(server), tools: [redact(tool)] }, reach: [] };
 }
 
 /** The tool as a node, with what it reaches, and the agent's use of it unless it is asked about. */
