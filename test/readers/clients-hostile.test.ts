@@ -105,7 +105,7 @@ test.each<[string, string, string]>([
   [
     "qwen-settings",
     ".qwen/settings.json",
-    `{"permissions":{"allow":["Bash(curl ${TOKEN})","mcp__a__${TOKEN}"]},"security":{"auth":{"apiKey":"${TOKEN}"}},"hooks":{"Stop":[{"hooks":[{"command":"a ${TOKEN}"}]}]}}`,
+    `{"permissions":{"allow":["Bash(curl ${TOKEN})","mcp__a__b"]},"security":{"auth":{"apiKey":"${TOKEN}"}},"hooks":{"Stop":[{"hooks":[{"command":"a ${TOKEN}"}]}]}}`,
   ],
   [
     "antigravity-settings",
