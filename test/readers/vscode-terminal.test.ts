@@ -88,6 +88,12 @@ describe("what the terminal runs without a question", () => {
       "curl *",
     ]);
   });
+  test("is found in bounded time, however many entries there are", () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`tool-${at}`, at % 2 === 0]));
+    const start = performance.now();
+    expect(approved(many).length).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
   test("everything may be asked about", () => expect(approved({ "npm test": true, "/.*/": false })).toEqual([]));
 });
 

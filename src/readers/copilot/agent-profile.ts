@@ -47,8 +47,16 @@ function toolsOf(value: Tree | undefined): readonly string[] | undefined {
   return names.includes("*") ? undefined : names;
 }
 
-/** The profiles that stand beside a file, by name and by the name of their file. */
+const known = new WeakMap<Repository, ReadonlyMap<string, Profile>>();
+
+/** The profiles of a repository, by name and by the name of their file; read once for all that name others. */
 export function siblings(repository: Repository): ReadonlyMap<string, Profile> {
+  const read = known.get(repository) ?? readProfiles(repository);
+  known.set(repository, read);
+  return read;
+}
+
+function readProfiles(repository: Repository): ReadonlyMap<string, Profile> {
   const found = new Map<string, Profile>();
   for (const file of repository.names.filter((name) => FOLDER.test(name)).slice(0, MAX_AGENTS)) {
     const source = repository.file(file);

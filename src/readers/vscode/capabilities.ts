@@ -5,7 +5,7 @@ import type { Repository } from "../reader.ts";
 import { bypassOf } from "./chat-files.ts";
 import { editsOf } from "./edits.ts";
 import type { Settings } from "./layers.ts";
-import { type TerminalRule, terminalRules } from "./terminal-rules.ts";
+import { MAX_ENTRIES, type TerminalRule, terminalRules } from "./terminal-rules.ts";
 
 /** Where grants go: the file that is read, whose own keys are told from those of other layers by their place. */
 export interface Target {
@@ -157,7 +157,7 @@ function readUrls(target: Target, settings: Settings): void {
     (list) => settings.get(`chat.agent.${list}NetworkDomains`)?.value.items() ?? [],
   );
   if (limited && hosts.every((list) => list.length === 0)) return;
-  for (const { key, value, location } of settings.entries("chat.tools.urls.autoApprove")) {
+  for (const { key, value, location } of settings.entries("chat.tools.urls.autoApprove").slice(0, MAX_ENTRIES)) {
     if ((value.get("approveRequest") ?? value).boolean() !== true) continue;
     const open = /^(?:\*+|https?:\/\/\*+(?:\/\**)?|\*+:\/\/\*+(?:\/\**)?)$/.test(key) && !limited;
     grant(target, `chat.tools.urls.autoApprove/${key}`, `fetch ${key}`, location, web(open ? "any" : "listed"), {

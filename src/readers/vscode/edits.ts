@@ -1,5 +1,6 @@
 import type { Location } from "../../graph/model.ts";
 import type { Settings } from "./layers.ts";
+import { MAX_ENTRIES } from "./terminal-rules.ts";
 
 const KEY = "chat.tools.edits.autoApprove";
 
@@ -19,7 +20,7 @@ const EVERYTHING: ReadonlySet<string> = new Set(["**/*", "**", "*"]);
  * of VS Code, one of the same text in its place.
  */
 export function editsOf(settings: Settings): readonly Edits[] {
-  const entries = settings.entries(KEY);
+  const entries = settings.entries(KEY).slice(0, MAX_ENTRIES);
   const rest = entries.filter(({ key }) => key !== "**/*");
   const first = entries.find(({ key }) => key === "**/*");
   const allowed = rest.filter(({ value }) => value.boolean() === true);

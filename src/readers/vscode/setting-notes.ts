@@ -2,7 +2,7 @@ import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Collector } from "../client/session.ts";
 import { counts, type Scope, type Settings } from "./layers.ts";
-import { terminalRules } from "./terminal-rules.ts";
+import { MAX_ENTRIES, terminalRules } from "./terminal-rules.ts";
 
 // https://code.visualstudio.com/updates/v1_104, and `Deprecated…` of the source in terminal-rules.ts
 const REPLACED: Readonly<Record<string, string>> = {
@@ -55,6 +55,20 @@ export function noteSettings(into: Collector, tree: Tree, scope: Scope, settings
         `The entry \`${key}\` approves no command: only an expression between slashes has wildcards.`,
         location,
       );
+  for (const key of [
+    "chat.tools.terminal.autoApprove",
+    "chat.tools.edits.autoApprove",
+    "chat.tools.urls.autoApprove",
+  ]) {
+    const count = tree.get(key)?.entries().length ?? 0;
+    if (count > MAX_ENTRIES)
+      into.note({
+        code: "limit",
+        level: "warning",
+        message: `\`${key}\` has ${count} entries; only ${MAX_ENTRIES} of them are read.`,
+        location: tree.keyLocation(key) ?? tree.location,
+      });
+  }
 }
 
 function saysYes(value: Tree): boolean {

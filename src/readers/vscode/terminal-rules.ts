@@ -63,6 +63,8 @@ const ASKED_BY_DEFAULT = [
   "iex",
 ];
 
+/** LIMIT: entries of one setting; each that approves is held against each that asks. */
+export const MAX_ENTRIES = 300;
 /** LIMIT: a longer expression counts as one that leaves nothing out. */
 const MAX_SOURCE = 2000;
 
@@ -81,7 +83,8 @@ function entryOf(value: Tree): Pick<Entry, "approve" | "whole"> | undefined {
 }
 
 function entriesOf(settings: Settings, setting: string): readonly Entry[] {
-  return settings.entries(setting).flatMap(({ key, value, location }) => {
+  const entries = settings.entries(setting);
+  return entries.slice(0, MAX_ENTRIES).flatMap(({ key, value, location }) => {
     const entry = entryOf(value);
     return entry === undefined ? [] : [{ setting, key, location, ...entry }];
   });
