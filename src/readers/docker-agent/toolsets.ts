@@ -76,7 +76,11 @@ function readMcp(
   const definition = shared ?? toolset;
   const location = tree.get("mcps")?.keyLocation(reference ?? "") ?? ref?.location ?? toolset.location;
   const key = redact(
-    toolset.get("name")?.string() ?? reference ?? toolset.get("command")?.string() ?? `mcp ${index + 1}`,
+    toolset.get("name")?.string() ??
+      reference ??
+      toolset.get("command")?.string() ??
+      hostOf(toolset) ??
+      `mcp ${index + 1}`,
   );
   const id = shared
     ? `${tree.file}#mcps.${reference}`
@@ -111,6 +115,11 @@ function readMcp(
       ...(tools.length > 0 && { tools }),
     },
   );
+}
+
+/** The host of an address, as the name of a server that has no other. */
+function hostOf(toolset: Tree): string | undefined {
+  return /^[a-z]+:\/\/([^/?#@\s]{1,100})/.exec(toolset.at("remote", "url")?.string() ?? "")?.[1];
 }
 
 /** An agent at an address, which is handed work by the protocol A2A. */
