@@ -220,7 +220,7 @@ export const data = {
     "kimi-code": {
       "title": "Kimi Code",
       "ci": [],
-      "source": "https://moonshotai.github.io/kimi-cli"
+      "source": "https://moonshotai.github.io/kimi-code/en/"
     },
     "mistral-vibe": {
       "title": "Mistral Vibe",

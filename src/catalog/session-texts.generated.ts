@@ -191,6 +191,143 @@ export const data = {
       "user": [],
       "imports": true,
       "source": "https://ampcode.com/manual"
+    },
+    {
+      "client": "kiro",
+      "own": [
+        ".kiro/settings/",
+        ".kiro/agents/",
+        ".kiro/hooks/"
+      ],
+      "texts": [
+        "AGENTS.md"
+      ],
+      "nested": [],
+      "folders": [
+        ".kiro/steering/"
+      ],
+      "user": [
+        ".kiro/steering/"
+      ],
+      "imports": false,
+      "source": "https://kiro.dev/docs/steering"
+    },
+    {
+      "client": "amazon-q",
+      "own": [
+        ".amazonq/mcp.json",
+        ".amazonq/cli-agents/"
+      ],
+      "texts": [
+        "AmazonQ.md"
+      ],
+      "nested": [],
+      "folders": [
+        ".amazonq/rules/"
+      ],
+      "user": [],
+      "imports": false,
+      "source": "https://github.com/aws/amazon-q-developer-cli/blob/main/docs/default-agent-behavior.md"
+    },
+    {
+      "client": "junie",
+      "own": [
+        ".junie/mcp/",
+        ".junie/agents/"
+      ],
+      "texts": [
+        "AGENTS.md",
+        ".junie/AGENTS.md",
+        ".junie/guidelines.md"
+      ],
+      "nested": [],
+      "folders": [],
+      "user": [],
+      "imports": false,
+      "source": "https://junie.jetbrains.com/docs/guidelines-and-memory.html"
+    },
+    {
+      "client": "goose",
+      "own": [
+        ".goose/"
+      ],
+      "texts": [
+        "AGENTS.md"
+      ],
+      "nested": [
+        ".goosehints"
+      ],
+      "folders": [],
+      "user": [
+        ".config/goose/.goosehints"
+      ],
+      "imports": true,
+      "source": "https://goose-docs.ai/docs/guides/context-engineering/using-goosehints"
+    },
+    {
+      "client": "augment",
+      "own": [
+        ".augment/settings.json",
+        ".augment/settings.local.json",
+        ".augment/agents/"
+      ],
+      "texts": [
+        "AGENTS.md",
+        "CLAUDE.md",
+        ".augment-guidelines"
+      ],
+      "nested": [],
+      "folders": [
+        ".augment/rules/"
+      ],
+      "user": [
+        ".augment/rules/"
+      ],
+      "imports": false,
+      "source": "https://docs.augmentcode.com/cli/rules"
+    },
+    {
+      "client": "jetbrains-ai",
+      "own": [
+        ".ai/mcp/"
+      ],
+      "texts": [],
+      "nested": [],
+      "folders": [
+        ".aiassistant/rules/"
+      ],
+      "user": [],
+      "imports": false,
+      "source": "https://www.jetbrains.com/help/ai-assistant/configure-project-rules.html"
+    },
+    {
+      "client": "trae",
+      "own": [
+        ".trae/mcp.json"
+      ],
+      "texts": [],
+      "nested": [],
+      "folders": [
+        ".trae/rules/"
+      ],
+      "user": [],
+      "imports": false,
+      "source": "https://docs.trae.ai/ide/rules"
+    },
+    {
+      "client": "warp",
+      "own": [
+        ".warp/.mcp.json"
+      ],
+      "texts": [
+        "WARP.md",
+        "AGENTS.md"
+      ],
+      "nested": [],
+      "folders": [],
+      "user": [],
+      "imports": false,
+      "source": "https://docs.warp.dev/agent-platform/capabilities/rules"
     }
   ]
 };

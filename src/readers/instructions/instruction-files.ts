@@ -12,6 +12,13 @@ export const instructionFiles: LazyReader = {
     ".cursor/rules/**/*.{mdc,md}",
     ".github/copilot-instructions.md",
     ".github/instructions/**/*.md",
+    ".kiro/steering/**/*.md",
+    ".amazonq/rules/**/*.md",
+    "{AmazonQ,WARP}.md",
+    ".junie/{guidelines,AGENTS}.md",
+    "**/.goosehints",
+    ".augment-guidelines",
+    "{.augment,.aiassistant,.trae}/rules/**/*.md",
   ],
   user: [
     ".claude/CLAUDE.md",
@@ -19,6 +26,9 @@ export const instructionFiles: LazyReader = {
     ".codex/{AGENTS,AGENTS.override}.md",
     ".config/opencode/AGENTS.md",
     ".gemini/GEMINI.md",
+    ".kiro/steering/**/*.md",
+    ".config/goose/.goosehints",
+    ".augment/rules/**/*.md",
   ],
   absent: "The client starts with its vendor's instructions alone.",
   ignores:
