@@ -73,6 +73,13 @@ describe("rules for the tools of a server", () => {
       `),
     );
     expect([...graph.edges.values()].filter((edge) => edge.facts.orphaned?.value === true)).toHaveLength(1);
+    const elsewhere = deriveApprovals(
+      drawing(`
+        agent:claude -uses${SESSION}{approval:ask}-> server:jira
+        claude -uses${SESSION}{approval:unasked,orphaned:false}-> tool:other {capability:mcp,server:plugin_a_b,tools:*|}
+      `),
+    );
+    expect([...elsewhere.edges.values()].filter((edge) => edge.facts.orphaned?.value === true)).toEqual([]);
   });
 });
 
