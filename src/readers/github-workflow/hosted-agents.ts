@@ -17,7 +17,9 @@ interface Named {
 function namedIn(condition: Tree | undefined): readonly Named[] {
   const text = condition?.string();
   if (condition === undefined || text === undefined) return [];
+  const plain = text.toLowerCase();
   return agentLogins.flatMap((login) => {
+    if (!plain.includes(login.toLowerCase())) return [];
     const at = text.search(new RegExp(`(?<![\\w-])${login.replace(/[^\w-]/g, "\\$&")}(?![\\w[-])`, "i"));
     if (at < 0) return [];
     const before =
