@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { unified } from "./diff.mjs";
 import { patternSentence, testText } from "./pattern.mjs";
+import { readYaml } from "./yaml.mjs";
 
 const NOTICE = (source) => `<!-- Generated from ${source} by tools/generate.mjs. Do not edit. -->\n`;
 
@@ -14,13 +15,13 @@ const QUESTIONS = [
   "How is it stopped?",
 ];
 
-/** A page per rule, the tables of rules and of formats in the README, and the glossary. */
+/** A page per rule, the table of rules and the formats in the README, and the glossary. */
 export function docs(root, source, rules, examples) {
   const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(source, rule, examples[rule.id])]));
   files.set("docs/glossary.md", glossary(source));
   const readme = path.join(root, "README.md");
   if (existsSync(readme)) {
-    const text = withTable(readFileSync(readme, "utf8"), "formats", formats(source));
+    const text = withTable(readFileSync(readme, "utf8"), "formats", formats(root, source));
     files.set("README.md", withTable(text, "rules", table(source, rules)));
   }
   return files;
@@ -80,12 +81,12 @@ function table(source, rules) {
   return ["| rule | what it finds | severity |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function formats({ READERS }) {
-  const rows = READERS.map(({ title, docs: url, files }) => {
-    const globs = files.map((glob) => `\`${cell(glob)}\``).join(", ");
-    return `| [${cell(title)}](${url}) | ${globs} |`;
-  });
-  return ["| format | files |", "| --- | --- |", ...rows].join("\n");
+/** The products whose files are read, for a README that leaves the formats to a page of their own. */
+function formats(root, { READERS }) {
+  const { clients } = readYaml(root, "src/catalog/clients.yaml");
+  const titles = Object.values(clients).map(({ title }) => title);
+  const sorted = titles.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  return `**[${READERS.length} formats](docs/formats.md)**: CI systems, trust policies, MCP manifests, and the files of ${sorted.slice(0, -1).join(", ")} and ${sorted.at(-1)}.`;
 }
 
 function withTable(readme, name, rows) {
