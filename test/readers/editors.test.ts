@@ -118,3 +118,51 @@ test("a server that is switched off is used by nobody, and what is written in it
   ]);
   expect(JSON.stringify(fragment)).not.toContain(literal);
 });
+
+describe("lists of many rules", () => {
+  const many = (text: (index: number) => string): readonly string[] =>
+    Array.from({ length: 20_000 }, (_, index) => text(index));
+  test.each<[string, string, unknown]>([
+    [
+      "cursor-cli",
+      ".cursor/cli.json",
+      { permissions: { allow: many((n) => `Shell(git:a${n} *)`), deny: many((n) => `Shell(git:b${n} *)`) } },
+    ],
+    [
+      "devin-config",
+      ".devin/config.json",
+      { permissions: { allow: many((n) => `Exec(git a${n})`), ask: many((n) => `Exec(git b${n})`) } },
+    ],
+    [
+      "opencode-config",
+      "opencode.json",
+      {
+        permission: {
+          bash: Object.fromEntries(many((n) => `git a${n} *`).map((one, n) => [one, n % 2 ? "allow" : "deny"])),
+        },
+      },
+    ],
+    [
+      "roo-settings",
+      ".vscode/settings.json",
+      { "roo-cline.allowedCommands": many((n) => `git a${n}`), "roo-cline.deniedCommands": many((n) => `git a${n}0`) },
+    ],
+    [
+      "zed-settings",
+      ".zed/settings.json",
+      {
+        agent: {
+          tool_permissions: {
+            tools: { terminal: { always_allow: many((n) => `^git a${n}`), always_deny: many((n) => `^git b${n}`) } },
+          },
+        },
+      },
+    ],
+  ])("%s is read in time, and says what it leaves out", async (id, file, value) => {
+    const text = JSON.stringify(value);
+    const start = performance.now();
+    const { diagnostics } = await readWith(id, file, text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(diagnostics.map(({ code }) => code)).toContain("limit");
+  });
+});

@@ -17,6 +17,9 @@ export type Meant =
   | { readonly kind: "search" }
   | { readonly kind: "server"; readonly server: string; readonly tool: string };
 
+/** LIMIT: rules of one list; each one is held against each other one. Real lists have a few dozen. */
+const MAX_RULES = 300;
+
 /** One rule as it stands in a list. */
 export interface Listed {
   readonly text: string;
@@ -52,8 +55,11 @@ export interface RuleLists {
 
 /** Grants what is allowed, less what is denied or asked about: deny is asked before ask, ask before allow. */
 export function grantListed(into: Collector, agent: string, lists: RuleLists): void {
-  const { under, allow, ask, deny, certain = true, network } = lists;
-  const stops = [...(lists.stops ?? []), ...deny, ...ask];
+  const { under, certain = true, network } = lists;
+  const allow = bounded(into, lists.allow);
+  const ask = bounded(into, lists.ask);
+  const deny = bounded(into, lists.deny);
+  const stops = [...(lists.stops ?? []).slice(0, MAX_RULES), ...deny, ...ask];
   for (const rule of allow) {
     const stopped = stops.some((stop) => takes(stop.meant, rule.meant));
     if (stopped) continue;
@@ -73,6 +79,22 @@ export function grantListed(into: Collector, agent: string, lists: RuleLists): v
     for (const rule of rules)
       if (rule.meant.kind === "server")
         ruleOnServer(into, agent, placeOf(under(key), rule), { ...rule.meant, approval });
+}
+
+/** As many rules as are held against each other, with a note on those that are left out. */
+export function bounded<Rule extends { readonly location: Location }>(
+  into: Collector,
+  rules: readonly Rule[],
+): readonly Rule[] {
+  const next = rules[MAX_RULES];
+  if (next !== undefined)
+    into.note({
+      code: "limit",
+      level: "warning",
+      message: `Only the first ${MAX_RULES} rules of this list are read.`,
+      location: next.location,
+    });
+  return rules.slice(0, MAX_RULES);
 }
 
 function placeOf(under: string, { text, location }: Listed): { id: string; label: string; location: Location } {

@@ -33,11 +33,17 @@ export function shell(
   { denied = [], network = "full" }: { readonly denied?: readonly string[]; readonly network?: string } = {},
 ): Capability {
   const { breadth, command, pinned } = shellBreadth(pattern);
+  const same = denied.filter((one) => programOf(one) === "" || programOf(one) === programOf(command));
   return {
     facts: { capability: "shell", command: redact(command), breadth, pinned, network },
-    reach: withinNetwork(commandReach(command, denied), network),
+    reach: withinNetwork(commandReach(command, same.slice(0, MAX_DENIED)), network),
   };
 }
+
+/** LIMIT: denials that take something from one pattern; what is left out leaves its reach the wider one. */
+const MAX_DENIED = 30;
+
+const programOf = (pattern: string): string => pattern.trim().split(/[\s:*]/, 1)[0] ?? "";
 
 /** Without a network nothing beyond the machine is reached. */
 function withinNetwork(reach: readonly CommandReach[], network: string): readonly CommandReach[] {

@@ -4,6 +4,7 @@ import type { Fragment, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { startOf, treeOfFile } from "../client/json-file.ts";
+import { bounded } from "../client/rule-list.ts";
 import { clientSession, collector } from "../client/session.ts";
 import { grantTool, shell } from "../client/tools.ts";
 
@@ -24,8 +25,8 @@ export function readCommandLists(source: SourceFile): Fragment {
   const into = collector();
   const tree = treeOfFile(into, source, "jsonc");
   for (const [owner, client] of OWNERS) {
-    const allowed = prefixes(tree?.get(`${owner}.allowedCommands`));
-    const denied = prefixes(tree?.get(`${owner}.deniedCommands`)).map(({ text }) => text);
+    const allowed = bounded(into, prefixes(tree?.get(`${owner}.allowedCommands`)));
+    const denied = bounded(into, prefixes(tree?.get(`${owner}.deniedCommands`))).map(({ text }) => text);
     if (allowed.length === 0) continue;
     const { agent } = clientSession(into, client, startOf(source.file));
     for (const { text, location } of allowed) {

@@ -2,6 +2,7 @@ import { redact } from "../../catalog/literal-secret.ts";
 import { covers } from "../../catalog/shell-pattern.ts";
 import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
+import { bounded } from "../client/rule-list.ts";
 import type { Collector } from "../client/session.ts";
 import { type Capability, EDIT, grantTool, ruleOnServer, shell, WEB_SEARCH, web } from "../client/tools.ts";
 import { commandPatterns } from "./regex.ts";
@@ -35,7 +36,7 @@ export function readToolPermissions(into: Collector, agent: string, tree: Tree, 
   const basisLocation = permissions?.keyLocation("default") ?? older?.location;
   for (const tool of ["terminal", ...CAPABILITIES.keys()]) {
     const own = permissions?.at("tools", tool);
-    const patterns = (list: string): readonly Pattern[] => patternsOf(own?.get(list));
+    const patterns = (list: string): readonly Pattern[] => bounded(into, patternsOf(own?.get(list)));
     const stops = [...patterns("always_deny"), ...patterns("always_confirm")];
     const whole = own?.get("default")?.string() ?? basis;
     const location = own?.keyLocation("default") ?? basisLocation;

@@ -2,6 +2,7 @@ import type { Client } from "../../../catalog/clients.ts";
 import { redact } from "../../../catalog/literal-secret.ts";
 import type { Location } from "../../../graph/model.ts";
 import type { Tree } from "../../../parse/tree.ts";
+import { bounded } from "../rule-list.ts";
 import { type Collector, SESSION } from "../session.ts";
 import { grantOrdered, ruleServers, TOOLS } from "./grants.ts";
 import { flat, listedRules, merged, type OrderedRule, rulesetOf, switchesOf, wholeOf } from "./rules.ts";
@@ -29,10 +30,10 @@ export function readAgentEntry(into: Collector, entry: AgentEntry, around: Surro
   const { session, id, name, location, tree, under } = entry;
   if (tree.get("disable")?.boolean() === true || tree.get("disabled")?.boolean() === true) return;
   const at = under === "" ? "" : `${under}.`;
-  const own = [
+  const own = bounded(into, [
     ...flat(merged(switchesOf(tree.get("tools"), `${at}tools`), rulesetOf(tree.get("permission"), `${at}permission`))),
     ...listedRules(tree.get("permissions"), `${at}permissions`),
-  ];
+  ]);
   const rules = [...around.rules, ...own];
   const agent = into.node("agent", id, {
     label: redact(name),

@@ -5,6 +5,7 @@ import { parseYaml } from "../../../parse/yaml.ts";
 import type { Repository } from "../../reader.ts";
 import { readValue } from "../credentials.ts";
 import { isUsers, noteUnread, startOf, treeOfFile } from "../json-file.ts";
+import { bounded } from "../rule-list.ts";
 import { readServerList } from "../server-list.ts";
 import { type Collector, clientSession, collector } from "../session.ts";
 import { readAgentEntry } from "./agents.ts";
@@ -80,7 +81,7 @@ export function readOrderedConfig(source: SourceFile, repository: Repository, fa
   const { agent, session } = clientSession(into, family.client, start);
   const trees = treesOf(file, family, repository);
   const first = trees[0]?.file ?? file;
-  const rules = rulesIn(trees.length === 0 ? [tree] : trees, startOf(first));
+  const rules = bounded(into, rulesIn(trees.length === 0 ? [tree] : trees, startOf(first)));
   const own = (rule: OrderedRule): boolean => rule.file === file;
   grantOrdered(into, agent, rules, own);
   const servers = serversAround(file, family, repository);

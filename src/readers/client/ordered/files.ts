@@ -4,6 +4,7 @@ import type { SourceFile } from "../../../parse/source.ts";
 import type { Repository } from "../../reader.ts";
 import { readHook } from "../hooks.ts";
 import { fileName, startOf } from "../json-file.ts";
+import { bounded } from "../rule-list.ts";
 import { clientSession, collector } from "../session.ts";
 import { readAgentEntry } from "./agents.ts";
 import { rulesAround, serversAround } from "./config.ts";
@@ -29,7 +30,7 @@ export function readAgentFile(source: SourceFile, repository: Repository, family
       into,
       { session: agent, id: `${file}#agent`, name: fileName(file), location: start, tree, under: "" },
       {
-        rules: rulesAround(config, family, repository),
+        rules: bounded(into, rulesAround(config, family, repository)),
         servers: serversAround(config, family, repository),
         client: family.client,
       },
