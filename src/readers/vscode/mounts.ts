@@ -91,9 +91,10 @@ export function readMounts(into: Collector, agent: string, tree: Tree): void {
     for (const { path, label, facts, channel, grants } of STORES) {
       if (!path.test(source)) continue;
       const id = into.node("credential", `credential:host/${label}`, { label, facts });
+      // NOTE: whether a session works in the container at all is the developer's choice.
       into.edge("holds", agent, id, {
         location: mount.location,
-        facts: { when: "disk", channel: [channel], confidence: "likely", names: [] },
+        facts: { when: "disk", channel: [channel], confidence: "possible", names: [] },
       });
       for (const [resource, access] of grants)
         into.edge("grants", id, resourceNode(into, resource), {
