@@ -1,6 +1,7 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Entry, Tree } from "../../parse/tree.ts";
 import { textsOf } from "./document.ts";
+import { isUsers } from "./json-file.ts";
 import { readServer, type ServerPlace } from "./server.ts";
 import type { Collector } from "./session.ts";
 import { ruleOnServer } from "./tools.ts";
@@ -30,13 +31,15 @@ export function readServerEntries(
   { list, ...place }: ServersPlace,
   keys: ServerKeys = {},
 ): void {
+  // NOTE: what the user keeps in the home folder was agreed to there; most clients do not say what they ask in a folder.
+  const start = place.start ?? (isUsers(list) ? "unasked" : "unknown");
   for (const entry of servers) {
     const off = isOff(entry.value);
     const path = `${list}.${entry.key}`;
     const only = keys.only === undefined ? undefined : entry.value.get(keys.only);
     // NOTE: whether an empty list means no tool or all of them differs by client, so it limits nothing.
     const tools = textsOf(only).map(({ text }) => text);
-    readServer(into, entry, { ...place, path, off, ...(tools.length > 0 && { tools }) });
+    readServer(into, entry, { ...place, start, path, off, ...(tools.length > 0 && { tools }) });
     if (off) continue;
     for (const key of keys.unasked ?? []) rules(into, entry, key, keys.approval ?? "unasked", { list, ...place });
     for (const key of keys.hidden ?? []) rules(into, entry, key, "denied", { list, ...place });

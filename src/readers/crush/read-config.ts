@@ -21,7 +21,16 @@ export function readConfig(source: SourceFile, repository: Repository): Fragment
   if (tree === undefined || !KEYS.some((key) => tree.get(key)?.kind === "map")) return into.fragment();
   const { file } = source;
   const { agent, session } = clientSession(into, "crush", startOf(source.file));
-  const place = { agent, client: "crush", approval: "ask", repository, variables: SHELL_VARIABLE } as const;
+  // "Both crushrc and crush.json are trusted code": no question is documented before any of it runs.
+  const approval = "unasked";
+  const place = {
+    agent,
+    client: "crush",
+    approval: "ask",
+    start: approval,
+    repository,
+    variables: SHELL_VARIABLE,
+  } as const;
   const servers = tree.get("mcp")?.entries() ?? [];
   readServerEntries(
     into,
@@ -40,8 +49,7 @@ export function readConfig(source: SourceFile, repository: Repository): Fragment
   ];
   grantRules(into, agent, rules, { order: "strict", grant: "allowed" });
   readKeys(into, agent, tree);
-  // "Both crushrc and crush.json are trusted code": no question is documented before any of it runs.
-  const sessions = [{ session, approval: "unasked" }] as const;
+  const sessions = [{ session, approval }] as const;
   readHookEntries(into, tree.get("hooks"), { sessions, path: `${file}#hooks`, repository });
   readCommands(into, session, tree, repository);
   return into.fragment();

@@ -110,6 +110,7 @@ function readMcp(
       client: "docker-agent",
       path: id,
       approval: "ask",
+      start: "unasked",
       repository,
       variables: DOTTED_VARIABLE,
       ...(tools.length > 0 && { tools }),
