@@ -43,7 +43,7 @@ export function readEndpoint(into: Collector, agent: string, files: readonly Tre
   if (helped || keyed || LOOPBACK.test(host) || value.file.startsWith("~/")) return;
   const credential = into.node("credential", "credential:login/claude-code", {
     label: "the developer's key or login for the model",
-    facts: { class: "model-key", provider: "anthropic", lifetime: "static", store: "login", scope: "none" },
+    facts: { class: "model-key", provider: "anthropic", lifetime: "unknown", store: "login", scope: "none" },
   });
   into.edge("holds", agent, credential, {
     location: value.location,
