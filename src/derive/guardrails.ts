@@ -15,7 +15,7 @@ function unguardedFiles(graph: Graph): readonly string[] {
   const files = [...graph.nodes.values()].flatMap(({ kind, location }) =>
     location !== undefined && LIMITING.has(kind) ? [location.file] : [],
   );
-  return [...new Set(files)].filter((file) => !isOwned(file)).sort(compareText);
+  return [...new Set(files)].filter((file) => !file.startsWith("~/") && !isOwned(file)).sort(compareText);
 }
 
 /** Which of the files a write to the resource can change: GitHub takes workflow files only from who holds that permission. */

@@ -12,6 +12,8 @@ function definitions(graph: Graph): ReadonlyMap<string, Node> {
   for (const node of graph.nodes.values()) {
     if (node.kind !== "agent" || node.location === undefined) continue;
     const { file } = node.location;
+    // NOTE: what the user keeps at home is theirs.
+    if (file.startsWith("~/")) continue;
     const known = first.get(file)?.location;
     if (known === undefined || compareLocations(node.location, known) < 0) first.set(file, node);
   }

@@ -15,6 +15,7 @@ import type {
   NodeId,
 } from "./model.ts";
 import { isFactName } from "./model.ts";
+import { joinSame } from "./same.ts";
 
 const NOWHERE: Location = { file: ".", line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -42,7 +43,8 @@ export function compareLocations(a: Location, b: Location): number {
 }
 
 /** Joins what the readers found into one graph. Pure; the result does not depend on the order of the fragments. */
-export function link(fragments: readonly Fragment[]): { graph: Graph; diagnostics: readonly Diagnostic[] } {
+export function link(read: readonly Fragment[]): { graph: Graph; diagnostics: readonly Diagnostic[] } {
+  const fragments = joinSame(read);
   const diagnostics: Diagnostic[] = [];
   const nodes = new Map<NodeId, Node>();
   for (const copies of groups(

@@ -149,6 +149,8 @@ export interface Node {
   readonly layer: Layer;
   readonly zone?: Zone;
   readonly location?: Location;
+  /** Only before linking: equal for what is one thing in several files, such as a literal secret. In no output. */
+  readonly same?: string;
   readonly facts: Facts;
 }
 

@@ -31,6 +31,7 @@ export interface NodeSpec {
   readonly zone?: Zone | undefined;
   readonly layer?: Layer | undefined;
   readonly location?: Location | undefined;
+  readonly same?: string | undefined;
   readonly facts?: Partial<Record<FactName, Fact["value"]>>;
 }
 
@@ -68,7 +69,7 @@ export function builder(): Builder {
       return at === 0 ? name : `${name}~${at + 1}`;
     },
     has: (id) => nodes.has(id),
-    node(kind, id, { label, zone, layer = NODE_KINDS[kind].layer, location, facts }) {
+    node(kind, id, { label, zone, layer = NODE_KINDS[kind].layer, location, same, facts }) {
       if (!nodes.has(id)) {
         nodes.set(id, {
           id,
@@ -77,6 +78,7 @@ export function builder(): Builder {
           layer,
           ...(zone ? { zone } : {}),
           ...(location ? { location } : {}),
+          ...(same === undefined ? {} : { same }),
           facts: factsOf(facts),
         });
       }

@@ -7,8 +7,7 @@ export const mcpJson: LazyReader = {
   docs: "https://code.claude.com/docs/en/mcp",
   files: [".mcp.json", "**/.mcp.json"],
   absent: "No servers of the project. With the file, Claude Code asks about each server before it starts it (2.1.240).",
-  ignores:
-    "What a server's package does beyond the catalog, what headersHelper commands print, and whether equal literals of several files are one credential.",
+  ignores: "What a server's package does beyond the catalog, and what headersHelper commands print.",
   wants: () => true,
   load: async () => (await import("./read-servers.ts")).readMcpJson,
 };

@@ -1,5 +1,5 @@
 import { classify, isSecretName } from "../../catalog/credentials.ts";
-import { literalSecret, redact } from "../../catalog/literal-secret.ts";
+import { digest, literalSecret, redact } from "../../catalog/literal-secret.ts";
 import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { type Collector, resourceNode, type Values } from "./session.ts";
@@ -199,7 +199,7 @@ export function holdVariable(
   grantAll(into, holder, id, variable, location);
 }
 
-/** LIMIT: equal literals in several files stay several credentials, because no digest may leave memory. */
+/** A literal secret that the holder is given. Equal literals of several files are one credential: their digest stays in memory. */
 export function holdLiteral(
   into: Collector,
   holder: Holder,
@@ -220,6 +220,8 @@ export function holdLiteral(
   const id = into.node("credential", `credential:literal/${path}`, {
     label: name === "" ? "a literal secret" : `a literal ${redact(name)}`,
     location,
+    // NOTE: a password that servers are shipped with shows nothing of who shares what.
+    same: secret.weak ? undefined : digest(value.trim()),
     facts,
   });
   into.edge("holds", holder.id, id, {

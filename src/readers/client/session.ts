@@ -28,6 +28,8 @@ export interface NodeParts {
   readonly zone?: Zone | undefined;
   readonly layer?: Layer | undefined;
   readonly location?: Location | undefined;
+  /** Equal for what is one thing in several files. */
+  readonly same?: string | undefined;
   readonly facts?: Values;
 }
 export interface EdgeParts {
@@ -54,7 +56,7 @@ export function collector(): Collector {
   const edges = new Map<string, Edge>();
   const diagnostics: Diagnostic[] = [];
   return {
-    node(kind, id, { label, zone, layer, location, facts }) {
+    node(kind, id, { label, zone, layer, location, same, facts }) {
       if (!nodes.has(id))
         nodes.set(id, {
           id,
@@ -63,6 +65,7 @@ export function collector(): Collector {
           layer: layer ?? NODE_KINDS[kind].layer,
           ...(zone && { zone }),
           ...(location && { location }),
+          ...(same !== undefined && { same }),
           facts: asFacts(facts),
         });
       return id;

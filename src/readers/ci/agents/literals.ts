@@ -28,7 +28,12 @@ export function holdLiterals(
       store: "file",
       hint: secret.weak ? "a default password" : secret.hint,
     };
-    builder.node("credential", id, { label: `a literal ${name}`, location, facts });
+    builder.node("credential", id, {
+      label: `a literal ${name}`,
+      location,
+      same: secret.weak ? undefined : digest(value.text.trim()),
+      facts,
+    });
     for (const { resource, access, certainty } of classify(name, "env").grants) {
       builder.edge("grants", id, resourceNode(builder, resource), {
         facts: { access, confidence: certainty },

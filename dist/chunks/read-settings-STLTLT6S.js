@@ -1,0 +1,19 @@
+import {
+  readSettings,
+  readSettingsFile
+} from "./chunk-HIR3EYZE.js";
+import "./chunk-RWI24PWC.js";
+import "./chunk-Z3RZPTVI.js";
+import "./chunk-7VRUP3GS.js";
+import "./chunk-5EZ3VHIB.js";
+import "./chunk-CWBM2KFO.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-DMIFIDFM.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-5ZPEZJSQ.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  readSettings,
+  readSettingsFile
+};
