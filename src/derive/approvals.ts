@@ -80,7 +80,9 @@ const isNarrowed = ({ facts }: Node): boolean => list(facts.narrowed?.value).som
 function joined(out: Out, served: Served, change: Change): void {
   const { use, server, rules } = served;
   const word = wholly(rules);
-  const because = [use, ...rules.map(({ edge }) => edge)].map(({ id }) => id);
+  // NOTE: what asks or denies is gone afterwards, so it can witness nothing.
+  const kept = rules.filter(({ approval }) => approval === "unasked").map(({ edge }) => edge);
+  const because = [use, ...kept].map(({ id }) => id);
   if (word === "denied") {
     change.gone.add(use.id);
     return;

@@ -1,0 +1,19 @@
+import {
+  readSettings,
+  readSettingsFile
+} from "./chunk-T2C6KI4X.js";
+import "./chunk-RWI24PWC.js";
+import "./chunk-ULPHEEXY.js";
+import "./chunk-YFTBSODC.js";
+import "./chunk-LJNKLQ53.js";
+import "./chunk-G33KWP4A.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-DMIFIDFM.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-5ZPEZJSQ.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  readSettings,
+  readSettingsFile
+};
