@@ -1,8 +1,9 @@
 import type { Fragment, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
+import type { Tree } from "../../parse/tree.ts";
 import { readValue } from "../client/credentials.ts";
 import { hookName, readHook } from "../client/hooks.ts";
-import { startOf, treeOfFile } from "../client/json-file.ts";
+import { noteUnread, startOf, treeOfFile } from "../client/json-file.ts";
 import { type Collector, collector, SESSION } from "../client/session.ts";
 import { grantTool, shell } from "../client/tools.ts";
 import type { Repository } from "../reader.ts";
@@ -24,6 +25,18 @@ export function readEnvironment(source: SourceFile, repository: Repository): Fra
   );
   for (const { key, value } of tree.get("env")?.entries() ?? [])
     readValue(into, { id: agent, channel: "env" }, key, value, `${file}#env.${key}`);
+  noteUnread(
+    into,
+    tree.keyLocation("repositoryDependencies"),
+    "What the cloud agent may do in these other repositories is not known.",
+  );
+  readCommands(into, session, tree, repository);
+  return into.fragment();
+}
+
+/** What runs on the machine before the agent starts, and beside it. */
+function readCommands(into: Collector, session: string, tree: Tree, repository: Repository): void {
+  const { file } = tree;
   const names = hookName();
   const commands = [
     { key: "install", command: tree.get("install") },
@@ -49,7 +62,6 @@ export function readEnvironment(source: SourceFile, repository: Repository): Fra
       repository,
     );
   }
-  return into.fragment();
 }
 
 /** A cloud agent works on a machine of its own, which the developer's files and variables are not on. */

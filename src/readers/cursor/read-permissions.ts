@@ -33,7 +33,7 @@ function readMode(into: Collector, agent: string, tree: Tree): void {
   const { file } = tree;
   const mode = tree.get("approvalMode");
   if (!isUsers(file)) {
-    for (const key of ["approvalMode", "sandbox"])
+    for (const key of ["approvalMode", "sandbox", "webFetchDomainAllowlist"])
       noteInert(
         into,
         tree.keyLocation(key),

@@ -103,6 +103,18 @@ export function readOrderedConfig(source: SourceFile, repository: Repository, fa
       );
   readCommands(into, session, tree, repository);
   readKeys(into, agent, tree);
+  noteOthers(into, tree);
+  return into.fragment();
+}
+
+/** What lets others read along or write to the agent, and is not read. */
+function noteOthers(into: Collector, tree: Tree): void {
+  if (tree.get("share")?.string() === "auto")
+    noteUnread(
+      into,
+      tree.keyLocation("share"),
+      "Every session is shared by a link on its own; whoever has the link reads what it holds.",
+    );
   for (const item of tree.get("instructions")?.items() ?? [])
     if (/^https?:/.test(item.string() ?? ""))
       noteUnread(
@@ -110,7 +122,6 @@ export function readOrderedConfig(source: SourceFile, repository: Repository, fa
         item.location,
         "The instructions at this address are not read: whoever can change them writes to the agent.",
       );
-  return into.fragment();
 }
 
 function readServers(
