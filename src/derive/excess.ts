@@ -34,6 +34,8 @@ function byCredential({ credential, tool }: Use): string | undefined {
 function byTool({ tool, target, access, interactive }: Use): string | undefined {
   const breadth = tool?.facts.breadth?.value;
   if (access === "read" || access === "send" || target?.zone === undefined) return undefined;
+  // NOTE: what a session may do by a server without being asked is a question of its own: unasked.ts.
+  if (interactive && tool?.facts.capability?.value === "mcp") return undefined;
   const high = ZONES[target.zone] >= ZONES["default-branch"];
   if (breadth === "wide" && high) return "open-pattern";
   // NOTE: a shell that takes any command is a rule of its own; here it counts where it carries a write.
