@@ -1,27 +1,30 @@
 import {
   escapeData
-} from "./chunks/chunk-IKOKQTG7.js";
+} from "./chunks/chunk-AJDI5PGB.js";
+import "./chunks/chunk-4TDYEKZ5.js";
+import "./chunks/chunk-7YSXSCDJ.js";
+import "./chunks/chunk-BMK3YWXW.js";
+import "./chunks/chunk-MKKG7H2G.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-YE6WIXKF.js";
-import "./chunks/chunk-5BTPS6VV.js";
-import {
-  UserError
-} from "./chunks/chunk-EZEDJ4BC.js";
-import "./chunks/chunk-T6YCN7M6.js";
-import "./chunks/chunk-BY7ZRJM6.js";
-import "./chunks/chunk-LO6YKEOW.js";
-import "./chunks/chunk-BMK3YWXW.js";
+} from "./chunks/chunk-Z2L34C6H.js";
 import {
   atLeast,
   count,
   countAtOrAbove
-} from "./chunks/chunk-NK2HDDPR.js";
+} from "./chunks/chunk-MC6D2ARC.js";
+import "./chunks/chunk-4JXSKLTI.js";
+import "./chunks/chunk-AIGFIC3T.js";
+import "./chunks/chunk-DNI233JN.js";
+import "./chunks/chunk-DMIFIDFM.js";
 import {
   LEVELS
-} from "./chunks/chunk-L4UMWLU4.js";
-import "./chunks/chunk-NZNSIBM5.js";
+} from "./chunks/chunk-V6P2COKR.js";
+import "./chunks/chunk-5ZPEZJSQ.js";
+import {
+  UserError
+} from "./chunks/chunk-EZEDJ4BC.js";
 import "./chunks/chunk-7VZ5H7B6.js";
 
 // src/action.ts
@@ -72,7 +75,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-KSPOTOX4.js"),
+    import("./chunks/scan-CNXLGEIZ.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

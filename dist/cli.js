@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 import {
-  VERSION
-} from "./chunks/chunk-EOOZJI7E.js";
-import {
   COMMANDS,
   ENDINGS,
   EXIT,
@@ -15,22 +12,24 @@ import {
   isFormat,
   level,
   readArguments
-} from "./chunks/chunk-YE6WIXKF.js";
-import "./chunks/chunk-5BTPS6VV.js";
+} from "./chunks/chunk-Z2L34C6H.js";
+import {
+  countAtOrAbove
+} from "./chunks/chunk-MC6D2ARC.js";
+import {
+  visible
+} from "./chunks/chunk-4JXSKLTI.js";
+import {
+  VERSION
+} from "./chunks/chunk-V6P2COKR.js";
 import {
   UserError
 } from "./chunks/chunk-EZEDJ4BC.js";
-import {
-  countAtOrAbove
-} from "./chunks/chunk-NK2HDDPR.js";
-import "./chunks/chunk-L4UMWLU4.js";
-import {
-  visible
-} from "./chunks/chunk-NZNSIBM5.js";
 import "./chunks/chunk-7VZ5H7B6.js";
 
 // src/cli.ts
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 var LATER_FORMATS = ["html"];
 var LATER_ENDINGS = [".html"];
 var RUN = {
@@ -58,10 +57,11 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-KSPOTOX4.js");
+  const { scan } = await import("./chunks/scan-CNXLGEIZ.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
-  const result = await scan({ path, minSeverity, rules, config, from, ...baseline && { baseline } });
+  const home = homeOf(args);
+  const result = await scan({ path, minSeverity, rules, config, from, home, ...baseline && { baseline } });
   const options = {
     quiet: args.values.has("quiet"),
     minSeverity: shown,
@@ -78,19 +78,19 @@ async function runGraph(args) {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "mermaid") return { text: (await import("./chunks/mermaid-LVFJS3CJ.js")).mermaid(result), code };
-  if (format === "dot") return { text: (await import("./chunks/dot-RYYBNVIB.js")).dot(result), code };
-  return { text: (await import("./chunks/json-54ACGJZP.js")).graphJson(result), code };
+  if (format === "mermaid") return { text: (await import("./chunks/mermaid-4CHHEUOR.js")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./chunks/dot-VGTD7Y4J.js")).dot(result), code };
+  return { text: (await import("./chunks/json-Z45TXNG3.js")).graphJson(result), code };
 }
 async function runAuthority(args) {
   const format = formatArgument(args, ["text", "json"], "text");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "json") return { text: (await import("./chunks/json-54ACGJZP.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-LUQPLKFN.js")).authority(result), code };
+  if (format === "json") return { text: (await import("./chunks/json-Z45TXNG3.js")).authorityJson(result), code };
+  return { text: (await import("./chunks/authority-OHT6Z3GT.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-HHYEPOX5.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-3MCAPG47.js");
   const [id, ...rest] = operands;
   const ids = BUILTIN_RULES.map((rule2) => rule2.id);
   if (id === void 0) throw new UserError(`\`delegraph explain\` needs a rule: ${ids.join(", ")}.`);
@@ -98,14 +98,21 @@ async function runExplain({ operands }) {
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
-    import("./chunks/explain-TAOXDRIY.js"),
-    import("./chunks/examples.generated-JDMI5YON.js"),
+    import("./chunks/explain-VWWSM7T3.js"),
+    import("./chunks/examples.generated-FZL2TWC5.js"),
     import("./chunks/frameworks-OXK47SQ3.js")
   ]);
   return { text: explain(rule, EXAMPLES, title), code: EXIT.ok.code };
 }
 function fromOf(args) {
   return args.values.has("staged") ? "index" : "disk";
+}
+function homeOf(args) {
+  if (!args.values.has("user")) return void 0;
+  if ((process.env.CI ?? "") !== "")
+    throw new UserError("`--user` reads the configuration of a person: it is refused in CI.");
+  if (args.values.has("staged")) throw new UserError("`--user` and `--staged` contradict each other: leave one out.");
+  return realpathSync(homedir());
 }
 async function baselineOf(args, path, config, rules) {
   const file = args.values.get("baseline")?.at(-1);
@@ -115,7 +122,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-KSPOTOX4.js");
+  const { scan } = await import("./chunks/scan-CNXLGEIZ.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -139,18 +146,18 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-KSPOTOX4.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-CNXLGEIZ.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-KSPOTOX4.js");
-  return scan({ path, minSeverity: "low", rules: [], config });
+  const { scan } = await import("./chunks/scan-CNXLGEIZ.js");
+  return scan({ path, minSeverity: "low", rules: [], config, home: homeOf(args) });
 }
 async function checkRules(rules) {
   if (rules.length === 0) return;
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-HHYEPOX5.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-3MCAPG47.js");
   const ids = BUILTIN_RULES.map((rule) => rule.id);
   const unknown = rules.find((id) => !ids.includes(id));
   if (unknown !== void 0) throw new UserError(`There is no rule \`${unknown}\`.${didYouMean(unknown, ids)}`);

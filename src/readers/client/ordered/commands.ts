@@ -33,7 +33,7 @@ function plugins(tree: Tree, repository: Repository): readonly Command[] {
 /** Formatters and language servers, which run when a file is changed. */
 function tools(tree: Tree): readonly Command[] {
   return ["formatter", "lsp"].flatMap((key) =>
-    (tree.get(key)?.entries() ?? []).flatMap(({ key: name, value }): Command[] => {
+    (tree.get(key)?.entries() ?? []).flatMap(({ key: name, value }): readonly Command[] => {
       const id = `${tree.file}#${key}.${name}`;
       const off = value.get("disabled")?.boolean() === true;
       return off ? [] : commandOf(value.get("command"), { id, label: `${key} ${name}`, at: "use" });
