@@ -8,14 +8,14 @@ import "./chunks/chunk-MKKG7H2G.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-Z2L34C6H.js";
+} from "./chunks/chunk-OVWBOZP5.js";
 import {
   atLeast,
   count,
   countAtOrAbove
 } from "./chunks/chunk-MC6D2ARC.js";
 import "./chunks/chunk-4JXSKLTI.js";
-import "./chunks/chunk-AIGFIC3T.js";
+import "./chunks/chunk-7UXUFYDL.js";
 import "./chunks/chunk-DNI233JN.js";
 import "./chunks/chunk-DMIFIDFM.js";
 import {
@@ -75,7 +75,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-CNXLGEIZ.js"),
+    import("./chunks/scan-I52KXC2W.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

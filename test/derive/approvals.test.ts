@@ -44,6 +44,24 @@ describe("rules for the tools of a server", () => {
     expect(unasked(joined("ask", "unasked *"))).toEqual(["jira"]);
   });
 
+  test("a mode that asks about no command is what is wrong, and not the server", () => {
+    const any = `claude -uses${SESSION}-> tool:any {capability:shell,breadth:any,grant:`;
+    const withTool = (grant: string): Graph =>
+      deriveUnasked(
+        deriveCan(
+          deriveApprovals(
+            drawing(`
+              agent:claude -uses${SESSION}{approval:unasked}-> server:jira
+              jira -reaches{access:write,via:mcp}-> board
+              ${any}${grant}}
+            `),
+          ),
+        ),
+      );
+    expect(unasked(withTool("mode"))).toEqual([]);
+    expect(unasked(withTool("skill"))).toEqual(["jira"]);
+  });
+
   test("asked about, or not there at all: nothing is done without a person", () => {
     expect(does(joined("ask"))).toEqual([]);
     expect(does(joined("unasked", "ask *"))).toEqual([]);
