@@ -12,7 +12,7 @@ import {
   isFormat,
   level,
   readArguments
-} from "./chunks/chunk-OVWBOZP5.js";
+} from "./chunks/chunk-LHZW5UR7.js";
 import {
   countAtOrAbove
 } from "./chunks/chunk-MC6D2ARC.js";
@@ -57,7 +57,7 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-I52KXC2W.js");
+  const { scan } = await import("./chunks/scan-W42L25OG.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const home = homeOf(args);
@@ -78,19 +78,19 @@ async function runGraph(args) {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "mermaid") return { text: (await import("./chunks/mermaid-PFG6X573.js")).mermaid(result), code };
-  if (format === "dot") return { text: (await import("./chunks/dot-FAEUDV57.js")).dot(result), code };
-  return { text: (await import("./chunks/json-5IMEDG3X.js")).graphJson(result), code };
+  if (format === "mermaid") return { text: (await import("./chunks/mermaid-NYLTRAK5.js")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./chunks/dot-CGZTVT4Q.js")).dot(result), code };
+  return { text: (await import("./chunks/json-TWAO3JNM.js")).graphJson(result), code };
 }
 async function runAuthority(args) {
   const format = formatArgument(args, ["text", "json"], "text");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "json") return { text: (await import("./chunks/json-5IMEDG3X.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-3F43JCRN.js")).authority(result), code };
+  if (format === "json") return { text: (await import("./chunks/json-TWAO3JNM.js")).authorityJson(result), code };
+  return { text: (await import("./chunks/authority-YOW4Y5AY.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-3MCAPG47.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-CLUS3UZP.js");
   const [id, ...rest] = operands;
   const ids = BUILTIN_RULES.map((rule2) => rule2.id);
   if (id === void 0) throw new UserError(`\`delegraph explain\` needs a rule: ${ids.join(", ")}.`);
@@ -98,7 +98,7 @@ async function runExplain({ operands }) {
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
-    import("./chunks/explain-B5YVPB34.js"),
+    import("./chunks/explain-JKVZTBHK.js"),
     import("./chunks/examples.generated-FZL2TWC5.js"),
     import("./chunks/frameworks-OXK47SQ3.js")
   ]);
@@ -122,7 +122,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-I52KXC2W.js");
+  const { scan } = await import("./chunks/scan-W42L25OG.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -146,18 +146,18 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-I52KXC2W.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-W42L25OG.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-I52KXC2W.js");
+  const { scan } = await import("./chunks/scan-W42L25OG.js");
   return scan({ path, minSeverity: "low", rules: [], config, home: homeOf(args) });
 }
 async function checkRules(rules) {
   if (rules.length === 0) return;
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-3MCAPG47.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-CLUS3UZP.js");
   const ids = BUILTIN_RULES.map((rule) => rule.id);
   const unknown = rules.find((id) => !ids.includes(id));
   if (unknown !== void 0) throw new UserError(`There is no rule \`${unknown}\`.${didYouMean(unknown, ids)}`);

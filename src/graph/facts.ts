@@ -58,7 +58,8 @@ export const FACTS = {
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on servers
-  transport: "server: plain where it is asked on another machine without encryption, else encrypted, or local",
+  transport:
+    "server: plain where it is asked over a public network without encryption, private within one's own network, else encrypted, or local",
   known: "server: its id in the catalog of MCP servers",
   ingests: "server: whether it returns text that outsiders can write",
   "reads-private": "server, and tool of it: whether it reads what outsiders may not",

@@ -3769,6 +3769,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
         "where": {
           "transport": [
             "encrypted",
+            "private",
             "plain"
           ]
         },
@@ -5059,7 +5060,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
       }
     ],
     "confidence": "high",
-    "message": "{agent} asks the server {server} over a network without encryption (credential: {server.holds-class}).",
+    "message": "{agent} asks the server {server} over a public network without encryption (credential: {server.holds-class}).",
     "why": "Whoever stands between sees the questions, the answers and the credential, and can answer in the server's place: what a\ntool says is text that the agent obeys.",
     "fix": "Use the `https` address. Where the server has none, put a proxy with TLS before it, or reach it over a tunnel that ends\non this machine.",
     "path": [

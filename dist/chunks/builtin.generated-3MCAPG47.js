@@ -1,7 +1,0 @@
-import {
-  BUILTIN_RULES
-} from "./chunk-DMIFIDFM.js";
-import "./chunk-7VZ5H7B6.js";
-export {
-  BUILTIN_RULES
-};
