@@ -36,7 +36,11 @@ describe("a table of the README", () => {
     ],
     "shell script of one step": ["src/parse/shell.ts", "MAX_SCRIPT_LENGTH = 64 * 1024;", "64 KiB"],
     "calls of reusable workflows": ["src/readers/github-workflow/call-budget.ts", "MAX_CALLS = 200;", "200"],
-    "the same in all workflows of a repository": ["src/readers/github-workflow/call-budget.ts", "MAX_CALLS_IN_ALL = 600;", "600"],
+    "the same in all workflows of a repository": [
+      "src/readers/github-workflow/call-budget.ts",
+      "MAX_CALLS_IN_ALL = 600;",
+      "600",
+    ],
     "paths of one rule": ["src/rules/match.ts", "MAX_CROSSINGS = 5_000_000;", "5,000,000 steps of the search"],
   };
   test("has the bounds that the program has", () => {
