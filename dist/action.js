@@ -8,14 +8,14 @@ import "./chunks/chunk-MKKG7H2G.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-LHZW5UR7.js";
+} from "./chunks/chunk-6RJDB7OU.js";
 import {
   atLeast,
   count,
   countAtOrAbove
 } from "./chunks/chunk-MC6D2ARC.js";
 import "./chunks/chunk-4JXSKLTI.js";
-import "./chunks/chunk-DBJNU7E2.js";
+import "./chunks/chunk-IOJBKQID.js";
 import "./chunks/chunk-DNI233JN.js";
 import "./chunks/chunk-RYCVHJ73.js";
 import {
@@ -75,7 +75,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-W42L25OG.js"),
+    import("./chunks/scan-MVZNISC4.js"),
     import("./chunks/objects-AFSARMAZ.js")
   ]);
   const { path } = given;

@@ -23,3 +23,9 @@ test("one literal in the files of two clients is one credential, and two literal
   expect(await found(TOKEN, TOKEN)).toEqual(["high hardcoded-agent-secret", "high shared-credential-pool"]);
   expect(await found(TOKEN, OTHER)).toEqual(["high hardcoded-agent-secret", "high hardcoded-agent-secret"]);
 });
+
+test("one place in a vault is one credential, whatever variable it is given to", async () => {
+  const place = "op://deploy/github/token";
+  expect(await found(place, place)).toEqual(["medium shared-credential-pool"]);
+  expect(await found(place, "op://deploy/other/token")).toEqual([]);
+});

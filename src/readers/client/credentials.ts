@@ -46,6 +46,12 @@ const SECRET = /\$\{\{\s*secrets\.([A-Za-z_][A-Za-z0-9_./-]{0,200})\s*\}\}/g;
 // https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data
 const INPUT = /\$\{input:([^{}]{1,100})\}/g;
 
+// Places in a store that is read at the start, each the whole value: https://developer.1password.com/docs/cli/secret-reference-syntax/,
+// https://bank-vaults.dev/docs/mutating-webhook/configuration/, https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_iam-permissions.html,
+// https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions, https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+const PLACE =
+  /^(?:op:\/\/\S{3,300}|vault:\S{3,300}|arn:aws[a-z-]{0,20}:(?:secretsmanager|ssm):\S{5,300}|projects\/[^/\s]{1,100}\/secrets\/\S{1,200}|@Microsoft\.KeyVault\(\S{3,300}\))$/;
+
 /**
  * Every credential that the value under `name` names or holds, with a `holds` edge each. `id` is the key path of the
  * value in its file: the identity of a literal.
@@ -74,14 +80,16 @@ export function readValue(into: Collector, holder: Holder, name: string, value: 
       holdNamed(into, holder, { store: "file", key: file }, name, value.locate(index, all.length));
   for (const { index, 0: all, 1: key = "" } of text.matchAll(SECRET))
     holdNamed(into, holder, { store: "client", key }, name, value.locate(index, all.length));
+  const place = text.trim();
+  if (PLACE.test(place)) holdNamed(into, holder, { store: "vault", key: redact(place) }, name, value.location);
   holdLiteral(into, holder, name, text, value.location, id);
 }
 
-/** What a file of the developer holds, or a store of the client's own. */
+/** What a file of the developer holds, a store of the client's own, or one of the organisation. */
 function holdNamed(
   into: Collector,
   holder: Holder,
-  { store, key }: { readonly store: "file" | "client"; readonly key: string },
+  { store, key }: { readonly store: "file" | "client" | "vault"; readonly key: string },
   name: string,
   location: Location,
 ): void {

@@ -1,0 +1,23 @@
+import {
+  readIdleServers,
+  readMcpJson,
+  readOwnServers,
+  readPluginServers
+} from "./chunk-CUNSYQVC.js";
+import "./chunk-6PUOEEPN.js";
+import "./chunk-25OVOJQ4.js";
+import "./chunk-U5IHUPOM.js";
+import "./chunk-OMKQMTG2.js";
+import "./chunk-IOJBKQID.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-RYCVHJ73.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-5ZPEZJSQ.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  readIdleServers,
+  readMcpJson,
+  readOwnServers,
+  readPluginServers
+};
