@@ -2,7 +2,7 @@ import type { Config } from "./config/config.ts";
 import { readConfig } from "./config/read.ts";
 import { configFile } from "./discover/config-file.ts";
 import type { From } from "./discover/discover.ts";
-import { READERS } from "./readers/index.ts";
+import { READ_FILES } from "./readers/index.ts";
 import { BUILTIN_RULES } from "./rules/builtin.generated.ts";
 
 export interface ConfigOptions {
@@ -18,8 +18,7 @@ export interface ConfigOptions {
 
 /** The config that a scan of `path` goes by, if there is one. Throws `UserError` for one that cannot be used. */
 export function loadConfig({ path, from = "disk", file, today = utcDay() }: ConfigOptions): Config | undefined {
-  const globs = READERS.flatMap((reader) => reader.files);
-  const source = configFile(path, globs, from, file);
+  const source = configFile(path, READ_FILES, from, file);
   const rules = BUILTIN_RULES.map((rule) => rule.id);
   return source && readConfig(source, rules, today);
 }

@@ -7,7 +7,7 @@ import { compareLocations, compareText, link } from "./graph/link.ts";
 import type { Diagnostic, Fragment } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";
 import { readFile } from "./read.ts";
-import { READERS, readersOf, USER_FILES } from "./readers/index.ts";
+import { READ_FILES, readersOf, SEARCHED, USER_FILES } from "./readers/index.ts";
 import { lineHashes } from "./report/line-hash.ts";
 import type { ConfigUse, Result } from "./report/result.ts";
 import { type Identity, identities, isKnown } from "./rules/baseline.ts";
@@ -46,18 +46,21 @@ export async function scan({
   config,
   home,
 }: ScanOptions): Promise<Result> {
-  const globs = READERS.flatMap((reader) => reader.files);
   const found = discover(
     path,
-    globs,
+    READ_FILES,
     from,
     config?.includes,
     home === undefined ? undefined : { folder: home, globs: USER_FILES },
+    { formats: SEARCHED, asked: config?.sources },
   );
   const repository = config?.servers.length ? { ...found.repository, servers: config.servers } : found.repository;
   const fragments: Fragment[] = [];
   for (const file of found.files)
-    for (const reader of readersOf(file.file)) fragments.push(await readFile(reader, file, repository));
+    for (const reader of readersOf(file.file)) {
+      if ("search" in reader && !found.found.has(file.file)) continue;
+      fragments.push(await readFile(reader, file, repository));
+    }
   const linked = link(fragments);
   const graph = derive(linked.graph);
   const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));
@@ -98,7 +101,7 @@ export async function scan({
       LEVELS.map((level, rank) => [level, rank < least ? all.filter((finding) => finding.level === level).length : 0]),
     ) as Record<Level, number>,
     diagnostics: distinct(diagnostics),
-    files: { read: found.read, skipped: found.skipped },
+    files: { read: found.read, skipped: found.skipped, searched: found.searched, unread: found.unread },
     coverage: coverage(graph, entries),
     identities: identities(kept.findings),
     ...(base && { baselined: kept.findings.length - news.length }),

@@ -12,6 +12,8 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Whether a file is looked at. */
   readonly includes: (file: string) => boolean;
+  /** Whether a source file is read although it is a test, vendored, built or generated. */
+  readonly sources: (file: string) => boolean;
   readonly ignore: readonly Exception[];
   /** MCP servers beside those of the catalog. */
   readonly servers: readonly ServerRow[];

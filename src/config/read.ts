@@ -32,6 +32,7 @@ export function readConfig(source: SourceFile, rules: readonly string[], today: 
     ...(minSeverity && { minSeverity }),
     rules: settings(tree?.get("rules")),
     includes: selection(tree?.get("paths")),
+    sources: anyGlob(texts(tree?.get("source")?.get("include"))),
     ignore: (tree?.get("ignore")?.items() ?? []).map((entry) => exception(entry, today)),
     servers: serverRows(tree?.get("servers")),
   };

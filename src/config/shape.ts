@@ -81,6 +81,19 @@ export function configShape(rules: readonly string[]): MapShape {
         },
         about: "Which files are looked at. Those left out are counted in the last line of every report.",
       },
+      source: {
+        shape: {
+          kind: "map",
+          keys: {
+            include: {
+              shape: globs(),
+              about: "Source files that are read although they are tests, vendored, built or generated.",
+            },
+          },
+        },
+        about:
+          "Which source files are read beside those that are by default: files that import an agent or MCP package, and are no tests, not vendored, built or generated.",
+      },
       ignore: {
         shape: { kind: "list", items: exception(rules), most: MOST_IGNORES, holds: "entries" },
         about: "Findings that are known and accepted, each entry with the reason and with who answers for it.",

@@ -10,9 +10,13 @@ import { statsOf } from "./git.ts";
 import { HOME, type Home, withHome } from "./home.ts";
 import { commitOrigin, headOrigin, stagedOrigin } from "./objects.ts";
 import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
+import { type Sources, searchFiles } from "./search.ts";
 
 /** LIMIT: files that are read. */
 export const MAX_FILES = 20_000;
+/** LIMIT: of those that a search found, and their bytes; they take no place of the others. */
+const MAX_FOUND = 10_000;
+const MAX_FOUND_BYTES = 128 * 1024 * 1024;
 
 /** Which state of the files: on the disk, in git's index, or in a commit; `HEAD` before the first commit is empty. */
 export type From = "disk" | "index" | { readonly commit: string };
@@ -28,7 +32,18 @@ export interface Discovered {
   readonly skipped: number;
   /** Files that match or were asked for, and are left out because `includes` says so. */
   readonly excluded: number;
+  /** Files that were searched for what counts. */
+  readonly searched: number;
+  /** Files that count by that search, and that nobody can read yet; a diagnostic names the first of them. */
+  readonly unread: number;
+  /** The files that count by that search; the formats that are searched for read no others. */
+  readonly found: ReadonlySet<string>;
   readonly repository: Repository;
+}
+
+interface Bounds {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 interface Shelf {
@@ -46,7 +61,7 @@ interface Shelf {
 
 /**
  * Finds and reads the files under `path` that match `globs`, and that `includes` does not leave out; with `home` those of
- * the user as well. Throws `UserError` when `path` itself cannot be read.
+ * the user as well, with `sources` those that count among the many that these formats claim. Throws `UserError` when `path` itself cannot be read.
  */
 export function discover(
   path: string,
@@ -54,6 +69,7 @@ export function discover(
   from: From = "disk",
   includes: (file: string) => boolean = () => true,
   home?: Home,
+  sources: Sources = { formats: [] },
 ): Discovered {
   const inRepository = anyOf(globs);
   const inHome = anyOf((home?.globs ?? []).map((glob) => HOME + glob));
@@ -71,26 +87,32 @@ export function discover(
     skipped: 0,
     bytes: 0,
   };
-  const all = start.isDirectory
+  const listed = start.isDirectory
     ? shelf.origin.list((name, refusal) => skip(shelf, name, refusal))
     : [slashed(relative(root, start.real))];
-  reportFolders(shelf, all, globs);
-  const names = [...new Set(all.filter(matches))].filter((name) => isIncluded(shelf, name)).sort();
-  shelf.origin.expect(names.slice(0, MAX_FILES));
-  const files: SourceFile[] = [];
-  for (const name of names) {
-    if (shelf.read >= MAX_FILES || shelf.bytes >= MAX_TOTAL_BYTES) {
-      const message = `Only ${shelf.read} files are read; this one and those after it are not.`;
-      report(shelf, name, { code: "limit", message });
-      break;
-    }
-    const file = load(shelf, name);
-    if (file !== undefined) files.push(file);
-  }
+  reportFolders(shelf, listed, globs);
+  const isSource = anyOf(sources.formats.flatMap((format) => format.files));
+  const all = [...new Set(listed)]
+    .filter((name) => (matches(name) || isSource(name)) && isIncluded(shelf, name))
+    .sort();
+  const names = all.filter(matches);
+  const looked = searchFiles(shelf.origin, all.filter(isSource), sources, !start.isDirectory);
+  shelf.diagnostics.push(...looked.diagnostics);
+  const files = [
+    ...loadAll(shelf, names, { files: MAX_FILES, bytes: MAX_TOTAL_BYTES }),
+    ...loadAll(
+      shelf,
+      looked.found.filter((name) => !matches(name)),
+      { files: MAX_FOUND, bytes: MAX_FOUND_BYTES },
+    ),
+  ].sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     files,
     repository: { file: (asked) => remembered(shelf, root, asked), names: files.map((file) => file.file) },
     diagnostics: shelf.diagnostics,
+    searched: looked.searched,
+    unread: looked.unread,
+    found: new Set(looked.found),
     get read() {
       return shelf.read;
     },
@@ -101,6 +123,24 @@ export function discover(
       return shelf.excluded.size;
     },
   };
+}
+
+/** The files, up to the bounds of their kind. */
+function loadAll(shelf: Shelf, names: readonly string[], most: Bounds): readonly SourceFile[] {
+  const before = { files: shelf.read, bytes: shelf.bytes };
+  const files: SourceFile[] = [];
+  shelf.origin.expect(names.slice(0, most.files));
+  for (const name of names) {
+    const read = shelf.read - before.files;
+    if (read >= most.files || shelf.bytes - before.bytes >= most.bytes) {
+      const message = `Only ${read} files are read; this one and those after it are not.`;
+      report(shelf, name, { code: "limit", message });
+      break;
+    }
+    const file = load(shelf, name);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
 }
 
 /** The real folder that names are relative to when `path` is scanned. */

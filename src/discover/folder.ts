@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { git, items, statsOf } from "./git.ts";
 import { type Content, MAX_FILE_BYTES, NO_FILE, type Origin, OUTSIDE, type Refusal, TOO_LARGE } from "./origin.ts";
 
@@ -7,6 +7,9 @@ import { type Content, MAX_FILE_BYTES, NO_FILE, type Origin, OUTSIDE, type Refus
 const MAX_WALKED = 500_000;
 
 type Report = (name: string, refusal: Refusal) => void;
+
+/** Neither waits for a pipe nor follows a link. */
+const SAFELY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /** The files of a folder as they are on the disk. `root` is real and absolute; it appears in no output. */
 export function folderOrigin(root: string): Origin {
@@ -18,6 +21,7 @@ export function folderOrigin(root: string): Origin {
     },
     expect: () => {},
     read: (name) => read(root, name),
+    visit: (names, see) => visit(root, names, see),
   };
 }
 
@@ -81,9 +85,53 @@ function read(root: string, name: string): Content {
   }
 }
 
+/** NOTE: a search meets files by the thousand, so it asks the system for as little as is safe, into one buffer. */
+function visit(root: string, names: readonly string[], see: (name: string, content: Content) => boolean): void {
+  const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
+  const straight = new Map<string, boolean>();
+  for (const name of names) {
+    const folder = dirname(join(root, name));
+    const isStraight = straight.get(folder) ?? isReal(folder);
+    straight.set(folder, isStraight);
+    if (!see(name, isStraight ? look(join(root, name), buffer) : undefined)) return;
+  }
+}
+
+function isReal(folder: string): boolean {
+  try {
+    return realpathSync.native(folder) === folder;
+  } catch {
+    // NOTE: not there any more, or closed to us: what is in it is not there either.
+    return false;
+  }
+}
+
+/** The bytes of a regular file in the buffer; `undefined` for what is none. */
+function look(path: string, buffer: Buffer): Content {
+  const stats = statsOf(path);
+  if (!stats?.isFile()) return undefined;
+  if (stats.size > MAX_FILE_BYTES) return TOO_LARGE;
+  try {
+    const handle = openSync(path, SAFELY);
+    try {
+      let length = 0;
+      // NOTE: one character more is asked for, so that the end of most files is seen without asking again.
+      for (let count = -1; count !== 0 && length <= stats.size; length += count)
+        count = readSync(handle, buffer, length, stats.size + 1 - length, null);
+      return length > stats.size
+        ? { code: "unreadable", message: "The file changed while it was read." }
+        : buffer.subarray(0, length);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return { code: "unreadable", message: `The file cannot be read (${codeOf(error)}).` };
+  }
+}
+
 /** The bytes of a regular file, up to one more than the limit. */
 function bytesOf(real: string): Content {
-  const handle = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  const handle = openSync(real, SAFELY);
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) return { code: "unreadable", message: "The file changed while it was read." };

@@ -60,6 +60,7 @@ function listed({ folder, globs }: Home, report: Report): readonly string[] {
 export function withHome(origin: Origin, home: Home | undefined): Origin {
   const own = home && folderOrigin(home.folder);
   return {
+    ...origin,
     list(report) {
       const names = origin.list(report);
       const strange = names.filter((name) => name.startsWith(HOME));

@@ -1,7 +1,16 @@
 import { dirname, posix, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import { git, items } from "./git.ts";
-import { type Content, MAX_FILE_BYTES, MAX_TOTAL_BYTES, NO_FILE, type Origin, OUTSIDE, TOO_LARGE } from "./origin.ts";
+import {
+  type Content,
+  MAX_FILE_BYTES,
+  MAX_TOTAL_BYTES,
+  NO_FILE,
+  type Origin,
+  OUTSIDE,
+  type Refusal,
+  TOO_LARGE,
+} from "./origin.ts";
 
 /** One file of git's index or of a commit. Modes: https://git-scm.com/docs/git-update-index#_using_index_info */
 interface Entry {
@@ -10,6 +19,9 @@ interface Entry {
 }
 const LINK = "120000";
 const MODULE = "160000";
+/** LIMIT: bytes of files that are searched at once. */
+const PORTION = 16 * 1024 * 1024;
+const MISSING: Refusal = { code: "unreadable", message: "Git does not hold the file's content." };
 /** LIMIT: links that lead to links, as Linux follows them. */
 const MAX_LINKS = 40;
 
@@ -94,37 +106,92 @@ function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>): Origin
     list: () => [...entries.keys()],
     expect: (names) => fetch(names.flatMap((name) => entries.get(name)?.object ?? [])),
     read: (name) => read(name),
+    contentOf: (name) => entries.get(name)?.object,
+    visit: (names, see) => {
+      const named = new Map<string, string[]>();
+      for (const name of names) {
+        const entry = entries.get(name);
+        if (entry === undefined || entry.mode === MODULE || entry.mode === LINK) continue;
+        named.set(entry.object, [...(named.get(entry.object) ?? []), name]);
+      }
+      visit(root, [...named.keys()], (object, content) =>
+        (named.get(object) ?? []).every((name) => see(name, content)),
+      );
+    },
   };
 }
 
 /** The contents of objects, each up to the limit of a file and all up to the limit of a scan. */
 function contents(root: string, objects: readonly string[]): ReadonlyMap<string, Content> {
+  const sizes = sizesOf(root, objects);
+  let total = 0;
   const found = new Map<string, Content>();
   const small: string[] = [];
-  let total = 0;
-  const sizes =
-    objects.length === 0 ? "" : text(git(root, ["cat-file", "--batch-check"], { input: `${objects.join("\n")}\n` }));
-  for (const line of sizes.split("\n")) {
-    const [object = "", kind, size] = line.split(" ");
-    if (kind !== "blob" || size === undefined) continue;
-    const tooLarge = Number(size) > MAX_FILE_BYTES || total + Number(size) > MAX_TOTAL_BYTES;
-    if (tooLarge) found.set(object, TOO_LARGE);
-    else small.push(object);
-    if (!tooLarge) total += Number(size);
+  for (const object of objects) {
+    const size = sizes.get(object);
+    if (size === undefined) found.set(object, MISSING);
+    else if (size > MAX_FILE_BYTES || total + size > MAX_TOTAL_BYTES) found.set(object, TOO_LARGE);
+    else {
+      total += size;
+      small.push(object);
+    }
   }
+  for (const [object, bytes] of bytesOf(root, small)) found.set(object, bytes);
+  for (const object of small) if (!found.has(object)) found.set(object, MISSING);
+  return found;
+}
+
+/** The sizes of those objects that are there and are files. */
+function sizesOf(root: string, objects: readonly string[]): ReadonlyMap<string, number> {
+  if (objects.length === 0) return new Map();
+  const answer = text(git(root, ["cat-file", "--batch-check"], { input: `${objects.join("\n")}\n` }));
+  return new Map(
+    answer.split("\n").flatMap((line): [string, number][] => {
+      const [object = "", kind, size] = line.split(" ");
+      return kind === "blob" && size !== undefined ? [[object, Number(size)]] : [];
+    }),
+  );
+}
+
+function* bytesOf(root: string, objects: readonly string[]): Generator<[object: string, bytes: Buffer]> {
   const answer =
-    small.length === 0 ? undefined : git(root, ["cat-file", "--batch"], { input: `${small.join("\n")}\n` });
+    objects.length === 0 ? undefined : git(root, ["cat-file", "--batch"], { input: `${objects.join("\n")}\n` });
   for (let at = 0; answer !== undefined && at < answer.length; ) {
     // `<object> blob <size>\n<bytes>\n`
     const end = answer.indexOf(10, at);
     const [object = "", , size = "0"] = answer.toString("latin1", at, end).split(" ");
-    found.set(object, answer.subarray(end + 1, end + 1 + Number(size)));
+    yield [object, answer.subarray(end + 1, end + 1 + Number(size))];
     at = end + 1 + Number(size) + 1;
   }
+}
+
+/** Each object once, in portions that fit in memory, and none of them kept. */
+function visit(root: string, objects: readonly string[], see: (object: string, content: Content) => boolean): void {
+  const sizes = sizesOf(root, objects);
+  let portion: string[] = [];
+  let bytes = 0;
+  const flush = (): boolean => {
+    const seen = new Set<string>();
+    for (const [object, content] of bytesOf(root, portion)) {
+      seen.add(object);
+      if (!see(object, content)) return false;
+    }
+    const goesOn = portion.every((object) => seen.has(object) || see(object, MISSING));
+    portion = [];
+    bytes = 0;
+    return goesOn;
+  };
   for (const object of objects) {
-    if (!found.has(object)) found.set(object, { code: "unreadable", message: "Git does not hold the file's content." });
+    const size = sizes.get(object);
+    if (size === undefined || size > MAX_FILE_BYTES) {
+      if (!see(object, size === undefined ? MISSING : TOO_LARGE)) return;
+      continue;
+    }
+    if (bytes + size > PORTION && !flush()) return;
+    portion.push(object);
+    bytes += size;
   }
-  return found;
+  flush();
 }
 
 function text(answer: Buffer | undefined): string {

@@ -20,6 +20,13 @@ export interface Origin {
   /** Told before they are read, for an origin that is faster when it reads many at once. */
   readonly expect: (names: readonly string[]) => void;
   readonly read: (name: string) => Content;
+  /**
+   * Shows many files one after the other and keeps none of them: the bytes are gone when `see` returns, and what it
+   * answers is whether to go on. Links are left aside: what they lead to has a name of its own.
+   */
+  readonly visit: (names: readonly string[], see: (name: string, content: Content) => boolean) => void;
+  /** A word for the content of a file, where one is known before it is read. */
+  readonly contentOf?: (name: string) => string | undefined;
 }
 
 export const OUTSIDE: Refusal = {

@@ -94,16 +94,18 @@ import { opencodeConfig } from "./opencode/opencode-config.ts";
 import { openhandsConfig } from "./openhands/openhands-config.ts";
 import { openhandsHooks } from "./openhands/openhands-hooks.ts";
 import { fitting } from "./pattern.ts";
+import { pythonSource } from "./python-source/python-source.ts";
 import { qwenAgents } from "./qwen/qwen-agents.ts";
 import { qwenCommands } from "./qwen/qwen-commands.ts";
 import { qwenExtension } from "./qwen/qwen-extension.ts";
 import { qwenSettings } from "./qwen/qwen-settings.ts";
-import type { LazyReader, Reader } from "./reader.ts";
+import type { LazyReader, Reader, SearchedFormat } from "./reader.ts";
 import { rooMcp } from "./roo-code/roo-mcp.ts";
 import { rooModes } from "./roo-code/roo-modes.ts";
 import { rooSettings } from "./roo-code/roo-settings.ts";
 import { rovoDevConfig } from "./rovodev/rovo-dev-config.ts";
 import { serverFiles } from "./server-files/server-files.ts";
+import { sourceCode } from "./source-code/source-code.ts";
 import { terraform } from "./terraform.ts";
 import { unreadClientFile } from "./unread/unread-client-file.ts";
 import { mistralVibeConfig } from "./vibe/mistral-vibe-config.ts";
@@ -212,6 +214,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   openhandsConfig,
   openhandsHooks,
   protectedResource,
+  pythonSource,
   qwenAgents,
   qwenCommands,
   qwenExtension,
@@ -223,6 +226,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   ...serverFiles,
   serverJson,
   smitheryYaml,
+  sourceCode,
   terraform,
   unreadClientFile,
   unreadManifests,
@@ -234,6 +238,16 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   windsurfMcp,
   zedSettings,
 ];
+
+/** The formats whose files are opened and searched, and read only where they count. */
+export const SEARCHED: readonly SearchedFormat[] = READERS.flatMap((reader) =>
+  "search" in reader && reader.search ? [{ files: reader.files, search: reader.search }] : [],
+);
+
+/** Globs of all other formats: every file that fits one is read. */
+export const READ_FILES: readonly string[] = READERS.flatMap((reader) =>
+  "search" in reader && reader.search ? [] : reader.files,
+);
 
 /** Globs of what a user keeps for all repositories, relative to the home folder. */
 export const USER_FILES: readonly string[] = READERS.flatMap((reader) => reader.user ?? []);

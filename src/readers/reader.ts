@@ -40,9 +40,42 @@ export interface Reader extends Format {
   readonly read: Read;
 }
 
+/** Why files that count are not read; said once for all of them. */
+export interface LeftOut {
+  /** What such a file is called: `test file`. */
+  readonly what: string;
+  /** One sentence. */
+  readonly why: string;
+  /** Nobody can read them; otherwise a user may ask for them. */
+  readonly always?: true;
+}
+
+/**
+ * For a format whose files are many and of which few count: each is opened and searched, and dropped at once when it
+ * does not count. Texts come as bytes, each as one character (latin1), which is what costs least.
+ */
+export interface Search {
+  /** Whether a file counts: quick, linear in the text, and wrong on the side of yes only. */
+  readonly finds: (text: string) => boolean;
+  /** What it was found by, for what is said of files that are not read. */
+  readonly names: (text: string) => readonly string[];
+  /** Names of files that fit the globs and never count. */
+  readonly never?: (file: string) => boolean;
+  /** By its name, and by its text when there is one: why a file is not read although it counts. */
+  readonly leftOut: (file: string, text?: string) => LeftOut | undefined;
+}
+
+/** Where files are searched, and for what. */
+export interface SearchedFormat {
+  readonly files: readonly string[];
+  readonly search: Search;
+}
+
 /** Knows a file format that few repositories hold: its code is loaded for the first file that wants it, and not before. */
 export interface LazyReader extends Format {
   /** A cheap search of the text, wrong on the side of loading only: whether the format can say anything of this file. */
   readonly wants: (file: SourceFile) => boolean;
   readonly load: () => Promise<Read>;
+  /** Present where the format's files are many and few of them count. */
+  readonly search?: Search;
 }

@@ -49,7 +49,7 @@ function head(result: Result): object {
     tool: result.tool.name,
     version: result.tool.version,
     root: ".",
-    files: { read: files.read, skipped: files.skipped },
+    files: { read: files.read, skipped: files.skipped, searched: files.searched, unread: files.unread },
     coverage: { agents: coverage.agents, contexts: coverage.contexts, unknowns: coverage.unknowns },
     config: config && {
       file: config.file,

@@ -44,7 +44,14 @@ export interface Result {
   readonly suppressed: readonly Suppressed[];
   readonly diagnostics: readonly Diagnostic[];
   readonly ledger: readonly LedgerEntry[];
-  readonly files: { readonly read: number; readonly skipped: number };
+  readonly files: {
+    readonly read: number;
+    readonly skipped: number;
+    /** Source files that were searched for imports of agent and MCP packages. */
+    readonly searched: number;
+    /** Those of them that have such imports, in a language that is not read yet. */
+    readonly unread: number;
+  };
   readonly coverage: Coverage;
   /** Findings left out by the threshold, by level. */
   readonly hidden: Readonly<Record<Level, number>>;

@@ -17,9 +17,18 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 
 /** What an empty list of findings does not mean, said aloud. */
 export function nothingSaid({ files, coverage }: Result): string[] {
-  if (files.read === 0) return ["No files were read, so nothing was judged."];
-  if (coverage.agents === 0) return [`No agent was found in what was read (${count(files.read, "file")}).`];
-  return [];
+  const read = files.read === 0 ? "No files were read, so nothing was judged." : noAgent(files.read, coverage.agents);
+  const unread = `${count(files.unread, "source file")} ${files.unread === 1 ? "imports" : "import"} agent or MCP packages`;
+  return [
+    ...(read === undefined ? [] : [read]),
+    ...(files.unread === 0
+      ? []
+      : [`${unread} and ${files.unread === 1 ? "was" : "were"} not read: nothing is known of them.`]),
+  ];
+}
+
+function noAgent(files: number, agents: number): string | undefined {
+  return agents === 0 ? `No agent was found in what was read (${count(files, "file")}).` : undefined;
 }
 
 /** The result as a report for people shows it: what is below the threshold is counted as hidden. */
@@ -43,7 +52,7 @@ export function countAtOrAbove({ findings, hidden }: Result, least: Level): numb
 export function summary(result: Result): string {
   const { files, coverage } = result;
   const parts = [
-    `${count(files.read, "file")} read, ${files.skipped} skipped`,
+    `${count(files.read, "file")} read, ${files.skipped} skipped${files.unread === 0 ? "" : `, ${files.unread} with agent imports not read`}`,
     `${count(coverage.agents, "agent")} found, ${count(coverage.contexts, "context")} judged, ${count(coverage.unknowns, "unknown")}`,
     shownByLevel(result) || "no findings shown",
     ...(result.baselined ? [`${count(result.baselined, "finding")} left out that the base has`] : []),

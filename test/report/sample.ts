@@ -241,7 +241,7 @@ export const SAMPLE: Result = {
       location: location(TRIAGE, 5),
     },
   ],
-  files: { read: 7, skipped: 1 },
+  files: { read: 7, skipped: 1, searched: 0, unread: 0 },
   coverage: { agents: 2, contexts: 3, unknowns: 1 },
   hidden: { low: 2, medium: 0, high: 0, critical: 0 },
 };
@@ -254,7 +254,7 @@ export const EMPTY: Result = {
   suppressed: [],
   diagnostics: [],
   ledger: [],
-  files: { read: 0, skipped: 0 },
+  files: { read: 0, skipped: 0, searched: 0, unread: 0 },
   coverage: { agents: 0, contexts: 0, unknowns: 0 },
   hidden: { low: 0, medium: 0, high: 0, critical: 0 },
 };

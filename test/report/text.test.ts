@@ -57,7 +57,7 @@ test("nothing read is never called clean", () => {
     0 files read, 0 skipped; 0 agents found, 0 contexts judged, 0 unknowns; no findings shown.
     "
   `);
-  expect(text({ ...EMPTY, files: { read: 3, skipped: 0 } }, full)).toContain(
+  expect(text({ ...EMPTY, files: { read: 3, skipped: 0, searched: 0, unread: 0 } }, full)).toContain(
     "No agent was found in what was read (3 files).",
   );
 });

@@ -1,6 +1,6 @@
 /** What pre-commit reads of this repository, with the pattern of files that some reader claims. */
 export function hooks(readers, patternOf) {
-  const globs = [...new Set(readers.flatMap((reader) => reader.files))].sort();
+  const globs = [...new Set(readers.flatMap((reader) => (reader.search ? [] : reader.files)))].sort();
   const pattern = globs.map(patternOf).join("|\n    ");
   const text = `# Generated from the readers by tools/generate.mjs. Do not edit. https://pre-commit.com/#creating-new-hooks
 - id: delegraph

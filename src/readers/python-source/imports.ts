@@ -1,0 +1,49 @@
+import { PYTHON_MODULES } from "../../catalog/source-packages.ts";
+
+/** LIMIT: characters of the list of names that a statement imports. */
+const MOST_NAMES = 600;
+
+/** No module of the catalog has more parts. */
+const MOST_PARTS = 4;
+
+/** One statement that imports; https://docs.python.org/3/reference/simple_stmts.html#the-import-statement */
+const STATEMENT = /(?:^|[;:])[ \t]*(from|import)(?:[ \t]|\\\r?\n)+([\w., \t]+)/gm;
+
+/** Whether a text of Python imports an agent or MCP package. Takes linear time; texts and comments may be taken for code. */
+export function mayImportAgents(text: string): boolean {
+  return !modules(text).next().done;
+}
+
+/** The modules that count and that a text imports, sorted. */
+export function agentModules(text: string): readonly string[] {
+  return [...new Set(modules(text))].sort();
+}
+
+function* modules(text: string): Generator<string> {
+  for (const { index, 0: whole, 1: word, 2: rest = "" } of text.matchAll(STATEMENT)) {
+    if (word === "import") {
+      for (const one of rest.split(",")) yield* counted(firstWord(one), []);
+    } else {
+      const names = importedNames(rest, text.slice(index + whole.length, index + whole.length + MOST_NAMES));
+      yield* counted(firstWord(rest), names);
+    }
+  }
+}
+
+const firstWord = (text: string): string => /[\w.]+/.exec(text)?.[0] ?? "";
+
+/** The names behind `import`, in brackets or not. */
+function importedNames(rest: string, after: string): readonly string[] {
+  const list = /^[ \t]*[\w.]+[ \t]+import\b(.*)/.exec(rest)?.[1] ?? "";
+  const inBrackets = list.trim() === "" && after.startsWith("(") ? (after.split(")", 1)[0] ?? "") : "";
+  return (list + inBrackets).match(/\w+/g) ?? [];
+}
+
+/** The nearest module that counts: what is imported from it, itself, or what it lies in. */
+function* counted(module: string, names: readonly string[]): Generator<string> {
+  for (const name of names) if (PYTHON_MODULES.has(`${module}.${name}`)) yield `${module}.${name}`;
+  const parts = module.split(".", MOST_PARTS);
+  const nearest = parts.map((_, index) => PYTHON_MODULES.get(parts.slice(0, index + 1).join("."))).findLast(Boolean);
+  if (nearest === undefined) return;
+  if (nearest.names === undefined || nearest.names.some((one) => names.includes(one))) yield nearest.name;
+}

@@ -1,0 +1,21 @@
+import type { LazyReader } from "../reader.ts";
+import { agentPackages, mayImportAgents } from "./imports.ts";
+import { leftOut } from "./left-out.ts";
+
+/** Agents and MCP servers written in TypeScript and JavaScript. */
+export const sourceCode: LazyReader = {
+  id: "source-code",
+  title: "Agents and MCP servers in TypeScript and JavaScript",
+  docs: "https://github.com/modelcontextprotocol/typescript-sdk",
+  files: ["**/*.{ts,tsx,mts,cts,js,mjs,cjs,jsx}"],
+  ignores:
+    "Files that import no agent or MCP package; tests, vendored, built and generated files, unless `source.include` in `delegraph.yaml` names them; declarations (`*.d.ts`).",
+  search: {
+    finds: mayImportAgents,
+    names: agentPackages,
+    never: (file) => /\.d\.(?:ts|mts|cts)$|\.d\.[^/.]+\.ts$/.test(file),
+    leftOut,
+  },
+  wants: ({ text }) => mayImportAgents(text),
+  load: async () => (await import("./read-source.ts")).readSource,
+};
