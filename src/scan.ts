@@ -4,10 +4,10 @@ import { derive } from "./derive/index.ts";
 import { coverage, ledger } from "./derive/ledger.ts";
 import { discover, type From } from "./discover/discover.ts";
 import { compareLocations, compareText, link } from "./graph/link.ts";
-import type { Diagnostic, Fragment } from "./graph/model.ts";
+import type { Diagnostic } from "./graph/model.ts";
 import type { SourceFile } from "./parse/source.ts";
-import { readFile } from "./read.ts";
-import { READ_FILES, readersOf, SEARCHED, USER_FILES } from "./readers/index.ts";
+import { readAll } from "./read-all.ts";
+import { READ_FILES, SEARCHED, USER_FILES } from "./readers/index.ts";
 import { lineHashes } from "./report/line-hash.ts";
 import type { ConfigUse, Result } from "./report/result.ts";
 import { type Identity, identities, isKnown } from "./rules/baseline.ts";
@@ -55,12 +55,7 @@ export async function scan({
     { formats: SEARCHED, asked: config?.sources },
   );
   const repository = config?.servers.length ? { ...found.repository, servers: config.servers } : found.repository;
-  const fragments: Fragment[] = [];
-  for (const file of found.files)
-    for (const reader of readersOf(file.file)) {
-      if ("search" in reader && !found.found.has(file.file)) continue;
-      fragments.push(await readFile(reader, file, repository));
-    }
+  const fragments = await readAll(found, repository);
   const linked = link(fragments);
   const graph = derive(linked.graph);
   const rules = BUILTIN_RULES.filter((rule) => only.length === 0 || only.includes(rule.id));

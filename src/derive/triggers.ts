@@ -14,7 +14,10 @@ interface Cause {
 }
 
 /** Accesses that change something others can react to. */
-const SILENT: ReadonlySet<string> = new Set(["read", "send", "mint"]);
+export const SILENT: ReadonlySet<string> = new Set(["read", "send", "mint"]);
+
+/** Classes of credential with which an act starts whatever it can; a job's token starts what is dispatched alone. */
+export const STARTS_RUNS: ReadonlySet<string> = new Set(["pat", "app-token"]);
 
 /** Gates that ask for the account of an app by name: the agent's own one is another. Source: catalog/guards.yaml. */
 const OTHER_APPS: ReadonlyMap<string, Verdict> = new Map(

@@ -1,7 +1,8 @@
 import type { Edge, EdgeKind, Graph } from "../graph/model.ts";
 import { extended } from "./context.ts";
 
-const LEADS: ReadonlySet<EdgeKind> = new Set(["triggers", "hands-off"]);
+/** Edges by which an agent leads to a workload. */
+export const LEADS: ReadonlySet<EdgeKind> = new Set(["triggers", "hands-off"]);
 const GONE: ReadonlySet<EdgeKind> = new Set(["starts", "calls", "uses", "can"]);
 
 function closure(from: Iterable<string>, next: ReadonlyMap<string, readonly string[]>): Set<string> {

@@ -10,6 +10,8 @@ export interface Repository {
   readonly names: readonly string[];
   /** MCP servers that the user adds to the catalog. */
   readonly servers?: readonly ServerRow[];
+  /** Whether no agent leads to a job of the file in any of these contexts; absent while that is not known. */
+  readonly isUnled?: ((file: string, contexts: readonly string[]) => boolean) | undefined;
 }
 
 /** Text in, fragment out. Pure: no file system, no network, no throw. */
@@ -38,6 +40,8 @@ interface Format {
 /** Knows one file format that most scans meet. */
 export interface Reader extends Format {
   readonly read: Read;
+  /** Whether a file is read after the others, when it is known what their agents lead to. */
+  readonly waits?: (file: SourceFile) => boolean;
 }
 
 /** Why files that count are not read; said once for all of them. */

@@ -10,6 +10,7 @@ import {
 } from "../../catalog/effects.ts";
 import type { Location } from "../../graph/model.ts";
 import type { UnwrappedCommand } from "../../parse/shell.ts";
+import type { SourceFile } from "../../parse/source.ts";
 import { resolveText } from "../ci/resolve-text.ts";
 import { resourceNode } from "../ci/resource-node.ts";
 import { calledScripts, lookOnce, mayCall, mayCallFile, spanOf } from "../ci/scripts/called-scripts.ts";
@@ -40,15 +41,16 @@ const budgets = new WeakMap<Repository["names"], { characters: number }>();
 
 /** Whether any workflow of the repository names an agent: without one, nobody asks what its jobs do. */
 function holdsAgents({ names, file }: Repository): boolean {
-  const known =
-    withAgents.get(names) ?? names.some((name) => name.startsWith(FOLDER) && mayConcernAgents(file(name)?.text ?? ""));
+  const mayConcern = (source: SourceFile | undefined): boolean => source !== undefined && mayConcernAgents(source);
+  const known = withAgents.get(names) ?? names.some((name) => name.startsWith(FOLDER) && mayConcern(file(name)));
   withAgents.set(names, known);
   return known;
 }
 
-function mayConcernAgents(text: string): boolean {
-  return namesAgent(text) || agentLogins.some((login) => text.includes(login));
-}
+/** Whether a workflow names an agent, or the account of one; each file is looked at once. */
+export const mayConcernAgents = lookOnce(
+  (text) => namesAgent(text) || agentLogins.some((login) => text.includes(login)),
+);
 
 function budgetOf({ names }: Repository): { characters: number } {
   const budget = budgets.get(names) ?? { characters: MAX_CALLED };
@@ -143,7 +145,7 @@ function ofStep(step: Step, repository: Repository): readonly Omit<Act, "index">
  */
 export function addActs(job: JobScope, agents: readonly { readonly id: string; readonly index: number }[]): boolean {
   const { builder, repository } = job.workflow;
-  if (!holdsAgents(repository)) return false;
+  if (job.workflow.unled || !holdsAgents(repository)) return false;
   const acts = job.steps.flatMap((step, index): readonly Act[] =>
     agents.some((agent) => agent.index === index) || job.workflow.dialect?.isWritten(step)
       ? []

@@ -1,7 +1,9 @@
+import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { builder } from "../builder.ts";
 import type { TriggerContext } from "../ci/run.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader, Repository } from "../reader.ts";
+import { mayConcernAgents } from "./acts.ts";
 import { callBudget, countCalls } from "./call-budget.ts";
 import { isCompiled } from "./compiled.ts";
 import { upstreamOf } from "./conditions/upstream.ts";
@@ -11,6 +13,27 @@ import { readJobs } from "./jobs.ts";
 import type { WorkflowScope } from "./scope.ts";
 import { triggers } from "./triggers.ts";
 
+/**
+ * Whether no agent leads to any job of the workflow. NOTE: one that calls others, or is called, counts as led to: by its
+ * calls it is told which readings of it count.
+ */
+function isUnled(tree: Tree, file: string, { isUnled: isUnledIn }: Repository): boolean {
+  if (
+    isUnledIn === undefined ||
+    tree
+      .get("jobs")
+      ?.entries()
+      .some(({ value }) => value.get("uses") !== undefined)
+  )
+    return false;
+  const contexts = triggers(tree.get("on")).flatMap((trigger) => trigger.contexts);
+  if (contexts.some(({ causedBy }) => causedBy === "caller")) return false;
+  return isUnledIn(
+    file,
+    contexts.map(({ context }) => context),
+  );
+}
+
 /** GitHub Actions workflows: who starts each job, which agents it runs, and with which authority. */
 export const githubWorkflow: Reader = {
   id: "github-workflow",
@@ -19,6 +42,7 @@ export const githubWorkflow: Reader = {
   files: [".github/workflows/*.{yml,yaml}"],
   ignores:
     "Reusable workflows and actions of other repositories, and programs that a step calls and that are no shell scripts, are not read; workflows compiled by gh-aw have a reader of their own.",
+  waits: (file) => !mayConcernAgents(file),
   read(source, repository) {
     const into = builder();
     if (isCompiled(source)) return into.build();
@@ -46,7 +70,10 @@ export const githubWorkflow: Reader = {
       jobs: [],
       budget: callBudget(repository),
     };
-    readJobs(workflow);
+    const unled = isUnled(tree, source.file, repository);
+    const found = readJobs({ ...workflow, unled });
+    // NOTE: it runs an agent that its text does not name, as by a script: then everything is asked.
+    if (unled && found.agents) return githubWorkflow.read(source, { ...repository, isUnled: undefined });
     countCalls(repository, workflow.budget);
     addHandOffs(workflow, readJobs);
     addCaches(workflow, readJobs);

@@ -59,6 +59,8 @@ export interface WorkflowScope {
   readonly dialectOf?: (source: SourceFile) => Dialect;
   /** Set where the jobs are asked for their steps alone: what those run and do is not looked for. */
   readonly stepsOnly?: true;
+  /** Set where no agent leads to any job: who starts one that runs none, and what it does by itself, is not asked. */
+  readonly unled?: boolean;
   /** The jobs to be read; all when it is not set. */
   readonly only?: ((job: Tree) => boolean) | undefined;
 }
