@@ -10,7 +10,7 @@ export const claudeAgents: LazyReader = {
   absent:
     "Built-in sub-agents alone; one without `tools` has all of the session's, those of its servers included (2.1.240).",
   ignores:
-    "The prompt, the model, memory, skills, colours, whether it works in the background or in a worktree; sub-agents of an organisation; files of that name outside of `.claude` and of plugins; the same file as VS Code and the Copilot CLI read it.",
+    "The prompt, the model, what a memory holds, skills, colours, whether it works in the background or in a worktree; sub-agents of an organisation; files of that name outside of `.claude` and of plugins; the same file as VS Code and the Copilot CLI read it.",
   wants: ({ file, text }) => file.includes(".claude/") || /^\uFEFF?---/.test(text),
   load: async () => (await import("./read-agents.ts")).readAgents,
 };

@@ -70,7 +70,7 @@ function delegate(into: Collector, tree: Tree, { agent, id, label, location, pla
   // An agent without `tools` has all of the session's, those of its servers included; denials are taken off first.
   // NOTE: what an empty list means is not documented.
   const named = readTools(tree.get("tools"));
-  const listed = named.length === 0 ? undefined : named;
+  const listed = named.length === 0 ? undefined : [...named, ...memoryTools(tree, named)];
   const without = readTools(tree.get("disallowedTools"));
   const stops = stopsOf(place.files);
   const denied = ["Agent", "Task"].some((tool) => isDenied(stops, { tool, specifier: label }));
@@ -85,6 +85,23 @@ function delegate(into: Collector, tree: Tree, { agent, id, label, location, pla
       },
     });
   return { listed, without };
+}
+
+const SCOPES: ReadonlySet<string> = new Set(["user", "project", "local"]);
+const OF_MEMORY = ["Read", "Write", "Edit"];
+
+/**
+ * An agent with a memory of its own has tools that its list does not name: "Read, Write, and Edit tools are automatically
+ * enabled", https://code.claude.com/docs/en/sub-agents#enable-persistent-memory
+ */
+function memoryTools(tree: Tree, named: readonly ToolName[]): readonly ToolName[] {
+  const location = tree.keyLocation("memory");
+  if (location === undefined || !SCOPES.has(tree.get("memory")?.string() ?? "")) return [];
+  return OF_MEMORY.filter((tool) => !named.some(({ rule }) => rule.tool === tool || rule.tool === "*")).map((tool) => ({
+    rule: { tool },
+    text: tool,
+    location,
+  }));
 }
 
 function readMode(into: Collector, agent: string, tree: Tree, { files }: Place, may: (tool: string) => boolean): void {

@@ -1,6 +1,7 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
+import { noteKey } from "../client/document.ts";
 import { readHook } from "../client/hooks.ts";
 import { type Collector, clientSession, collector, SESSION } from "../client/session.ts";
 import { pinOfSource } from "../client/source-pin.ts";
@@ -32,6 +33,7 @@ function readEntry(into: Collector, entry: Tree, repository: Repository): void {
     const plugin = [...pluginsOf(repository).values()].find((one) => one.id === `${file}#${key}`);
     // NOTE: a plugin with a manifest of its own is read there; an entry may add to it.
     const own = plugin ?? manifestOf(repository, name);
+    noteKey(into, entry, "lspServers", "not-supported", "The language servers that a plugin starts are not read.");
     if (own !== undefined && ((own === plugin || entry.get("hooks")) ?? entry.get("mcpServers")))
       readParts(into, { plugin: own, entry, key, repository });
     return;

@@ -3,6 +3,7 @@ import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { readValue } from "../client/credentials.ts";
+import { noteKey } from "../client/document.ts";
 import { type Collector, clientSession, collector, SESSION } from "../client/session.ts";
 import { isUsed } from "../client/used.ts";
 import type { Read, Repository } from "../reader.ts";
@@ -57,6 +58,9 @@ function readTree(into: Collector, tree: Tree, repository: Repository): void {
   readEnabledPlugins(into, { session, tree, files, repository });
   readMain(into, session, tree, files, repository);
   noteInertSettings(into, tree);
+  const elsewhere = "Who steers a session that is open to remote control is not read.";
+  if (tree.get("remoteControlAtStartup")?.boolean() === true)
+    noteKey(into, tree, "remoteControlAtStartup", "not-supported", elsewhere);
 }
 
 /**
