@@ -3,6 +3,7 @@ import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { declareAgent, namesOf, readFrontmatter } from "../client/agent-file.ts";
 import { SHELL_VARIABLE } from "../client/credentials.ts";
+import { noteKey } from "../client/document.ts";
 import { readHookEntries } from "../client/hook-entries.ts";
 import { isUsers } from "../client/json-file.ts";
 import { readServerEntries } from "../client/server-entries.ts";
@@ -36,6 +37,9 @@ export function readAgentFile(source: SourceFile, repository: Repository, row: R
       repository,
       variables: SHELL_VARIABLE,
     });
+  // NOTE: the key of Copilot's profiles; no other vendor documents it.
+  const foreign = "No documentation of this client names this key: servers of this agent are not read from it.";
+  if (row.servers !== "mcp-servers") noteKey(into, tree, "mcp-servers", "not-supported", foreign);
   if (row.hooks !== undefined) {
     const sessions = [{ session, approval: "unknown" }] as const;
     readHookEntries(into, tree.get(row.hooks), { sessions, path: `${source.file}#${row.hooks}`, repository });

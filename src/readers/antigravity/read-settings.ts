@@ -1,12 +1,15 @@
 import type { Fragment, Location } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { readDocument } from "../client/document.ts";
+import { noteKey, readDocument } from "../client/document.ts";
 import { isUsers, noteInert, startOf } from "../client/json-file.ts";
 import { grantListed, type Listed, type Meant, takes } from "../client/rule-list.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import { EDIT, grantTool, shell, web } from "../client/tools.ts";
 import { isGlob, isSure, rulesOf } from "./rules.ts";
+
+/** Settings of the CLI that limit or widen: https://antigravity.google/docs/cli-permissions */
+const UNREAD = ["artifactReviewPolicy", "allowNonWorkspaceAccess", "enableTerminalSandbox"];
 
 /** The permissions of one file; where it holds other settings alone, it says nothing of the agent. */
 export function readSettings(source: SourceFile): Fragment {
@@ -16,6 +19,8 @@ export function readSettings(source: SourceFile): Fragment {
   const { agent } = clientSession(into, "antigravity", startOf(source.file));
   const stops = grantLists(into, agent, tree);
   grantMode(into, agent, tree, stops);
+  for (const key of UNREAD)
+    noteKey(into, tree, key, "not-supported", `What \`${key}\` changes of this agent's reach is not read.`);
   return into.fragment();
 }
 

@@ -3,7 +3,7 @@ import type { Location } from "../../graph/model.ts";
 import type { Tree } from "../../parse/tree.ts";
 import type { Repository } from "../reader.ts";
 import { readValue } from "./credentials.ts";
-import { type Hook, hookName, readHook } from "./hooks.ts";
+import { fetchesCode, type Hook, hookName, readHook } from "./hooks.ts";
 import type { Collector } from "./session.ts";
 
 /** Who runs the hooks of a map. */
@@ -25,7 +25,7 @@ interface Command {
 const MAX_HOOKS = 200;
 
 // One command per platform: https://docs.github.com/en/copilot/reference/hooks-reference, https://code.visualstudio.com/docs/agent-customization/hooks
-const COMMANDS = ["command", "bash", "linux", "osx", "exec", "powershell", "windows"];
+const COMMANDS = ["command", "bash", "linux", "osx", "exec", "powershell", "windows", "commandWindows"];
 
 /** When an event fires, by its name in any of its spellings; what is not named here fires around prompts and tool calls. */
 function momentOf(event: string): Hook["at"] {
@@ -97,14 +97,18 @@ function readEntry(
 
 const firstLine = (text: string): string => redact(text.split("\n", 1)[0] ?? "").slice(0, 120);
 
+/** NOTE: one hook, whatever the platform: the first of its commands stands for all, but for one that fetches code. */
 function commandOf(entry: Tree): Command | undefined {
-  for (const key of COMMANDS) {
+  const args = (entry.get("args")?.items() ?? []).map((item) => item.string() ?? "");
+  const commands = COMMANDS.flatMap((key): Command[] => {
     const value = entry.get(key);
     const text = value?.string();
-    if (value === undefined || text === undefined || text.trim() === "") continue;
-    const args = (entry.get("args")?.items() ?? []).map((item) => item.string() ?? "");
-    return { text, args, location: value.location };
-  }
+    return value === undefined || text === undefined || text.trim() === ""
+      ? []
+      : [{ text, args, location: value.location }];
+  });
+  const first = commands.find(({ text }) => fetchesCode(text)) ?? commands[0];
+  if (first !== undefined) return first;
   const url = entry.get("url");
   const address = url?.string();
   return url === undefined || address === undefined

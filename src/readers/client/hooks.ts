@@ -34,6 +34,9 @@ export interface Hook {
 const FETCHES =
   /\b(?:curl|wget|fetch)\b[^|;&\n]{0,500}\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:ba|z|da)?sh\b[^|;&\n]{0,40}(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\b(?:iex|invoke-expression)\b[^|;&\n]{0,80}\b(?:irm|iwr|invoke-restmethod|invoke-webrequest|downloadstring)\b|\b(?:irm|iwr|invoke-restmethod|invoke-webrequest)\b[^|;&\n]{0,500}\|\s*(?:iex|invoke-expression)\b/i;
 
+/** Whether a command fetches code and runs it. */
+export const fetchesCode = (command: string): boolean => FETCHES.test(command);
+
 /** The hook as a workload of its own, called by the session: what it runs holds what the session holds. */
 export function readHook(into: Collector, session: string, hook: Hook, repository: Repository | undefined): string {
   const { id, label, command, args = [], location, at, approval, facts } = hook;
@@ -49,7 +52,7 @@ export function readHook(into: Collector, session: string, hook: Hook, repositor
       "runs-at": at,
       command: redact([command, ...args].join(" ").split("\n", 1)[0] ?? "").slice(0, 200),
       ...(pin && { pin }),
-      fetches: FETCHES.test([command, ...args].join(" ")),
+      fetches: fetchesCode([command, ...args].join(" ")),
       ...facts,
     },
   });

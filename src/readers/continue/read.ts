@@ -33,7 +33,9 @@ export function readConfig(source: SourceFile, repository: Repository): Fragment
     if (token) readValue(into, { id, channel: "mcp" }, "apiKey", token, `${id}.apiKey`);
   }
   readModels(into, agent, tree);
-  for (const list of ["models", "mcpServers", "rules", "context"])
+  for (const { location } of (tree.get("data")?.items() ?? []).flatMap((item) => item.get("destination") ?? []))
+    noteUnread(into, location, "Prompts and code that Continue sends here as data on its use are not followed.");
+  for (const list of ["models", "mcpServers", "rules", "prompts", "context"])
     for (const item of tree.get(list)?.items() ?? []) noteUsed(into, item);
   return into.fragment();
 }

@@ -1,7 +1,7 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { DOTTED_VARIABLE } from "../client/credentials.ts";
-import { textsOf } from "../client/document.ts";
+import { noteKey, textsOf } from "../client/document.ts";
 import { readHook } from "../client/hooks.ts";
 import { renamed } from "../client/renamed.ts";
 import { readServer } from "../client/server.ts";
@@ -21,6 +21,13 @@ export interface ToolsetsPlace {
   readonly tree: Tree;
 }
 
+/** Where toolsets whose tools the file itself makes say what those do. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  api: ["api_config"],
+  openapi: ["url"],
+  script: ["shell"],
+};
+
 /** The toolsets of an agent: servers, built-in tools that go without a question, and what runs by itself. */
 export function readToolsets(into: Collector, place: ToolsetsPlace, agent: Tree): void {
   const toolsets = agent.get("toolsets")?.items() ?? [];
@@ -37,6 +44,8 @@ export function readToolsets(into: Collector, place: ToolsetsPlace, agent: Tree)
     const type = toolset.get("type")?.string();
     if (type === "mcp") readMcp(into, place, toolset, index);
     if (type === "a2a") readRemote(into, place, toolset);
+    for (const key of UNREAD[type ?? ""] ?? [])
+      noteKey(into, toolset, key, "not-supported", `What tools of a \`${type}\` toolset run or reach is not read.`);
     if (type === "lsp") readCommand(into, place, toolset, `lsp~${index + 1}`, "language server");
     for (const [at, edit] of (toolset.get("post_edit")?.items() ?? []).entries())
       readCommand(

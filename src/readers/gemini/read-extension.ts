@@ -4,6 +4,7 @@ import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { holdInput } from "../client/credentials.ts";
+import { noteKey } from "../client/document.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import type { Repository } from "../reader.ts";
 import { readHooks } from "./hooks.ts";
@@ -17,6 +18,7 @@ export function readExtension(source: SourceFile, repository: Repository): Fragm
   for (const diagnostic of diagnostics) into.note(diagnostic);
   const hooks = hooksBeside(file, repository);
   const servers = tree?.get("mcpServers")?.entries() ?? [];
+  if (tree) noteKey(into, tree, "excludeTools", "not-supported", "Which tools an extension takes away is not read.");
   if (tree === undefined || (servers.length === 0 && hooks === undefined)) return into.fragment();
   const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const { agent, session } = clientSession(into, "gemini-cli", start);

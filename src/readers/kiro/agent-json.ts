@@ -2,7 +2,7 @@ import type { Fragment } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { declareAgent } from "../client/agent-file.ts";
-import { readDocument, textsOf } from "../client/document.ts";
+import { noteKey, readDocument, textsOf } from "../client/document.ts";
 import { readHookEntries } from "../client/hook-entries.ts";
 import { startOf } from "../client/json-file.ts";
 import { type Collector, collector, SESSION } from "../client/session.ts";
@@ -27,6 +27,8 @@ export function readAgentJson(source: SourceFile, repository: Repository, client
     tools: listed === undefined ? "unknown" : listed.includes("*") ? "all" : listed,
   });
   noteStar(into, tree);
+  if ((tree.get("toolAliases")?.entries() ?? []).length > 0)
+    noteKey(into, tree, "toolAliases", "not-supported", "Rules that name a tool by its alias are not followed.");
   readAgentServers(into, tree, { agent: declared.agent, client, source, repository });
   grantRules(into, declared.agent, agentRules(tree, listed), { order: "strict", grant: "allowed" });
   readByDefault(into, declared.agent, tree, listed, source);

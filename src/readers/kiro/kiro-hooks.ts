@@ -10,6 +10,6 @@ export const kiroHooks: LazyReader = {
   absent: "No hook.",
   ignores:
     "Hooks that send a prompt to the agent instead of running a command, and which files or tools a hook waits for.",
-  wants: ({ text }) => text.includes("command"),
+  wants: ({ text }) => /"(?:command|prompt)"/.test(text),
   load: async () => (await import("./read-hooks.ts")).readHooks,
 };

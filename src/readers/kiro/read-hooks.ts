@@ -1,7 +1,7 @@
 import type { Fragment } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
-import { readDocument } from "../client/document.ts";
+import { noteKey, readDocument } from "../client/document.ts";
 import { type Hook, readHook } from "../client/hooks.ts";
 import { startOf } from "../client/json-file.ts";
 import { clientSession, collector } from "../client/session.ts";
@@ -13,9 +13,15 @@ export function readHooks(source: SourceFile, repository: Repository): Fragment 
   const tree = readDocument(into, source, "jsonc");
   const hooks = tree?.get("hooks")?.items() ?? (tree ? [tree] : []);
   hooks.forEach((hook, index) => {
-    const command = (hook.get("action") ?? hook.get("then"))?.get("command");
+    if (hook.get("enabled")?.boolean() === false) return;
+    const action = hook.get("action") ?? hook.get("then");
+    const command = action?.get("command");
     const text = command?.string();
-    if (command === undefined || text === undefined || hook.get("enabled")?.boolean() === false) return;
+    if (command === undefined || text === undefined) {
+      const message = "A prompt that Kiro hands to the agent by itself: what it has the agent do is not read.";
+      if (action) noteKey(into, action, "prompt", "not-supported", message);
+      return;
+    }
     const { session } = clientSession(into, "kiro", startOf(source.file));
     const trigger = hook.get("trigger")?.string() ?? hook.at("when", "type")?.string() ?? "";
     const { at, approval } = timeOf(trigger);

@@ -3,6 +3,7 @@ import { parseDotenv } from "../../parse/dotenv.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Holder, readValue } from "../client/credentials.ts";
+import { noteKey } from "../client/document.ts";
 import { type Collector, collector } from "../client/session.ts";
 import type { Read, Repository } from "../reader.ts";
 
@@ -33,6 +34,7 @@ export const readLanggraph: Read = (source, repository) => {
     noteMissing(into, value, source.file, repository);
     readEnv(into, { id: agent, channel: "env" }, tree.get("env"), source.file, repository);
   }
+  noteKey(into, tree, "dockerfile_lines", "not-supported", "What these lines run when the image is built is not read.");
   return into.fragment();
 };
 

@@ -1,10 +1,11 @@
+import { redact } from "../../catalog/literal-secret.ts";
 import type { Fragment } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { noteKey, readDocument } from "../client/document.ts";
 import { isUsers, startOf } from "../client/json-file.ts";
 import { regexDenials, regexPatterns } from "../client/regex-pattern.ts";
-import { clientSession, collector } from "../client/session.ts";
+import { type Collector, clientSession, collector } from "../client/session.ts";
 import { grantRules, type ToolKind, type ToolRule } from "../client/tool-rules.ts";
 
 // https://support.atlassian.com/rovo/docs/use-tools-in-rovo-dev-cli/
@@ -42,22 +43,48 @@ export function readConfig(source: SourceFile): Fragment {
     if (effect === undefined || location === undefined) return [];
     return [{ kind, name: tool, effect, id: `${path}.tools.${tool}`, label: tool, location }];
   });
-  const bash = permissions.get("bash");
-  const commands = (bash?.get("commands")?.items() ?? []).flatMap((item) => commandRules(item, path));
-  const effect = levelOf(bash?.get("default")) ?? fallback;
-  const location = bash?.keyLocation("default") ?? permissions.keyLocation("default");
-  const rest: readonly ToolRule[] =
-    effect === undefined || location === undefined
-      ? []
-      : [{ kind: "shell", effect, id: `${path}.bash.default`, label: "bash", location }];
   // NOTE: a project's file counts only where something names it, which may be a command line that no file shows.
   const ruling = { order: "first", grant: "allowed", possible: !isUsers(source.file) } as const;
-  grantRules(into, agent, [...tools, ...commands, ...rest], ruling);
+  grantRules(into, agent, [...tools, ...shellRules(permissions, "bash", fallback, path)], ruling);
+  // NOTE: the shell of Windows has rules of its own, which stop nothing of the other's.
+  if (permissions.get("powershell")?.kind === "map")
+    grantRules(into, agent, shellRules(permissions, "powershell", fallback, path), ruling);
+  noteUnread(into, tree, permissions);
   noteKey(into, tree, "eventHooks", "not-supported", "The event hooks of Rovo Dev are not read.");
   return into.fragment();
 }
 
-function commandRules(item: Tree, path: string): readonly ToolRule[] {
+/** The rules of a shell: expressions in their order, and what holds for every other command. */
+function shellRules(
+  permissions: Tree,
+  shell: "bash" | "powershell",
+  fallback: Level | undefined,
+  path: string,
+): readonly ToolRule[] {
+  const own = permissions.get(shell);
+  const under = `${path}.${shell}`;
+  const commands = (own?.get("commands")?.items() ?? []).flatMap((item) => commandRules(item, shell, under));
+  const effect = levelOf(own?.get("default")) ?? fallback;
+  const location = own?.keyLocation("default") ?? permissions.keyLocation("default");
+  if (effect === undefined || location === undefined) return commands;
+  return [...commands, { kind: "shell", effect, id: `${under}.default`, label: shell, location }];
+}
+
+function noteUnread(into: Collector, tree: Tree, permissions: Tree): void {
+  for (const { key, keyLocation, value } of permissions.get("tools")?.entries() ?? [])
+    if (!KINDS.has(key) && levelOf(value) === "allow")
+      into.note({
+        code: "not-supported",
+        level: "note",
+        message: `What the tool \`${redact(key).slice(0, 60)}\` reaches is not known.`,
+        location: keyLocation,
+      });
+  const paths = "Paths outside of the workspace are not read.";
+  noteKey(into, permissions, "allowedExternalPaths", "not-supported", paths);
+  noteKey(into, tree, "mcp", "not-supported", "Which servers are allowed or switched off here is not read.");
+}
+
+function commandRules(item: Tree, shell: string, under: string): readonly ToolRule[] {
   const command = item.get("command");
   const text = command?.string();
   const effect = levelOf(item.get("permission"));
@@ -69,8 +96,8 @@ function commandRules(item: Tree, path: string): readonly ToolRule[] {
       kind: "shell",
       effect,
       pattern,
-      id: `${path}.bash.commands/${text}${index === 0 ? "" : `~${index + 1}`}`,
-      label: `bash(${text})`,
+      id: `${under}.commands/${text}${index === 0 ? "" : `~${index + 1}`}`,
+      label: `${shell}(${text})`,
       location: command.location,
     }),
   );

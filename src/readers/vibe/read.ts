@@ -45,6 +45,9 @@ export function readConfig(source: SourceFile, repository: Repository): Fragment
   for (const { key, value } of servers) readKeyName(into, `${file}#mcp_servers.${key}`, value);
   readTools(into, agent, tree, enabled);
   noteKey(into, tree, "hooks", "not-supported", "The hooks of Mistral Vibe are not read.");
+  for (const key of ["tool_paths", "agent_paths", "skill_paths"])
+    if (textsOf(tree.get(key)).length > 0)
+      noteKey(into, tree, key, "not-supported", `What Mistral Vibe loads by \`${key}\` is not read.`);
   return into.fragment();
 }
 
