@@ -6,7 +6,7 @@ export const FACTS = {
   // on workloads and agents
   product: "agent or server: the product that runs it, by its catalog id",
   version: "agent: the version named where it is started",
-  mode: "agent: how it runs: tag, agent, headless, interactive, or hosted outside of what is scanned",
+  mode: "agent: how it runs: tag, agent, headless, interactive, program (of the repository itself), or hosted outside of what is scanned",
   "actor-check":
     "agent: its built-in check of who started it: on, off, bots (every App passes), named, partial (an App passes in this release), inert, none or unknown",
   "actor-check-input": "agent: the setting that switches the check off",
@@ -54,7 +54,9 @@ export const FACTS = {
   approves:
     "workload: true for a hook whose text, or script, answers the question before a tool call with yes, for some calls at least",
   grant:
-    "tool, and can by one that a skill grants: how it was granted: allowed, mode, default, flag, skill (while the skill or command is active), or, of a server's tool, ask or denied",
+    "tool, and can by one that a skill grants: how it was granted: allowed, mode, default, flag, code (a program gives it to its agent), skill (while the skill or command is active), or, of a server's tool, ask or denied",
+  effects:
+    "tool: what its code was seen to do: known, none (every call was followed, and nothing leaves the process), or unknown",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   // on servers

@@ -1,4 +1,3 @@
-import type { Client } from "../../catalog/clients.ts";
 import { redact } from "../../catalog/literal-secret.ts";
 import { ofLaunch, type ServerCall } from "../../catalog/mcp-servers.ts";
 import { unwrapCall } from "../../catalog/server-call/server-call.ts";
@@ -21,7 +20,8 @@ const ADDRESSES = ["url", "httpUrl", "http_url", "serverUrl"];
 /** Who starts a server, and where its entry stands. */
 export interface ServerPlace {
   readonly agent: string;
-  readonly client: Client;
+  /** The product that starts it. */
+  readonly client: string;
   /** The file and the key path of the entry: the server's id. */
   readonly path: string;
   /** Whether somebody is asked before a tool of it is called: ask, unasked or unknown. */
@@ -39,7 +39,7 @@ export interface ServerPlace {
   /** The client's spelling of variables: see `Holder`. */
   readonly variables?: RegExp;
   /** In which runs it is there; in a developer's session where nothing is said. */
-  readonly contexts?: readonly Context[];
+  readonly contexts?: readonly Context[] | "every";
   /** The store of secrets that variables of the entry come from; the developer's shell where nothing is said. */
   readonly secrets?: string;
 }

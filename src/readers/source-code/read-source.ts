@@ -1,6 +1,49 @@
 import type { Fragment } from "../../graph/model.ts";
+import type { SourceFile } from "../../parse/source.ts";
+import type { Ts } from "../../parse/typescript/load.ts";
+import { parseModule } from "../../parse/typescript/module.ts";
+import { sourcesOf } from "../../parse/typescript/sources.ts";
+import { collector } from "../client/session.ts";
+import type { Repository } from "../reader.ts";
+import { readAgent } from "./agents.ts";
+import type { Reading } from "./reading.ts";
+import { readRegistration, readServerStatement } from "./servers.ts";
+import { type Statement, statementsOf } from "./statements.ts";
+import { toolOf } from "./tools.ts";
+
+type ReadStatement = (reading: Reading, statement: Statement) => void;
+
+/** What each kind of statement adds to the graph by itself. */
+const READ: Readonly<Record<string, ReadStatement>> = {
+  agent: readAgent,
+  tool: toolOf,
+  server: readServerStatement,
+  register: readRegistration,
+};
 
 /** What a source file that imports an agent or MCP package says. */
-export function readSource(): Fragment {
-  return { nodes: [], edges: [], diagnostics: [] };
+export function readSource(ts: Ts, file: SourceFile, repository: Repository): Fragment {
+  const into = collector();
+  const module = parseModule(ts, file);
+  if (module === undefined) {
+    into.note({
+      code: "too-deep",
+      level: "error",
+      message: "The file is nested deeper than the parser can follow: it is not read.",
+      location: { file: file.file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    });
+    return into.fragment();
+  }
+  for (const diagnostic of module.diagnostics) into.note(diagnostic);
+  const sources = sourcesOf(ts, repository.file);
+  const reading: Reading = { sources, repository, into, done: new Set() };
+  for (const statement of statementsOf(sources, module).values()) READ[statement.shape.is]?.(reading, statement);
+  if (sources.budget.left < 0)
+    into.note({
+      code: "limit",
+      level: "error",
+      message: "The file refers to more than is followed: what it says of agents may be more than is shown.",
+      location: { file: file.file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    });
+  return into.fragment();
 }

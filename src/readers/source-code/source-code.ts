@@ -1,3 +1,4 @@
+import { loadTypescript } from "../../parse/typescript/load.ts";
 import type { LazyReader } from "../reader.ts";
 import { agentPackages, mayImportAgents } from "./imports.ts";
 import { leftOut } from "./left-out.ts";
@@ -17,5 +18,8 @@ export const sourceCode: LazyReader = {
     leftOut,
   },
   wants: ({ text }) => mayImportAgents(text),
-  load: async () => (await import("./read-source.ts")).readSource,
+  load: async () => {
+    const [{ readSource }, ts] = await Promise.all([import("./read-source.ts"), loadTypescript()]);
+    return (file, repository) => readSource(ts, file, repository);
+  },
 };

@@ -1,0 +1,51 @@
+import { evaluate } from "../../parse/typescript/evaluate.ts";
+import type { Call, Value } from "../../parse/typescript/value.ts";
+import { holdVariable } from "../client/credentials.ts";
+import type { Reading } from "./reading.ts";
+import { type Statement, statementOf, statementsOf } from "./statements.ts";
+import { type Tool, toolOf } from "./tools.ts";
+
+/** An MCP server that the repository itself is: nobody uses it by that alone. */
+export function readServerStatement({ into }: Reading, { id, label, location, shape }: Statement): string {
+  return into.node("server", id, {
+    label,
+    zone: "workstation",
+    location,
+    facts: { definition: id, product: shape.product, pin: "local" },
+  });
+}
+
+/** A tool that is registered on a server: offered by it where the server is in sight. */
+export function readRegistration(reading: Reading, statement: Statement): void {
+  const tool = toolOf(reading, statement);
+  const server = receiverOf(reading, statement.call) ?? onlyServer(reading, statement);
+  if (server === undefined) return;
+  offer(reading, readServerStatement(reading, server), tool);
+}
+
+function offer({ into }: Reading, server: string, { id, location, credentials }: Tool): void {
+  into.edge("offers", server, id, { location });
+  for (const { variable, location: place } of credentials)
+    holdVariable(into, { id: server, channel: "mcp" }, variable, variable, place);
+}
+
+/** The value on which a method is called. */
+export function receiver({ sources }: Reading, { place }: Call): Value | undefined {
+  const { ts } = sources;
+  const { node } = place;
+  const callee = ts.isCallExpression(node) ? node.expression : undefined;
+  if (callee === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
+  return evaluate(sources, { module: place.module, node: callee.expression });
+}
+
+function receiverOf(reading: Reading, call: Call): Statement | undefined {
+  const value = receiver(reading, call);
+  const statement = value && statementOf(reading.sources, value);
+  return statement?.shape.is === "server" ? statement : undefined;
+}
+
+/** NOTE: a member of a class, or a parameter: where the file makes one server, that is the one. */
+function onlyServer({ sources }: Reading, { module }: Statement): Statement | undefined {
+  const servers = [...statementsOf(sources, module).values()].filter(({ shape }) => shape.is === "server");
+  return servers.length === 1 ? servers[0] : undefined;
+}
