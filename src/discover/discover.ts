@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import type { Diagnostic } from "../graph/model.ts";
 import type { SourceFile } from "../parse/source.ts";
-import { anyOf } from "../readers/pattern.ts";
+import { anyOf, fitting } from "../readers/pattern.ts";
 import type { Repository } from "../readers/reader.ts";
 import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
@@ -10,7 +10,7 @@ import { statsOf } from "./git.ts";
 import { HOME, type Home, withHome } from "./home.ts";
 import { commitOrigin, headOrigin, stagedOrigin } from "./objects.ts";
 import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
-import { type Sources, searchFiles } from "./search.ts";
+import { type Claimed, type Sources, searchFiles } from "./search.ts";
 
 /** LIMIT: files that are read. */
 export const MAX_FILES = 20_000;
@@ -91,12 +91,18 @@ export function discover(
     ? shelf.origin.list((name, refusal) => skip(shelf, name, refusal))
     : [slashed(relative(root, start.real))];
   reportFolders(shelf, listed, globs);
-  const isSource = anyOf(sources.formats.flatMap((format) => format.files));
-  const all = [...new Set(listed)]
-    .filter((name) => (matches(name) || isSource(name)) && isIncluded(shelf, name))
-    .sort();
-  const names = all.filter(matches);
-  const looked = searchFiles(shelf.origin, all.filter(isSource), sources, !start.isDirectory);
+  const names: string[] = [];
+  const claimed: Claimed[] = [];
+  const formatsOf = fitting(sources.formats.map((format) => format.files));
+  for (const name of new Set(listed)) {
+    const isRead = matches(name);
+    const search = sources.formats[formatsOf(name)[0] ?? -1]?.search;
+    if (!(isRead || search) || !isIncluded(shelf, name)) continue;
+    if (isRead) names.push(name);
+    if (search) claimed.push({ name, search });
+  }
+  names.sort();
+  const looked = searchFiles(shelf.origin, claimed, (file) => !start.isDirectory || sources.asked?.(file) === true);
   shelf.diagnostics.push(...looked.diagnostics);
   const files = [
     ...loadAll(shelf, names, { files: MAX_FILES, bytes: MAX_TOTAL_BYTES }),

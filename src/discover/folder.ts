@@ -8,6 +8,9 @@ const MAX_WALKED = 500_000;
 
 type Report = (name: string, refusal: Refusal) => void;
 
+/** What the system says of a link, a folder, a pipe that nobody writes to, and of nothing at all. */
+const NO_FILES = ["ELOOP", "EMLINK", "EISDIR", "EAGAIN", "ENXIO", "ENOENT", "ENOTDIR"];
+
 /** Neither waits for a pipe nor follows a link. */
 const SAFELY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
@@ -85,47 +88,39 @@ function read(root: string, name: string): Content {
   }
 }
 
-/** NOTE: a search meets files by the thousand, so it asks the system for as little as is safe, into one buffer. */
+/** NOTE: a search meets files by the thousand, so the system is asked for as little as is safe, into one buffer. */
 function visit(root: string, names: readonly string[], see: (name: string, content: Content) => boolean): void {
   const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
-  const straight = new Map<string, boolean>();
+  const folders = new Map([[".", true]]);
   for (const name of names) {
-    const folder = dirname(join(root, name));
-    const isStraight = straight.get(folder) ?? isReal(folder);
-    straight.set(folder, isStraight);
-    if (!see(name, isStraight ? look(join(root, name), buffer) : undefined)) return;
+    if (!see(name, isFolder(root, dirname(name), folders) ? look(join(root, name), buffer) : undefined)) return;
   }
 }
 
-function isReal(folder: string): boolean {
-  try {
-    return realpathSync.native(folder) === folder;
-  } catch {
-    // NOTE: not there any more, or closed to us: what is in it is not there either.
-    return false;
-  }
+/** Whether there are folders all the way, and no links to some. */
+function isFolder(root: string, name: string, known: Map<string, boolean>): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const is = isFolder(root, dirname(name), known) && statsOf(join(root, name))?.isDirectory() === true;
+  known.set(name, is);
+  return is;
 }
 
-/** The bytes of a regular file in the buffer; `undefined` for what is none. */
+/** The bytes of a file in the buffer; `undefined` for what is none. */
 function look(path: string, buffer: Buffer): Content {
-  const stats = statsOf(path);
-  if (!stats?.isFile()) return undefined;
-  if (stats.size > MAX_FILE_BYTES) return TOO_LARGE;
+  // NOTE: without this flag of the system a link would be followed.
+  if (constants.O_NOFOLLOW === undefined && !statsOf(path)?.isFile()) return undefined;
   try {
     const handle = openSync(path, SAFELY);
     try {
-      let length = 0;
-      // NOTE: one character more is asked for, so that the end of most files is seen without asking again.
-      for (let count = -1; count !== 0 && length <= stats.size; length += count)
-        count = readSync(handle, buffer, length, stats.size + 1 - length, null);
-      return length > stats.size
-        ? { code: "unreadable", message: "The file changed while it was read." }
-        : buffer.subarray(0, length);
+      const length = readSync(handle, buffer, 0, buffer.length, null);
+      return length > MAX_FILE_BYTES ? TOO_LARGE : buffer.subarray(0, length);
     } finally {
       closeSync(handle);
     }
   } catch (error) {
-    return { code: "unreadable", message: `The file cannot be read (${codeOf(error)}).` };
+    const code = codeOf(error);
+    return NO_FILES.includes(code) ? undefined : { code: "unreadable", message: `The file cannot be read (${code}).` };
   }
 }
 

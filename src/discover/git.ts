@@ -14,6 +14,13 @@ const CONFIG = [
   "safe.bareRepository=explicit",
 ].flatMap((setting) => ["-c", setting]);
 
+interface GitOptions {
+  readonly input?: string;
+  readonly index?: string | undefined;
+  /** The exit code that says that there is nothing, beside 0. */
+  readonly nothing?: number;
+}
+
 /**
  * Runs git for the folder, with nothing of the repository's own configuration or of our environment in force, and
  * no transport for objects that are missing. `index` is another index than the usual one. `undefined` when the folder is in no work tree, or git gives no answer.
@@ -21,7 +28,7 @@ const CONFIG = [
 export function git(
   root: string,
   args: readonly string[],
-  { input, index }: { readonly input?: string; readonly index?: string | undefined } = {},
+  { input, index, nothing }: GitOptions = {},
 ): Buffer | undefined {
   const top = workTree(root);
   if (top === undefined) return undefined;
@@ -33,6 +40,8 @@ export function git(
       ...Object.fromEntries(own),
       GIT_WORK_TREE: top,
       ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+      // NOTE: searches go by bytes, whatever the language of the machine.
+      LC_ALL: "C",
       GIT_OPTIONAL_LOCKS: "0",
       GIT_NO_LAZY_FETCH: "1",
       GIT_NO_REPLACE_OBJECTS: "1",
@@ -43,7 +52,7 @@ export function git(
     ...(input === undefined ? {} : { input }),
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "ignore"],
   });
-  return answer.status === 0 ? answer.stdout : undefined;
+  return answer.status === 0 || (nothing !== undefined && answer.status === nothing) ? answer.stdout : undefined;
 }
 
 /** The items of an answer that `-z` ends with NUL. */

@@ -27,12 +27,14 @@ const MAX_LINKS = 40;
 
 /** The files as they will be committed: git's index. Throws `UserError` where there is no repository. */
 export function stagedOrigin(root: string, only: readonly string[] = []): Origin {
-  const answer = git(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...only], {
-    index: handedIndex(root),
-  });
+  const index = handedIndex(root);
+  const answer = git(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...only], { index });
   if (answer === undefined) throw new UserError("--staged needs a git repository, and git.");
   // `<mode> <object> <stage>\t<name>`; stages 1 to 3 are the sides of a conflict.
-  return objectOrigin(root, entriesOf(items(answer), /^(\d+) ([0-9a-f]+) [0-3]\t([\s\S]+)$/));
+  const entries = entriesOf(items(answer), /^(\d+) ([0-9a-f]+) [0-3]\t([\s\S]+)$/);
+  return objectOrigin(root, entries, (args, pathspecs) =>
+    git(root, ["grep", ...args, "--cached", "--", ...pathspecs], { index, nothing: 1 }),
+  );
 }
 
 /** NOTE: while `git commit -a` or `git commit FILE` runs, git hands its hooks another index, in its own folder. */
@@ -52,15 +54,23 @@ export function commitOrigin(root: string, commit: string, only: readonly string
     throw new UserError(
       `git knows no commit \`${commit}\` here. A shallow clone holds only the newest: fetch it first (\`fetch-depth: 0\`).`,
     );
-  const answer = git(root, ["--literal-pathspecs", "ls-tree", "-r", "-z", tree.toString("utf8").trim(), "--", ...only]);
+  const id = tree.toString("utf8").trim();
+  const answer = git(root, ["--literal-pathspecs", "ls-tree", "-r", "-z", id, "--", ...only]);
   if (answer === undefined) throw new UserError(`The files of the commit \`${commit}\` cannot be listed.`);
-  return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
+  return treeOrigin(root, id, answer);
 }
 
 /** The files of the last commit; none before the first one. */
 export function headOrigin(root: string, only: readonly string[] = []): Origin {
   const answer = git(root, ["--literal-pathspecs", "ls-tree", "-r", "-z", "HEAD", "--", ...only]);
-  return objectOrigin(root, entriesOf(items(answer), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/));
+  return treeOrigin(root, "HEAD", answer);
+}
+
+function treeOrigin(root: string, tree: string, listed: Buffer | undefined): Origin {
+  const entries = entriesOf(items(listed), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/);
+  return objectOrigin(root, entries, (args, pathspecs) =>
+    git(root, ["grep", ...args, tree, "--", ...pathspecs], { nothing: 1 }),
+  );
 }
 
 /** Whether the clone holds the commit; a shallow one has no parents. */
@@ -80,7 +90,13 @@ function entriesOf(lines: readonly string[], shape: RegExp): ReadonlyMap<string,
 /** NOTE: the name of an object says its content, so two states of one repository share what they have in common. */
 const BLOBS = new Map<string, Map<string, Content>>();
 
-function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>): Origin {
+/** Git's own search over one state, for its options and pathspecs. */
+type Grep = (args: readonly string[], pathspecs: readonly string[]) => Buffer | undefined;
+
+// Nothing of the repository's configuration may change what is searched and how it is said.
+const GREP = ["-l", "-z", "-a", "-E", "--threads=4", "--no-color", "--no-full-name", "--no-recurse-submodules"];
+
+function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>, grep: Grep): Origin {
   const blobs = BLOBS.get(root) ?? new Map<string, Content>();
   BLOBS.set(root, blobs);
   const fetch = (objects: readonly string[]): void => {
@@ -106,6 +122,20 @@ function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>): Origin
     list: () => [...entries.keys()],
     expect: (names) => fetch(names.flatMap((name) => entries.get(name)?.object ?? [])),
     read: (name) => read(name),
+    withLine: (names, line) => {
+      const endings = new Set(names.map((name) => name.slice(name.lastIndexOf(".") + 1)));
+      const answer = grep(
+        [...GREP, "-e", line],
+        [...endings].map((ending) => `*.${ending}`),
+      );
+      if (answer === undefined) return undefined;
+      const found = new Set(items(answer).map((name) => name.replace(/^(?:HEAD|[0-9a-f]{40,64}):/, "")));
+      const sizes = sizesOf(root, [...new Set(names.flatMap((name) => entries.get(name)?.object ?? []))]);
+      const isSearched = (size: number | undefined): boolean => size !== undefined && size <= MAX_FILE_BYTES;
+      return new Set(
+        names.filter((name) => found.has(name) || !isSearched(sizes.get(entries.get(name)?.object ?? ""))),
+      );
+    },
     contentOf: (name) => entries.get(name)?.object,
     visit: (names, see) => {
       const named = new Map<string, string[]>();

@@ -25,6 +25,11 @@ export interface Origin {
    * answers is whether to go on. Links are left aside: what they lead to has a name of its own.
    */
   readonly visit: (names: readonly string[], see: (name: string, content: Content) => boolean) => void;
+  /**
+   * Those of the files that must be looked at to know which of them hold a line that fits, where git can say so of many
+   * at once: it searches twice as fast as it shows. The expression is an extended one of POSIX.
+   */
+  readonly withLine?: (names: readonly string[], line: string) => ReadonlySet<string> | undefined;
   /** A word for the content of a file, where one is known before it is read. */
   readonly contentOf?: (name: string) => string | undefined;
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../graph/model.ts";
-import { fitting } from "../readers/pattern.ts";
 import type { LeftOut, Search, SearchedFormat } from "../readers/reader.ts";
 import { type Content, MAX_FILE_BYTES, type Origin, type Refusal } from "./origin.ts";
 
@@ -17,6 +16,12 @@ export interface Sources {
   readonly asked?: ((file: string) => boolean) | undefined;
 }
 
+/** A file of such a format. */
+export interface Claimed {
+  readonly name: string;
+  readonly search: Search;
+}
+
 /** What a search found. */
 export interface Looked {
   /** Files that count and are to be read, sorted by name. */
@@ -27,9 +32,7 @@ export interface Looked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Job {
-  readonly name: string;
-  readonly search: Search;
+interface Job extends Claimed {
   readonly leftOut: LeftOut | undefined;
 }
 interface Group {
@@ -49,19 +52,22 @@ interface State {
 /** NOTE: what git calls alike is alike, and two states of one repository have most files in common. */
 const WITHOUT = new WeakMap<Search, Set<string>>();
 
-/** Opens every file that one of the formats claims, and says which of them count. Keeps no text. */
-export function searchFiles(origin: Origin, names: readonly string[], sources: Sources, isLone: boolean): Looked {
+/** Opens the files, and says which of them count; `isAsked` for those that a user wants to have read. Keeps no text. */
+export function searchFiles(origin: Origin, claimed: readonly Claimed[], isAsked: (file: string) => boolean): Looked {
   const state: State = {
-    isLeftOut: (file, why) => why.always === true || !(isLone || sources.asked?.(file)),
+    isLeftOut: (file, why) => why.always === true || !isAsked(file),
     found: [],
     groups: new Map(),
     refused: new Map(),
     searched: 0,
     bytes: 0,
   };
-  const jobs = jobsOf(names, sources.formats, state);
+  const jobs = jobsOf(claimed, state);
   const byName = new Map(jobs.map((job) => [job.name, job]));
-  const fresh = jobs.filter(({ name, search }) => !isKnown(origin, name, search));
+  const fresh = narrowed(
+    origin,
+    jobs.filter(({ name, search }) => !isKnown(origin, name, search)),
+  );
   state.searched = jobs.length - fresh.length;
   let cut: string | undefined;
   origin.visit(
@@ -85,16 +91,34 @@ export function searchFiles(origin: Origin, names: readonly string[], sources: S
   };
 }
 
-/** The files of the formats, those first that are not left out by their names. */
-function jobsOf(names: readonly string[], formats: readonly SearchedFormat[], state: State): readonly Job[] {
-  const places = fitting(formats.map(({ files }) => files));
-  const jobs = names.flatMap((name): Job[] => {
-    const search = formats[places(name)[0] ?? -1]?.search;
-    if (search === undefined || search.never?.(name)) return [];
-    const why = search.leftOut(name);
-    return [{ name, search, leftOut: why && state.isLeftOut(name, why) ? why : undefined }];
-  });
+/** By name, but those first that are not left out by their names. */
+function jobsOf(claimed: readonly Claimed[], state: State): readonly Job[] {
+  const jobs = claimed
+    .filter(({ name, search }) => !search.never?.(name))
+    .map(({ name, search }): Job => {
+      const why = search.leftOut(name);
+      return { name, search, leftOut: why && state.isLeftOut(name, why) ? why : undefined };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...jobs.filter(({ leftOut }) => !leftOut), ...jobs.filter(({ leftOut }) => leftOut)];
+}
+
+/** NOTE: below that, showing all is as fast as asking first. */
+const MANY = 200;
+
+/** What is left to look at after git's own search. */
+function narrowed(origin: Origin, jobs: readonly Job[]): readonly Job[] {
+  if (origin.withLine === undefined || jobs.length < MANY || jobs.length > MAX_SEARCHED) return jobs;
+  return [...new Set(jobs.map(({ search }) => search))].flatMap((search) => {
+    const own = jobs.filter((job) => job.search === search);
+    const left = origin.withLine?.(
+      own.map(({ name }) => name),
+      search.line(),
+    );
+    if (left === undefined) return own;
+    for (const { name } of own) if (!left.has(name)) remember(search, origin.contentOf?.(name));
+    return own.filter(({ name }) => left.has(name));
+  });
 }
 
 function isKnown(origin: Origin, name: string, search: Search): boolean {
@@ -113,7 +137,7 @@ function see(state: State, { name, search, leftOut }: Job, content: Content, id:
   state.bytes += content.length;
   const text = charactersOf(content);
   if (!search.finds(text)) {
-    if (id !== undefined) remember(search, id);
+    remember(search, id);
     return;
   }
   const why = leftOut ?? search.leftOut(name, text);
@@ -133,7 +157,8 @@ function charactersOf(content: Buffer): string {
   return /^(?:\xff\xfe|\xfe\xff)/.test(text) ? text.slice(2).replaceAll("\0", "") : text;
 }
 
-function remember(search: Search, content: string): void {
+function remember(search: Search, content: string | undefined): void {
+  if (content === undefined) return;
   const known = WITHOUT.get(search) ?? new Set<string>();
   WITHOUT.set(search, known);
   known.add(content);

@@ -9,9 +9,23 @@ const MOST_PARTS = 4;
 /** One statement that imports; https://docs.python.org/3/reference/simple_stmts.html#the-import-statement */
 const STATEMENT = /(?:^|[;:])[ \t]*(from|import)(?:[ \t]|\\\r?\n)+([\w., \t]+)/gm;
 
+let compiled: RegExp | undefined;
+
+/** NOTE: most files hold none of the words, and asking for them takes a fifth of the time of looking at the statements. */
+function words(): RegExp {
+  compiled ??= new RegExp(`[ \\t,](?:${roots()})(?!\\w)`);
+  return compiled;
+}
+
+const roots = (): string =>
+  [...new Set([...PYTHON_MODULES.keys()].map((name) => name.split(".", 1)[0]))].sort().join("|");
+
+/** As an extended regular expression of POSIX: a line in which a module that counts may be named. */
+export const lineOfModule = (): string => `(^|[[:blank:],])(${roots()})([^[:alnum:]_]|$)`;
+
 /** Whether a text of Python imports an agent or MCP package. Takes linear time; texts and comments may be taken for code. */
 export function mayImportAgents(text: string): boolean {
-  return !modules(text).next().done;
+  return words().test(text) && !modules(text).next().done;
 }
 
 /** The modules that count and that a text imports, sorted. */

@@ -1,5 +1,5 @@
 import type { LazyReader } from "../reader.ts";
-import { agentModules, mayImportAgents } from "./imports.ts";
+import { agentModules, lineOfModule, mayImportAgents } from "./imports.ts";
 
 /** Agents and MCP servers written in Python, so that nobody takes silence for safety. */
 export const pythonSource: LazyReader = {
@@ -10,6 +10,7 @@ export const pythonSource: LazyReader = {
   ignores: "Everything: files that import an agent or MCP package are counted and named, not read.",
   search: {
     finds: mayImportAgents,
+    line: lineOfModule,
     names: agentModules,
     leftOut: () => ({ what: "Python file", why: "Agents in Python are not read yet.", always: true }),
   },

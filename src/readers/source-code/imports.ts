@@ -11,38 +11,49 @@ const MOST_LOOKS = 500;
 // https://docs.deno.com/runtime/fundamentals/modules/, https://esm.sh/#docs
 const BEFORE = String.raw`(?:npm:/?|https://esm\.sh/(?:v\d+/)?)?`;
 
+const names = (): string => [...JAVASCRIPT_PACKAGES.keys()].sort().join("|");
 let compiled: RegExp | undefined;
 
 /** NOTE: compiled for the first source file, since most repositories that are scanned in a hook hold none that counts. */
 function specifiers(): RegExp {
-  const names = [...JAVASCRIPT_PACKAGES.keys()].sort().reverse();
-  compiled ??= new RegExp(`["'\`]${BEFORE}(${names.join("|")})(?=["'\`/@])`, "g");
+  compiled ??= new RegExp(`["'\`]${BEFORE}(${names()})(?=["'\`/@])`, "g");
   return compiled;
 }
+
+/**
+ * As an extended regular expression of POSIX: a line in which a package that counts may be named. NOTE: what may stand
+ * before the quote is not asked for, which would make git's search twice as slow.
+ */
+export const lineOfPackage = (): string => `["'\`:/](${names()})["'\`/@]`;
 
 /**
  * Whether a text of JavaScript or TypeScript may import an agent or MCP package: `from "x"`, `import "x"`,
  * `import("x")`, `require("x")`, and re-exports. Takes linear time, and is wrong on the side of yes only.
  */
 export function mayImportAgents(text: string): boolean {
-  let looks = 0;
-  for (const { index } of text.matchAll(specifiers())) {
-    looks += 1;
-    if (looks > MOST_LOOKS || isImport(text, index)) return true;
-  }
-  return false;
+  return search(text, () => false) !== "none";
 }
 
 /** The packages that count and that a text imports, sorted; of a text with very many of them the first ones. */
 export function agentPackages(text: string): readonly string[] {
   const found = new Set<string>();
-  let looks = 0;
-  for (const { index, 1: name = "" } of text.matchAll(specifiers())) {
-    looks += 1;
-    if (looks > MOST_LOOKS) break;
-    if (isImport(text, index)) found.add(name);
-  }
+  search(text, (name) => found.add(name).size > 0);
   return [...found].sort();
+}
+
+/** Tells each import until `see` has enough. NOTE: `matchAll` copies the expression for every file, and takes longer than the search. */
+function search(text: string, see: (name: string) => boolean): "none" | "some" | "too many" {
+  const expression = specifiers();
+  expression.lastIndex = 0;
+  let found: "none" | "some" = "none";
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const match = expression.exec(text);
+    if (match === null) return found;
+    if (!isImport(text, match.index)) continue;
+    found = "some";
+    if (!see(match[1] ?? "")) return found;
+  }
+  return "too many";
 }
 
 const isImport = (text: string, quote: number): boolean => follows(text, quote) && !isProse(text, quote);

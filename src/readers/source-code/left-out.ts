@@ -28,6 +28,11 @@ const NAMES: readonly (readonly [RegExp, LeftOut])[] = [
   [/\.(?:generated|gen|pb)\.[cm]?[jt]sx?$/, GENERATED],
 ];
 
+/** NOTE: most names hold nothing of all that, and one look says so. */
+const SUSPECT = new RegExp(
+  `(?:^|/)(?:${[...FOLDERS.keys()].map((name) => name.replace(".", "\\.")).join("|")})/|\\.(?:test|tests|spec|e2e|bench|mock|min|generated|gen|pb)\\.[^./]+$`,
+);
+
 /** Comments before the first code. */
 const HEADER = /^\s*(?:#![^\n]*\n\s*)?((?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*|\s)*)/;
 /** LIMIT: characters of a file in which its header is looked for. */
@@ -35,6 +40,13 @@ const MOST_HEADER = 2000;
 
 /** Why a source file is not read by default, by its path and by what it says of itself at its start. */
 export function leftOut(file: string, text?: string): LeftOut | undefined {
+  const byPath = SUSPECT.test(file) ? ofPath(file) : undefined;
+  if (byPath !== undefined || text === undefined) return byPath;
+  const header = HEADER.exec(text.slice(0, MOST_HEADER))?.[1] ?? "";
+  return /@generated\b|\bDO NOT (?:EDIT|MODIFY)\b/i.test(header) ? GENERATED : undefined;
+}
+
+function ofPath(file: string): LeftOut | undefined {
   const folders = file.split("/");
   const name = folders.pop() ?? "";
   const src = folders.indexOf("src");
@@ -42,8 +54,5 @@ export function leftOut(file: string, text?: string): LeftOut | undefined {
     const isBelowSrc = src >= 0 && index > src;
     if (!(isBelowSrc && ONLY_OUTSIDE_OF_SRC.includes(folder)) && FOLDERS.has(folder)) return FOLDERS.get(folder);
   }
-  const byName = NAMES.find(([ending]) => ending.test(name))?.[1];
-  if (byName !== undefined || text === undefined) return byName;
-  const header = HEADER.exec(text.slice(0, MOST_HEADER))?.[1] ?? "";
-  return /@generated\b|\bDO NOT (?:EDIT|MODIFY)\b/i.test(header) ? GENERATED : undefined;
+  return NAMES.find(([ending]) => ending.test(name))?.[1];
 }

@@ -1,6 +1,6 @@
 import { loadTypescript } from "../../parse/typescript/load.ts";
 import type { LazyReader } from "../reader.ts";
-import { agentPackages, mayImportAgents } from "./imports.ts";
+import { agentPackages, lineOfPackage, mayImportAgents } from "./imports.ts";
 import { leftOut } from "./left-out.ts";
 
 /** Agents and MCP servers written in TypeScript and JavaScript. */
@@ -13,6 +13,7 @@ export const sourceCode: LazyReader = {
     "Files that import no agent or MCP package; tests, vendored, built and generated files, unless `source.include` in `delegraph.yaml` names them; declarations (`*.d.ts`).",
   search: {
     finds: mayImportAgents,
+    line: lineOfPackage,
     names: agentPackages,
     never: (file) => /\.d\.(?:ts|mts|cts)$|\.d\.[^/.]+\.ts$/.test(file),
     leftOut,
