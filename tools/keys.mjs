@@ -26,7 +26,7 @@ const RECORDED = {
     return text.replace(made, `globalThis.keysOfTrees.parsed(source, raw.root); ${made}`);
   },
   "yaml-tree.ts": (text) => `${text}
-    const ask = ({ source }, entry) => entry && globalThis.keysOfTrees.ask(source, entry);
+    const ask = ({ source }, entry) => globalThis.keysOfTrees.ask(source, entry);
     const { get, keyLocation } = MAP;
     MAP.get = function (key) { ask(this, entryOf(this, key)); return get.call(this, key); };
     MAP.keyLocation = function (key) { ask(this, entryOf(this, key)); return keyLocation.call(this, key); };
@@ -52,7 +52,7 @@ globalThis.keysOfTrees = {
   parsed: (source, raw) => raw && roots.set(source, [...(roots.get(source) ?? []), raw]),
   ask(source, entry) {
     asks += 1;
-    asked.add(keyId(source.file, entry));
+    if (entry) asked.add(keyId(source.file, entry));
   },
 };
 

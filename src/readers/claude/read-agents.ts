@@ -70,7 +70,8 @@ function delegate(into: Collector, tree: Tree, { agent, id, label, location, pla
   // An agent without `tools` has all of the session's, those of its servers included; denials are taken off first.
   // NOTE: what an empty list means is not documented.
   const named = readTools(tree.get("tools"));
-  const listed = named.length === 0 ? undefined : [...named, ...memoryTools(tree, named)];
+  const remembers = memoryTools(tree, named);
+  const listed = named.length === 0 ? undefined : [...named, ...remembers];
   const without = readTools(tree.get("disallowedTools"));
   const stops = stopsOf(place.files);
   const denied = ["Agent", "Task"].some((tool) => isDenied(stops, { tool, specifier: label }));

@@ -128,7 +128,8 @@ function readEntry(into: Collector, entry: Entry, { session, agent, path, policy
     noteInert(into, `Claude Code skips \`${redact(key)}\`: an address needs a \`type\`.`, keyLocation);
   // https://code.claude.com/docs/en/settings-reference: `disabledMcpjsonServers` is the switch.
   const off = value.get("disabled")?.boolean() === true ? value.keyLocation("disabled") : undefined;
-  if (off) noteInert(into, `Claude Code knows no \`disabled\` here: \`${redact(key)}\` is a server like any other.`, off);
+  if (off)
+    noteInert(into, `Claude Code knows no \`disabled\` here: \`${redact(key)}\` is a server like any other.`, off);
   readServer(into, entry, { agent, client: "claude-code", path, approval, start, repository });
   const helper = value.get("headersHelper");
   const command = helper?.string();
