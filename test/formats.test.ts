@@ -95,9 +95,30 @@ async function readCase(reader: Reader | LazyReader, at: string): Promise<readon
   return sources.filter(reader.wants).map((source) => read(source, repository));
 }
 
+/** What every format shows: the form that grants, the form that is safe, and the vendor's default where the file is empty. */
+const FORMS = ["dangerous", "governed", "empty"];
+
+/** Formats that have not all of them, and why. */
+const WITHOUT: Readonly<Record<string, { readonly forms: readonly string[]; readonly why: string }>> = {
+  "instruction-files": {
+    forms: FORMS,
+    why: "Text is text: who may write it decides, and that stands in other files.",
+  },
+  "python-source": { forms: FORMS, why: "A file of source is no configuration: its examples are named by framework." },
+  "source-code": { forms: FORMS, why: "A file of source is no configuration: its examples are named by framework." },
+  "unread-manifests": {
+    forms: ["governed"],
+    why: "Nothing of such a file is read but that it is there.",
+  },
+};
+
 describe.each(READERS.map((reader) => [reader.id, reader] as const))("%s", (id, reader) => {
   const cases = folders(path.join(ROOT, id));
   test("has examples", () => expect(cases.length).toBeGreaterThan(0));
+  test("shows what is dangerous, what is governed and what is the default", () => {
+    const excused = WITHOUT[id]?.forms ?? [];
+    expect(FORMS.filter((form) => !cases.includes(form) && !excused.includes(form))).toEqual([]);
+  });
   test.each(cases)("reads %s", async (name) => {
     const at = path.join(ROOT, id, name);
     const fragments = await readCase(reader, at);
