@@ -71,6 +71,41 @@ const ONE_FILE_FOR_SCAN = {
   },
 };
 
+/** The compiler asks where it lies. */
+const FILENAME =
+  'import { fileURLToPath as __fileURLToPath } from "node:url";\nconst __filename = __fileURLToPath(import.meta.url);\nconst __dirname = __filename.slice(0, -"/ts-morph.js".length);';
+const TS_MORPH = "chunks/ts-morph.js";
+/** NOTE: a chunk of its own, so that the largest file of all changes when its version does, and not with our code. */
+const TS_MORPH_APART = {
+  name: "ts-morph-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^ts-morph$/ }, () => ({ path: `./${TS_MORPH.split("/")[1]}`, external: true }));
+  },
+};
+
+/** The parser of TypeScript, minified: nobody reads 9 MB of somebody else's code. */
+async function tsMorph() {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    // NOTE: of ts-morph its compiler alone is used; its wrappers and the declarations of the language are half of its size.
+    stdin: {
+      contents: 'import ts from "./node_modules/@ts-morph/common/dist/typescript.js";\nexport { ts };',
+      resolveDir: ROOT,
+    },
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    charset: "ascii",
+    legalComments: "none",
+    metafile: true,
+    logLevel: "error",
+  });
+  return { text: `${REQUIRE}\n${FILENAME}\n${outputFiles[0].text}`, metafile };
+}
+
 /** The bundle as files by name, with nothing in them that depends on the machine. */
 async function bundle() {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -90,7 +125,7 @@ async function bundle() {
     charset: "ascii",
     legalComments: "inline",
     metafile: true,
-    plugins: [CATALOGS_AS_JSON, YAML_EVENTS, ONE_FILE_FOR_SCAN],
+    plugins: [CATALOGS_AS_JSON, YAML_EVENTS, ONE_FILE_FOR_SCAN, TS_MORPH_APART],
     define: { DELEGRAPH_VERSION: JSON.stringify(version) },
     logLevel: "warning",
   });
@@ -99,7 +134,11 @@ async function bundle() {
   );
   const cli = files.get("cli.js") ?? "";
   files.set("cli.js", `${SHEBANG}\n${cli}`);
-  files.set("LICENSES.txt", licenses(metafile));
+  const parser = await tsMorph();
+  const lost = [...files].filter(([name, text]) => text.includes(`"./ts-morph.js"`) && !name.startsWith("chunks/"));
+  if (lost.length > 0) throw new Error(`${lost[0][0]} would look for the parser beside itself.`);
+  files.set(TS_MORPH, parser.text);
+  files.set("LICENSES.txt", licenses([metafile, parser.metafile]));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -108,9 +147,9 @@ function withRequire(text) {
 }
 
 /** Name, version, licence and its text for every package that is in the bundle. */
-function licenses(metafile) {
+function licenses(metafiles) {
   const folders = new Set();
-  for (const { inputs } of Object.values(metafile.outputs)) {
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
