@@ -18,6 +18,7 @@ import { deriveOutlives } from "./outlives.ts";
 import { deriveOwners } from "./owners.ts";
 import { derivePersons } from "./persons.ts";
 import { derivePools } from "./pools.ts";
+import { derivePrograms } from "./programs.ts";
 import { deriveServers } from "./servers.ts";
 import { deriveSpans } from "./spans.ts";
 import { deriveGates } from "./starts.ts";
@@ -37,6 +38,7 @@ const STEPS: readonly ((graph: Graph) => Graph)[] = [
   deriveGates,
   deriveFederation,
   // What agents can do without being asked, and what that sets off. Jobs that no agent leads to are taken out before anybody looks further.
+  derivePrograms,
   deriveHeadless,
   deriveApprovals,
   deriveCan,

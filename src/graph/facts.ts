@@ -59,7 +59,10 @@ export const FACTS = {
     "tool: what its code was seen to do: known, none (every call was followed, and nothing leaves the process), or unknown",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
+  program:
+    "server or agent: the source files of the repository that it runs, those that import agent or MCP packages; where they were read, it has what they give it",
   // on servers
+  written: "server: source, where it is code of the repository that was read",
   transport:
     "server: plain where it is asked over a public network without encryption, private within one's own network, else encrypted, or local",
   known: "server: its id in the catalog of MCP servers",

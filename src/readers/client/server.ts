@@ -9,6 +9,7 @@ import type { Repository } from "../reader.ts";
 import { type Holder, holdLiteral, holdVariable, type Input, readValue } from "./credentials.ts";
 import { weakestPin } from "./package-pin.ts";
 import { serverFacts } from "./server-facts.ts";
+import { serverProgram } from "./server-program.ts";
 import { type Collector, resourceNode, SESSION } from "./session.ts";
 import { transportOf } from "./transport.ts";
 
@@ -53,6 +54,7 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
   const { launches, lines } = unwrapCall(call);
   const known = launches.flatMap((launch) => ofLaunch(launch, place.repository?.servers) ?? []);
   const remote = launches.some((launch) => launch.url !== undefined);
+  const program = serverProgram(lines, place.repository);
   const pin = weakestPin(lines, (name) => installs(place.repository, name));
   const id = into.node("server", path, {
     label: key,
@@ -65,6 +67,7 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
       ...(pin && { pin }),
       transport: transportOf(launches),
       ...serverFacts(known),
+      ...(program.length > 0 && { program }),
     },
   });
   if (place.off !== true)

@@ -11,7 +11,7 @@ export function readServerStatement({ into }: Reading, { id, label, location, sh
     label,
     zone: "workstation",
     location,
-    facts: { definition: id, product: shape.product, pin: "local" },
+    facts: { definition: id, product: shape.product, pin: "local", written: "source" },
   });
 }
 

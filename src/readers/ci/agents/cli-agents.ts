@@ -7,15 +7,17 @@ import {
   mayNameAgent,
   suggestsAgent,
 } from "../../../catalog/agents.ts";
+import { redact } from "../../../catalog/literal-secret.ts";
 import type { Diagnostic, Location } from "../../../graph/model.ts";
 import type { ShellWord, UnwrappedCommand } from "../../../parse/shell.ts";
 import type { Tree } from "../../../parse/tree.ts";
+import { hasPrograms, programFiles } from "../../program.ts";
 import type { Repository } from "../../reader.ts";
 import { resolveText } from "../resolve-text.ts";
 import type { CommandStep, ScriptText } from "../run.ts";
-import { calledScripts, mayCallAgent, mayRunProgram, spanOf } from "../scripts/called-scripts.ts";
+import { calledScripts, mayCallAgent, mayRunProgram, namesProgram, spanOf } from "../scripts/called-scripts.ts";
 import { programCommands } from "../scripts/program-commands.ts";
-import { folderOf } from "../scripts/script-files.ts";
+import { calledFile, folderOf, relativeNames } from "../scripts/script-files.ts";
 import { type Line, type Script, type Visitor, walkScript } from "../scripts/script-walk.ts";
 import { session } from "../scripts/shell-session.ts";
 import { type AgentStep, type ToolGrant, TRUE } from "./agent.ts";
@@ -102,6 +104,8 @@ function behindGh(form: UnwrappedCommand): UnwrappedCommand {
 
 interface Found {
   readonly entry: AgentEntry;
+  /** The source files of the repository that the command runs. */
+  readonly program?: readonly string[];
   readonly location: Location;
   readonly tools: Map<string, ToolGrant>;
   evidence: ReturnType<typeof commandEvidence> | undefined;
@@ -127,6 +131,7 @@ function collector(
       const name = form.name.split("/").at(-1) ?? "";
       const texts = form.words.map((word) => word.value);
       if (isUnreadCommand(name, texts)) once(notRead(form.name, script.location));
+      for (const one of programAgents(form, at, repository)) found.set(`program ${one.entry.title}`, one);
       const entry = agentByCommand(name) ?? agentByCommand(form.name) ?? agentBeside(name, around);
       // NOTE: the last part of a path is the command, whatever folder it stands in.
       const unknown = entry === undefined && form.head?.literal === false && /[$`]/.test(name);
@@ -185,7 +190,8 @@ export function cliAgents(step: CommandStep, report: Report, repository: Reposit
   const may =
     mayNameAgent(around) ||
     mayCallAgent([text, environment], repository, folders) ||
-    mayRunProgram(text, repository, [folder, ""]);
+    mayRunProgram(text, repository, [folder, ""]) ||
+    namesProgram(text, repository);
   if (!may) return [];
   const isProgram = /^(?:python|node|perl|ruby)/.test(shell);
   const lines = isProgram ? programCommands(text, (name) => agentByCommand(name) !== undefined).join("\n") : text;
@@ -216,7 +222,20 @@ export function cliAgents(step: CommandStep, report: Report, repository: Reposit
   return [...found.values()].map((one) => agentStep(one, step));
 }
 
-function agentStep({ entry, location, tools: granted, evidence }: Found, step: CommandStep): AgentStep {
+/** The program of this repository that a command runs, where its files hold agents: what they give it is known when they are read. */
+function programAgents(form: UnwrappedCommand, { script, location }: Line, repository: Repository): readonly Found[] {
+  const file = hasPrograms(repository) ? calledFile(form) : undefined;
+  if (file === undefined || file.as === "shell") return [];
+  const [name, program] =
+    relativeNames(file.name, script, script.folder)
+      .map((one) => [one, programFiles(one, repository)] as const)
+      .find(([, files]) => files.length > 0) ?? [];
+  if (name === undefined || program === undefined) return [];
+  const entry: AgentEntry = { id: "program", title: `the program ${redact(name)}`, source: name };
+  return [{ entry, program, location, tools: new Map(), evidence: undefined }];
+}
+
+function agentStep({ entry, program, location, tools: granted, evidence }: Found, step: CommandStep): AgentStep {
   const tools = [...granted.values()];
   return {
     entry,
@@ -230,5 +249,6 @@ function agentStep({ entry, location, tools: granted, evidence }: Found, step: C
     check: { state: "none", input: undefined, condition: () => TRUE },
     appToken: false,
     ...evidence,
+    ...(program && { facts: { program } }),
   };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../../graph/model.ts";
 import { locationOf } from "../../../parse/position.ts";
 import type { UnwrappedCommand } from "../../../parse/shell.ts";
 import type { SourceFile } from "../../../parse/source.ts";
+import { hasPrograms } from "../../program.ts";
 import type { Repository } from "../../reader.ts";
 import { makeRecipes } from "./make-targets.ts";
 import { packageScripts } from "./package-scripts.ts";
@@ -158,6 +159,14 @@ export function mayRunProgram(text: string, repository: Repository, folders: rea
 }
 
 /**
+ * Whether a script, or a script of a manifest that it calls, may run a program of the repository that holds agents: where
+ * there are such programs at all, which few repositories have.
+ */
+export function namesProgram(text: string, repository: Repository): boolean {
+  return hasPrograms(repository) && (ENDINGS.test(text) || CALLS.test(`${text}\n`));
+}
+
+/**
  * The scripts of the repository that a command runs, of those that are worth a parse. What cannot be read is said when its
  * name or text suggests an agent.
  */
@@ -191,8 +200,8 @@ export function calledScripts(
       session: session.child([], form.env),
     });
   }
-  return [...called, ...calledByName(line, form, repository, action, report)].filter(({ script: { text } }) =>
-    worth(text),
+  return [...called, ...calledByName(line, form, repository, action, report)].filter(
+    ({ script: { text } }) => worth(text) || (worth === mayRunAgent && namesProgram(text, repository)),
   );
 }
 
