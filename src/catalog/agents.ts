@@ -162,8 +162,23 @@ const NAMES = new RegExp(
 const HIDDEN = /\$["']|\\[xuU0-7]|\{[^\s{}]*,/;
 /** Words that an expansion makes together with what stands beside it: `$A$B`, `$(echo cla)ude`. Quotes may stand between. */
 const GLUED = /(?:\$\w+|[})`])(?:["']|\\\n?)*[$`]/;
-const BESIDE =
-  /(?:\$\w+(?:["']|\\\n?)+|[})`](?:["']|\\\n?)*|\+=\(?(?:["']|\\\n?)*)([a-z@/-]+)|(?<![a-z@/-])([a-z@/-]+)(?:["']|\\\n?)*[$`]/g;
+/** A word behind an expansion, or behind what is put to the end of a variable. */
+const BEHIND = /(?:\$\w+(?:["']|\\\n?)+|[})`](?:["']|\\\n?)*|\+=\(?(?:["']|\\\n?)*)([a-z@/-]+)/g;
+/** The last letter of a word before an expansion. NOTE: to look for the whole word from its start takes nine times as long. */
+const LAST = /[a-z@/-](?:["']|\\\n?)*[$`]/g;
+const LETTER = /[a-z@/-]/;
+
+function wordUpTo(text: string, last: number): string {
+  let start = last;
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, last + 1);
+}
+
+/** Words that an expansion may make longer. */
+function* wordsBeside(script: string): Generator<string> {
+  for (const [, word = ""] of script.matchAll(BEHIND)) yield word;
+  for (const { index } of script.matchAll(LAST)) yield wordUpTo(script, index);
+}
 
 /** Whether a script may run an agent: a quick look that finds every name however it is written, and some that are none. */
 export function mayNameAgent(script: string): boolean {
@@ -172,8 +187,8 @@ export function mayNameAgent(script: string): boolean {
   if (NAMES.test(script.replace(/\\\r?\n|["'\\]/g, ""))) return true;
   if (!/[$`]/.test(script)) return false;
   if (GLUED.test(script)) return true;
-  for (const [, behind = "", before = behind] of script.matchAll(BESIDE))
-    if (before !== "/" && (isPart(before) || before.split("/").some(isPart))) return true;
+  for (const word of wordsBeside(script))
+    if (word !== "/" && (isPart(word) || word.split("/").some(isPart))) return true;
   return false;
 }
 
