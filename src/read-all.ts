@@ -49,6 +49,7 @@ export async function readAll({ files, found }: Found, repository: Repository): 
     return is;
   };
   const first = await readEach(late, { ...repository, isUnled });
+  if (!first.some(({ nodes }) => nodes.some(({ kind }) => kind === "agent"))) return [...early, ...first];
   const more = leadsOf([...early, ...first]);
   if (more.events.size === leads.events.size && more.files.size === leads.files.size) return [...early, ...first];
   // NOTE: a script may run an agent that no workflow names; what counted as unled may be led to by that one.

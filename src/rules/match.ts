@@ -1,4 +1,6 @@
-import type { Context, Edge, Gate, Graph, Node } from "../graph/model.ts";
+import type { Context, Edge, Gate, Graph, Node, NodeId } from "../graph/model.ts";
+import type { Reachable } from "./ahead.ts";
+import { ahead, isOfKind } from "./ahead.ts";
 import type { Bindings } from "./bound.ts";
 import { boundPasses } from "./bound.ts";
 import { distinctGates, gatesIn, holdsIn } from "./gates.ts";
@@ -52,12 +54,16 @@ export function match(graph: Graph, rule: Rule, options: MatchOptions = {}): rea
   const compile = options.compile ?? builtinRegex;
   const search: Search = { graph, compile, forging: forgeable(graph), budget: MAX_CROSSINGS };
   const { first, hops } = alternate(rule);
+  const lies = ahead(graph, hops, compile);
+  if (lies === undefined) return [];
   let cut = false;
-  let partials: readonly Partial[] = start(search, first, hops[0]?.edge);
-  for (const { edge, node } of hops) {
+  let partials: readonly Partial[] = start(search, first, lies.starts);
+  for (const [i, { edge, node }] of hops.entries()) {
     const next: Partial[] = [];
+    const reachable = lies.hops[i];
+    if (reachable === undefined) continue;
     for (const partial of partials) {
-      next.push(...extend(search, partial, edge, node));
+      next.push(...extend(search, partial, edge, node, reachable));
       if (next.length > MAX_PARTIAL) break;
     }
     cut ||= next.length > MAX_PARTIAL;
@@ -67,20 +73,26 @@ export function match(graph: Graph, rule: Rule, options: MatchOptions = {}): rea
   return partials.map(toMatch).filter((found) => !rule.unless.some((where) => boundPasses(found, where, compile)));
 }
 
-function start(search: Search, step: NodeStep, next: EdgeStep | undefined): Partial[] {
+function start(search: Search, step: NodeStep, starts: ReadonlySet<NodeId>): Partial[] {
   const partials: Partial[] = [];
   for (const node of nodesOf(search.graph, step.node)) {
-    // NOTE: every rule passes here over all nodes of a kind, and few of them have the edge that the next step asks for.
-    if (next && edgesOf(search.graph, node, next).length === 0) continue;
+    if (!starts.has(node.id)) continue;
     const state = begin(search, node);
     if (stands(search, state, step)) partials.push({ state, bindings: bind({}, step.as, node), key: numberOf(node) });
   }
   return partials;
 }
 
-function* extend(search: Search, partial: Partial, edgeStep: EdgeStep, nodeStep: NodeStep): Generator<Partial> {
-  for (const state of advance(search, partial.state, edgeStep)) {
+function* extend(
+  search: Search,
+  partial: Partial,
+  edgeStep: EdgeStep,
+  nodeStep: NodeStep,
+  { ends, within }: Reachable,
+): Generator<Partial> {
+  for (const state of advance(search, partial.state, edgeStep, within)) {
     const { node, via } = state.trail;
+    if (!ends.has(node.id)) continue;
     if (!via || !agrees(partial.bindings, edgeStep.as, via) || !agrees(partial.bindings, nodeStep.as, node)) continue;
     if (!stands(search, state, nodeStep)) continue;
     const bindings = bind(bind(partial.bindings, edgeStep.as, via), nodeStep.as, node);
@@ -118,10 +130,6 @@ function hasHop(search: Search, state: State, hop: OneHop): boolean {
     if (!node || (hop.node && !isOfKind(node, hop.node))) return false;
     return nodePasses(node, hop.nodeWhere, asking);
   });
-}
-
-function isOfKind({ kind }: Node, kinds: NodeStep["node"]): boolean {
-  return typeof kinds === "string" ? kind === kinds : kinds.includes(kind);
 }
 
 function list(hops: OneHop | readonly OneHop[] | undefined): readonly OneHop[] {

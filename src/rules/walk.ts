@@ -1,4 +1,4 @@
-import type { Context, Edge, Graph, Node, NodeKind } from "../graph/model.ts";
+import type { Context, Edge, Graph, Node, NodeId, NodeKind } from "../graph/model.ts";
 import { incoming, outgoing } from "../graph/walk.ts";
 import type { Powers } from "./gates.ts";
 import { holdsIn, isPossible, passage, powersOf } from "./gates.ts";
@@ -64,17 +64,17 @@ export function stateKey(state: State): string {
   return `${numberOf(state.trail.node)}\n${state.context ?? ""}\n${state.actor ?? ""}\n${powers}\n${state.lowered}`;
 }
 
-/** States one step further, shortest first: across one edge, or across one and more when the step repeats. */
-export function* advance(search: Search, from: State, step: EdgeStep): Generator<State> {
+/** States one step further, all of them `within` these nodes, shortest first: across one edge, or across one and more when the step repeats. */
+export function* advance(search: Search, from: State, step: EdgeStep, within: ReadonlySet<NodeId>): Generator<State> {
   if (!step.repeat) {
-    yield* neighbours(search, from, step);
+    yield* neighbours(search, from, step, within);
     return;
   }
   const visited = new Set<string>();
   const queue: State[] = [from];
   // The queue grows while it is read: breadth first, and the start itself may be reached again.
   for (const state of queue) {
-    for (const next of neighbours(search, state, step)) {
+    for (const next of neighbours(search, state, step, within)) {
       const key = stateKey(next);
       if (visited.has(key)) continue;
       visited.add(key);
@@ -113,10 +113,10 @@ export function otherEnd(graph: Graph, edge: Edge, reverse: boolean | undefined)
   return graph.nodes.get(reverse ? edge.from : edge.to);
 }
 
-function* neighbours(search: Search, state: State, step: EdgeStep): Generator<State> {
+function* neighbours(search: Search, state: State, step: EdgeStep, within: ReadonlySet<NodeId>): Generator<State> {
   for (const edge of edgesOf(search.graph, state.trail.node, step)) {
     const node = otherEnd(search.graph, edge, step.reverse);
-    if (!node) continue;
+    if (!node || !within.has(node.id)) continue;
     for (const context of contextsAfter(edge, state.context, step.reverse)) {
       if (search.budget <= 0) return;
       search.budget -= 1;
