@@ -172,10 +172,19 @@ describe("maps and lists", () => {
   });
 
   test("what cannot be seen leaves it open", () => {
-    expect(last("({ a: 1, ...more() });").isOpen).toBe(true);
+    expect(last("({ a: 1, ...more() });").rest).toHaveLength(1);
     expect(last("({ [key]: 1 });").isOpen).toBe(true);
-    expect(last("[1, ...more];").isOpen).toBe(true);
+    expect(last("[1, ...more];").rest).toHaveLength(1);
+    expect(last("[1, ...[2, 3]];").rest).toHaveLength(0);
     expect(last("[1, ...[2, 3]];").isOpen).toBe(false);
+  });
+
+  test("a class is a map of what it says of itself", () => {
+    const made = last("class A { name = 'x'; tools = [1]; get kind() { return 'y'; } run() {} }\nA;");
+    expect(made.entries().map(({ key }) => key)).toEqual(["name", "tools", "kind", "run"]);
+    expect(made.get("name")?.string()).toBe("x");
+    expect(made.get("kind")?.string()).toBe("y");
+    expect(made.get("run")?.callable).toBeDefined();
   });
 
   test("lists that are made of lists", () => {

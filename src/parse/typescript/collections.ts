@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { locationOf } from "../position.ts";
 import { type Module, placeOf } from "./module.ts";
+import { returns } from "./origin.ts";
 import { type At, exportOf, type Settled } from "./settle.ts";
 import type { Sources } from "./sources.ts";
 import type { Parts, Value, ValueEntry } from "./value.ts";
@@ -10,7 +11,9 @@ type Evaluate = (at: At) => Value;
 
 /** LIMIT: entries of one map or list. */
 const MAX_ENTRIES = 2000;
-const OPEN: Parts<never> = { found: [], isOpen: true };
+/** LIMIT: things that are spread into one map or list and cannot be seen; more of them leave it open. */
+const MAX_REST = 50;
+const OPEN: Parts<never> = { found: [], isOpen: true, rest: [] };
 
 /** The name of a built-in function that a call means: `Object.assign`. */
 function builtin({ ts }: Module, node: ts.Node): string | undefined {
@@ -33,7 +36,7 @@ const LIST_METHODS = new Set(["concat", "filter", "flat", "slice", "reverse", "t
 
 /** Whether the expression makes a map whose entries can be seen. */
 export function isMapNode({ ts }: Sources, { module, node }: At): boolean {
-  if (ts.isObjectLiteralExpression(node) || ts.isEnumDeclaration(node)) return true;
+  if (ts.isObjectLiteralExpression(node) || ts.isEnumDeclaration(node) || ts.isClassLike(node)) return true;
   return MAPS.has(builtin(module, node) ?? "");
 }
 
@@ -55,10 +58,11 @@ export function isListNode(sources: Sources, value: Evaluate, { module, node }: 
 export function entriesOf(sources: Sources, value: Evaluate, settled: Settled): Parts<ValueEntry> {
   const { ts } = sources;
   if (settled.kind === "module")
-    return { found: exportsOf(sources, value, settled.module), isOpen: settled.module.stars.length > 0 };
+    return { found: exportsOf(sources, value, settled.module), isOpen: settled.module.stars.length > 0, rest: [] };
   if (settled.kind !== "node") return OPEN;
   const { module, node } = settled;
-  if (ts.isEnumDeclaration(node)) return { found: membersOf(sources, value, module, node), isOpen: false };
+  if (ts.isEnumDeclaration(node)) return { found: membersOf(sources, value, module, node), isOpen: false, rest: [] };
+  if (ts.isClassLike(node)) return { found: ownOf(sources, value, module, node), isOpen: false, rest: [] };
   if (ts.isCallExpression(node))
     return joined(node.arguments.map((argument) => inside(value({ module, node: argument }))));
   if (!ts.isObjectLiteralExpression(node)) return OPEN;
@@ -66,11 +70,14 @@ export function entriesOf(sources: Sources, value: Evaluate, settled: Settled): 
 }
 
 const inside = (value: Value): Parts<ValueEntry> =>
-  value.kind === "map" ? { found: value.entries(), isOpen: value.isOpen } : OPEN;
+  value.kind === "map"
+    ? { found: value.entries(), isOpen: value.isOpen, rest: value.rest }
+    : { found: [], isOpen: false, rest: [value] };
 
 function joined<T>(parts: readonly Parts<T>[]): Parts<T> {
   const found = parts.flatMap((part) => part.found).slice(0, MAX_ENTRIES);
-  return { found, isOpen: parts.some(({ isOpen }) => isOpen) };
+  const rest = [...new Set(parts.flatMap((part) => part.rest))];
+  return { found, isOpen: rest.length > MAX_REST || parts.some(({ isOpen }) => isOpen), rest: rest.slice(0, MAX_REST) };
 }
 
 function entryOf(
@@ -89,7 +96,7 @@ function entryOf(
       ? property.name
       : property;
   const keyLocation = locationOf(module.source, property.name.getStart(module.ast), property.name.end);
-  return { found: [{ key, keyLocation, value: value({ module, node }) }], isOpen: false };
+  return { found: [{ key, keyLocation, value: value({ module, node }) }], isOpen: false, rest: [] };
 }
 
 /** `...(condition && { key })` and `...(condition ? { key } : {})`: what may be there is there. */
@@ -117,6 +124,23 @@ function membersOf(sources: Sources, value: Evaluate, module: Module, node: ts.E
   });
 }
 
+/** What a class says of itself: its properties with their first values, its methods, and what a getter returns. */
+function ownOf(
+  sources: Sources,
+  value: Evaluate,
+  module: Module,
+  node: ts.ClassLikeDeclaration,
+): readonly ValueEntry[] {
+  const { ts } = sources;
+  return node.members.slice(0, MAX_ENTRIES).flatMap((one) => {
+    const key = one.name && ts.isPropertyName(one.name) ? keyOf(sources, value, module, one.name) : undefined;
+    if (one.name === undefined || key === undefined) return [];
+    const [returned] = ts.isGetAccessorDeclaration(one) ? returns(module, one) : [];
+    const made = ts.isPropertyDeclaration(one) ? one.initializer : ts.isMethodDeclaration(one) ? one : returned;
+    return made ? [{ key, keyLocation: placeOf(module, one.name), value: value({ module, node: made }) }] : [];
+  });
+}
+
 function exportsOf(sources: Sources, value: Evaluate, module: Module): readonly ValueEntry[] {
   return [...module.exports.keys()].flatMap((key) => {
     const settled = exportOf(sources, module, key);
@@ -130,7 +154,9 @@ function exportsOf(sources: Sources, value: Evaluate, module: Module): readonly 
 export function itemsOf(sources: Sources, value: Evaluate, { module, node }: At): Parts<Value> {
   const { ts } = sources;
   const listed = (one: Value): Parts<Value> =>
-    one.kind === "list" ? { found: one.items(), isOpen: one.isOpen } : OPEN;
+    one.kind === "list"
+      ? { found: one.items(), isOpen: one.isOpen, rest: one.rest }
+      : { found: [], isOpen: false, rest: [one] };
   const at = (one: ts.Node): Value => value({ module, node: one });
   if (ts.isArrayLiteralExpression(node))
     return joined(
@@ -139,7 +165,7 @@ export function itemsOf(sources: Sources, value: Evaluate, { module, node }: At)
         .map((element) =>
           ts.isSpreadElement(element)
             ? listed(at(spread(module, element.expression)))
-            : { found: [at(element)], isOpen: false },
+            : { found: [at(element)], isOpen: false, rest: [] },
         ),
     );
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return OPEN;
@@ -147,11 +173,11 @@ export function itemsOf(sources: Sources, value: Evaluate, { module, node }: At)
     const whole = node.arguments[0] && at(node.arguments[0]);
     if (whole === undefined) return OPEN;
     return whole.kind === "map"
-      ? { found: whole.entries().map(({ value }) => value), isOpen: whole.isOpen }
+      ? { found: whole.entries().map(({ value }) => value), isOpen: whole.isOpen, rest: whole.rest }
       : listed(whole);
   }
   const own = listed(at(node.expression.expression));
   const more = node.expression.name.text === "concat" ? node.arguments.map((one) => listed(at(one))) : [];
-  const { found, isOpen } = joined([own, ...more]);
-  return { found, isOpen: isOpen || node.expression.name.text === "filter" };
+  const { found, isOpen, rest } = joined([own, ...more]);
+  return { found, isOpen: isOpen || node.expression.name.text === "filter", rest };
 }

@@ -9,8 +9,8 @@ import type { Sources } from "./sources.ts";
 import { textOf } from "./text.ts";
 import type { Call, Parts, Value, ValueEntry } from "./value.ts";
 
-const EMPTY: Parts<never> = { found: [], isOpen: false };
-const OPEN: Parts<never> = { found: [], isOpen: true };
+const EMPTY: Parts<never> = { found: [], isOpen: false, rest: [] };
+const OPEN: Parts<never> = { found: [], isOpen: true, rest: [] };
 
 /** The value of an expression. */
 export function evaluate(sources: Sources, written: At): Value {
@@ -40,6 +40,9 @@ function evaluated(sources: Sources, written: At): Value {
     location: placeOf(place.module, place.node),
     get isOpen() {
       return kind === "map" ? entries().isOpen : items().isOpen;
+    },
+    get rest() {
+      return kind === "map" ? entries().rest : items().rest;
     },
     get call() {
       return callOf(sources, place);

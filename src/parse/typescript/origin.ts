@@ -202,7 +202,8 @@ export function returns({ ts }: Module, node: ts.Node): readonly ts.Expression[]
     ts.isFunctionDeclaration(node) ||
     ts.isArrowFunction(node) ||
     ts.isFunctionExpression(node) ||
-    ts.isMethodDeclaration(node)
+    ts.isMethodDeclaration(node) ||
+    ts.isGetAccessorDeclaration(node)
       ? node.body
       : undefined;
   const found: ts.Expression[] = [];

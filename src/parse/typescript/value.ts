@@ -13,8 +13,10 @@ export interface Value extends Tree {
   readonly place: At;
   /** Where it is asked for, before any name is followed. */
   readonly written: At;
-  /** More may be in the map or list than is seen: something is spread into it, or made by a function. */
+  /** More may be in the map or list than is seen, `rest` aside: it is filtered, or made by a function. */
   readonly isOpen: boolean;
+  /** What is spread into the map or list, and is not seen to be one: `...(await client.tools())`. */
+  readonly rest: readonly Value[];
   /** The call or construction that makes it. */
   readonly call: Call | undefined;
   /** The function that it is. */
@@ -41,4 +43,5 @@ export interface Call {
 export interface Parts<T> {
   readonly found: readonly T[];
   readonly isOpen: boolean;
+  readonly rest: readonly Value[];
 }

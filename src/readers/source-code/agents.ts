@@ -1,63 +1,108 @@
+import type { Part } from "../../catalog/source-shapes.ts";
 import { placeOf } from "../../parse/typescript/module.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import { readConnection } from "./connections.ts";
+import { type Gates, gated, gatesOf } from "./gates.ts";
+import { inlineOf, meant, returned } from "./meant.ts";
 import type { Reading } from "./reading.ts";
-import { receiver } from "./servers.ts";
-import { optionsOf, partOf, type Statement, statementOf } from "./statements.ts";
-import { giveTool, toolOf } from "./tools.ts";
+import { partOf, type Statement } from "./statements.ts";
+import { comes, giveTool, toolOf } from "./tools.ts";
+
+/** Who is given tools and agents, and what is asked before they are used. */
+interface Receiver {
+  readonly statement: Statement;
+  readonly gates: Gates;
+}
 
 /** An agent object, with its tools, its servers and those it hands work to. */
-export function readAgent(reading: Reading, statement: Statement): string {
+export function readAgent(reading: Reading, statement: Statement, above?: Receiver): string {
   const { into, done } = reading;
   const { id, label, location, shape } = statement;
   const agent = into.node("agent", id, {
     label,
     location,
-    facts: { product: shape.product, mode: "program", definition: id },
+    facts: { product: shape.product, mode: shape.hosted ? "hosted" : "program", definition: id },
   });
   if (done.has(id)) return agent;
   done.add(id);
-  for (const key of shape.tools ?? []) giveAll(reading, statement, optionsOf(statement)?.get(key));
-  for (const key of [...(shape.delegates ?? []), ...(shape.servers ?? [])])
-    giveAll(reading, statement, optionsOf(statement)?.get(key));
+  // A sub-agent that says nothing of tools or questions has those of the agent above it.
+  const isSet = (key: string | number | undefined): boolean => partOf(statement, key) !== undefined;
+  const heir = shape.inherits ? above : undefined;
+  const to: Receiver = { statement, gates: heir && !isSet(shape.each) ? heir.gates : gatesOf(reading, statement) };
+  for (const key of (heir && !shape.tools?.some(isSet) && shape.tools) || [])
+    giveAll(reading, to, partOf(heir?.statement ?? statement, key), key);
+  for (const key of [...(shape.tools ?? []), ...(shape.delegates ?? []), ...(shape.servers ?? [])])
+    giveAll(reading, to, partOf(statement, key), key);
+  for (const tool of comes(reading, statement))
+    giveTool(reading, agent, { ...tool, approval: gated(to.gates, tool) }, location);
   return agent;
 }
 
+/** What a method of an agent gives it: `graph.addNode("tools", new ToolNode(tools))`. */
+export function readGift(reading: Reading, statement: Statement): void {
+  const agent = meant(reading, partOf(statement, "this"));
+  if (agent?.shape.is !== "agent") return;
+  readAgent(reading, agent);
+  const to: Receiver = { statement: agent, gates: gatesOf(reading, agent) };
+  for (const key of statement.shape.tools ?? []) {
+    const value = partOf(statement, key);
+    // NOTE: a function of the program's own is a step, and no tool.
+    if (value && meant(reading, value)) giveAll(reading, to, value, key);
+  }
+}
+
+/** LIMIT: lists and maps in each other, and functions that make them. */
+const MAX_DEPTH = 6;
+
 /** Everything in a list or map of tools, agents or servers. */
-function giveAll(reading: Reading, to: Statement, all: Value | undefined): void {
+function giveAll(reading: Reading, to: Receiver, all: Value | undefined, key: Part, depth = 0): void {
   if (all === undefined) return;
-  const values = all.kind === "map" ? all.entries().map(({ value }) => value) : all.items();
-  const unknown = values.filter((value) => !give(reading, to, value));
-  if (all.isOpen || unknown.length > 0) unfollowed(reading, to, unknown[0] ?? all);
+  const made = all.kind === "scalar" ? returned(reading, all) : [];
+  if (made.length > 0 && depth < MAX_DEPTH) {
+    for (const one of made) giveAll(reading, to, one, key, depth + 1);
+    if (made.length > 1) unfollowed(reading, to.statement, all);
+    return;
+  }
+  const named = all.kind === "map" ? all.entries() : all.items().map((value) => ({ key: undefined, value }));
+  const given = [...named, ...all.rest.map((value) => ({ key: undefined, value }))];
+  const unknown = given.filter(({ key: name, value }) => !give(reading, to, value, { key, name, depth }));
+  if (all.isOpen || unknown.length > 0) unfollowed(reading, to.statement, unknown[0]?.value ?? all);
+}
+
+interface Slot {
+  readonly key: Part;
+  /** The key of the map that the value stands under. */
+  readonly name: string | undefined;
+  readonly depth: number;
 }
 
 /** Gives the agent what a value is; false where that is not known. */
-function give(reading: Reading, to: Statement, value: Value): boolean {
-  const statement = meant(reading, value);
-  if (statement === undefined) return false;
+function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }: Slot): boolean {
+  const statement = meant(reading, value) ?? inlineOf(to.statement, value, String(key), name);
+  if (statement === undefined) {
+    if (value.kind !== "list" || depth >= MAX_DEPTH) return false;
+    giveAll(reading, to, value, key, depth + 1);
+    return true;
+  }
   const { is } = statement.shape;
-  if (is === "tool") giveTool(reading, to.id, toolOf(reading, statement));
-  else if (is === "agent") {
-    const child = readAgent(reading, statement);
-    if (child !== to.id) reading.into.edge("delegates", to.id, child, { location: statement.location });
-  } else if (is === "connection") readConnection(reading, statement, to.id);
-  else return false;
+  if (is === "tool") {
+    const tool = toolOf(reading, statement);
+    giveTool(reading, to.statement.id, { ...tool, approval: gated(to.gates, byKey(tool, to, name)) });
+  } else if (is === "agent") {
+    const child = readAgent(reading, statement, to);
+    if (child !== to.statement.id)
+      reading.into.edge("delegates", to.statement.id, child, { location: statement.location });
+  } else if (is === "connection" || is === "connections") {
+    readConnection(reading, statement, { agent: to.statement.id, approval: to.gates(undefined, "unasked") });
+  } else if (is === "all") {
+    for (const part of statement.shape.tools ?? []) giveAll(reading, to, partOf(statement, part), part, depth + 1);
+  } else return is === "nothing";
   return true;
 }
 
-/** LIMIT: wrappers around an agent or tool. */
-const MAX_WRAPPERS = 4;
-
-/** The statement behind wrappers that change nothing of what it is: `handoff(agent)`, `agent.asTool()`. */
-export function meant(reading: Reading, value: Value): Statement | undefined {
-  let statement = statementOf(reading.sources, value);
-  for (let hops = 0; statement?.shape.is === "same" && hops < MAX_WRAPPERS; hops += 1) {
-    const { as } = statement.shape;
-    const inner: Value | undefined = as === "this" ? receiver(reading, statement.call) : partOf(statement, as);
-    statement = inner && statementOf(reading.sources, inner);
-  }
-  return statement;
-}
+/** A product that calls tools by the key of their map asks by that name. */
+const byKey = (tool: ReturnType<typeof toolOf>, { statement }: Receiver, name: string | undefined): typeof tool =>
+  statement.shape.keyed && name !== undefined ? { ...tool, names: [name] } : tool;
 
 function unfollowed({ into }: Reading, { label }: Statement, { written }: Value): void {
   const location = placeOf(written.module, written.node);

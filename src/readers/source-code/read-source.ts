@@ -5,7 +5,7 @@ import { parseModule } from "../../parse/typescript/module.ts";
 import { sourcesOf } from "../../parse/typescript/sources.ts";
 import { collector } from "../client/session.ts";
 import type { Repository } from "../reader.ts";
-import { readAgent } from "./agents.ts";
+import { readAgent, readGift } from "./agents.ts";
 import type { Reading } from "./reading.ts";
 import { readRegistration, readServerStatement } from "./servers.ts";
 import { type Statement, statementsOf } from "./statements.ts";
@@ -16,6 +16,7 @@ type ReadStatement = (reading: Reading, statement: Statement) => void;
 /** What each kind of statement adds to the graph by itself. */
 const READ: Readonly<Record<string, ReadStatement>> = {
   agent: readAgent,
+  give: readGift,
   tool: toolOf,
   server: readServerStatement,
   register: readRegistration,

@@ -1,8 +1,7 @@
-import { evaluate } from "../../parse/typescript/evaluate.ts";
-import type { Call, Value } from "../../parse/typescript/value.ts";
 import { holdVariable } from "../client/credentials.ts";
+import { meant } from "./meant.ts";
 import type { Reading } from "./reading.ts";
-import { type Statement, statementOf, statementsOf } from "./statements.ts";
+import { partOf, type Statement, statementsOf } from "./statements.ts";
 import { type Tool, toolOf } from "./tools.ts";
 
 /** An MCP server that the repository itself is: nobody uses it by that alone. */
@@ -18,7 +17,7 @@ export function readServerStatement({ into }: Reading, { id, label, location, sh
 /** A tool that is registered on a server: offered by it where the server is in sight. */
 export function readRegistration(reading: Reading, statement: Statement): void {
   const tool = toolOf(reading, statement);
-  const server = receiverOf(reading, statement.call) ?? onlyServer(reading, statement);
+  const server = receiverOf(reading, statement) ?? onlyServer(reading, statement);
   if (server === undefined) return;
   offer(reading, readServerStatement(reading, server), tool);
 }
@@ -29,18 +28,8 @@ function offer({ into }: Reading, server: string, { id, location, credentials }:
     holdVariable(into, { id: server, channel: "mcp" }, variable, variable, place);
 }
 
-/** The value on which a method is called. */
-export function receiver({ sources }: Reading, { place }: Call): Value | undefined {
-  const { ts } = sources;
-  const { node } = place;
-  const callee = ts.isCallExpression(node) ? node.expression : undefined;
-  if (callee === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
-  return evaluate(sources, { module: place.module, node: callee.expression });
-}
-
-function receiverOf(reading: Reading, call: Call): Statement | undefined {
-  const value = receiver(reading, call);
-  const statement = value && statementOf(reading.sources, value);
+function receiverOf(reading: Reading, registration: Statement): Statement | undefined {
+  const statement = meant(reading, partOf(registration, "this"));
   return statement?.shape.is === "server" ? statement : undefined;
 }
 

@@ -2,8 +2,10 @@ import type { ts } from "ts-morph";
 import { redact } from "../../catalog/literal-secret.ts";
 import { type Part, type Shape, shapeOf } from "../../catalog/source-shapes.ts";
 import type { Location } from "../../graph/model.ts";
-import { callAt } from "../../parse/typescript/evaluate.ts";
+import { callAt, evaluate } from "../../parse/typescript/evaluate.ts";
 import { type Module, placeOf } from "../../parse/typescript/module.ts";
+import { baseOf, originOf } from "../../parse/typescript/origin.ts";
+import { settle } from "../../parse/typescript/settle.ts";
 import type { Sources } from "../../parse/typescript/sources.ts";
 import type { Call, Value } from "../../parse/typescript/value.ts";
 
@@ -12,11 +14,15 @@ export interface Statement {
   readonly shape: Shape;
   readonly call: Call;
   readonly module: Module;
+  readonly sources: Sources;
   /** The file and the name: the node's id. */
   readonly id: string;
   readonly label: string;
   readonly location: Location;
 }
+
+// They say something of another statement, and take no name of their own.
+const WITHOUT_NODE: ReadonlySet<string> = new Set(["same", "give", "gate", "all", "nothing"]);
 
 const known = new WeakMap<Module, ReadonlyMap<ts.Node, Statement>>();
 
@@ -27,31 +33,66 @@ export function statementsOf(sources: Sources, module: Module): ReadonlyMap<ts.N
   const found = new Map<ts.Node, Statement>();
   const taken = new Map<string, number>();
   for (const node of module.candidates) {
-    if (sources.ts.isClassLike(node)) continue;
-    const call = callAt(sources, module, node);
+    const call = sources.ts.isClassLike(node) ? classAt(sources, module, node) : callAt(sources, module, node);
     const shape = call.origin && shapeOf(call.origin);
     if (shape === undefined) continue;
-    const label = labelOf(module, shape, call);
+    const label = labelOf(module, { shape, call, sources });
     const name = shape.is === "agent" ? (bindingOf(module, node) ?? label) : label;
-    const count = (taken.get(name) ?? 0) + 1;
+    const count = (taken.get(name) ?? 0) + (WITHOUT_NODE.has(shape.is) ? 0 : 1);
     taken.set(name, count);
     const id = `${module.source.file}#${name}${count > 1 ? `~${count}` : ""}`;
-    found.set(node, { shape, call, module, id, label, location: placeOf(module, node) });
+    found.set(node, { shape, call, module, sources, id, label, location: placeOf(module, node) });
   }
   known.set(module, found);
   return found;
 }
 
-/** The statement that makes a value. */
-export function statementOf(sources: Sources, value: Value): Statement | undefined {
-  return statementsOf(sources, value.place.module).get(value.place.node);
+/** A class that extends one of a package, as a call whose options are what it says of itself: `McpAgent#` is its shape. */
+function classAt(sources: Sources, module: Module, node: ts.ClassLikeDeclaration): Call {
+  const place = { module, node };
+  return { place, isNew: false, origin: baseOf(sources, place), args: [evaluate(sources, place)] };
 }
 
-/** An argument of a call, or a key of its options. */
-export function partOf({ call, shape }: Pick<Statement, "call" | "shape">, part: Part | undefined): Value | undefined {
+/** The statement that makes a value: a call, a construction, or a class of the repository that is constructed. */
+export function statementOf(sources: Sources, value: Value): Statement | undefined {
+  const { module, node } = value.place;
+  const made = statementsOf(sources, module).get(node);
+  if (made) return made;
+  if (sources.ts.isNewExpression(node)) {
+    const settled = settle(sources, { module, node: node.expression });
+    return settled.kind === "node" ? statementsOf(sources, settled.module).get(settled.node) : undefined;
+  }
+  return constantOf(sources, value);
+}
+
+/** A tool or server that a package has ready: `bash`, `GOOGLE_SEARCH`. */
+function constantOf(sources: Sources, { place, written }: Value): Statement | undefined {
+  const { ts } = sources;
+  if (!ts.isIdentifier(place.node) && !ts.isPropertyAccessExpression(place.node)) return undefined;
+  const origin = originOf(sources, place);
+  const shape = origin && shapeOf(origin);
+  if (origin === undefined || !shape?.ready) return undefined;
+  const label = shown(shape.label ?? origin.symbol);
+  const { module } = written;
+  const call = { place, isNew: false, origin, args: [] };
+  const location = placeOf(module, written.node);
+  return { shape, call, module, sources, id: `${module.source.file}#${label}`, label, location };
+}
+
+type Asked = Pick<Statement, "call" | "shape" | "sources">;
+
+/**
+ * An argument of a call, or a key of its options, dotted where it is inside of another. `this` is what a method is called
+ * on, and `decorated` what a decorator stands before.
+ */
+export function partOf(statement: Asked, part: Part | undefined): Value | undefined {
+  const { call } = statement;
   if (part === undefined) return undefined;
   if (typeof part === "number") return call.args[part];
-  return part === "last" ? call.args.at(-1) : optionsOf({ call, shape })?.get(part);
+  if (part === "last") return call.args.at(-1);
+  if (part === "this") return receiver(statement);
+  if (part === "decorated") return decorated(statement);
+  return optionsOf(statement)?.at(...part.split("."));
 }
 
 /** The options of a call. */
@@ -59,24 +100,51 @@ export function optionsOf({ call, shape }: Pick<Statement, "call" | "shape">): V
   return shape.options === undefined ? undefined : call.args[shape.options];
 }
 
+/** The value on which a method is called. */
+function receiver({ sources, call: { place } }: Asked): Value | undefined {
+  const { ts } = sources;
+  const { module, node } = place;
+  const callee = ts.isCallExpression(node) ? node.expression : undefined;
+  if (callee === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
+  return evaluate(sources, { module, node: callee.expression });
+}
+
+function decorated({ sources, call: { place } }: Asked): Value | undefined {
+  const { module, node } = place;
+  return sources.ts.isDecorator(node.parent) ? evaluate(sources, { module, node: node.parent.parent }) : undefined;
+}
+
 /** LIMIT: characters of a name. */
 const MAX_NAME = 100;
 const shown = (name: string): string => redact(name.replace(/\s+/g, " ").trim()).slice(0, MAX_NAME);
 
-function labelOf(module: Module, shape: Shape, call: Call): string {
-  const written = partOf({ shape, call }, shape.name)?.string();
+function labelOf(module: Module, statement: Asked): string {
+  const { shape, call } = statement;
+  const written = partOf(statement, shape.name)?.string();
   return shown(
     written ||
       (shape.label ??
+        ownName(module, call.place.node) ??
         bindingOf(module, call.place.node) ??
-        `a ${shape.is === "register" ? "tool" : shape.is} with a computed name`),
+        (shape.is === "agent"
+          ? "an agent with a computed name"
+          : `a ${shape.is === "register" ? "tool" : shape.is} with a computed name`)),
   );
+}
+
+/** The name of a class, or of the method behind a decorator. */
+function ownName({ ts, ast }: Module, node: ts.Node): string | undefined {
+  if (ts.isClassLike(node)) return node.name?.text;
+  const member = ts.isDecorator(node.parent) ? node.parent.parent : undefined;
+  return member && ts.isMethodDeclaration(member) ? member.name.getText(ast) : undefined;
 }
 
 /** The name that a value is given: of a variable, a property, a class member; `tools.search` for a key of a named map. */
 export function bindingOf({ ts, ast }: Module, node: ts.Node): string | undefined {
   const keys: string[] = [];
-  for (let at = node.parent; at !== undefined; at = at.parent) {
+  for (let at = node.parent, child = node; at !== undefined; child = at, at = at.parent) {
+    // `new StateGraph().addNode().compile()`: what the chain is called.
+    if (ts.isCallExpression(at) && at.expression === child) continue;
     if (ts.isVariableDeclaration(at)) return ts.isIdentifier(at.name) ? [at.name.text, ...keys].join(".") : undefined;
     if (ts.isPropertyDeclaration(at)) return [at.name.getText(ast), ...keys].join(".");
     if (ts.isExportAssignment(at)) return ["default", ...keys].join(".");

@@ -11,6 +11,8 @@ import { optionsOf, partOf, type Statement } from "./statements.ts";
 /** A tool of an agent or server: its node, whether somebody is asked, and what it takes from the environment. */
 export interface Tool {
   readonly id: string;
+  /** The names that it is called by; `undefined` where one is worked out at run time. */
+  readonly names: readonly (string | undefined)[];
   readonly approval: Approval;
   readonly location: Location;
   readonly credentials: Effects["credentials"];
@@ -24,6 +26,8 @@ const BUILT_IN: Readonly<Record<string, Capability>> = {
   web: web("any"),
   search: WEB_SEARCH,
   code: { facts: { capability: "code" }, reach: [] },
+  // What is kept in the memory of the program leaves nothing behind.
+  none: { facts: { capability: "code", effects: "none" }, reach: [] },
 };
 
 /** The tool that a statement makes. */
@@ -34,11 +38,22 @@ export function toolOf(reading: Reading, statement: Statement): Tool {
     : "unasked";
   const builtIn = shape.can === undefined ? undefined : BUILT_IN[shape.can];
   if (builtIn) {
-    const tool = addTool(reading, { id, label, location, facts: { ...builtIn.facts, effects: "known" } });
+    const tool = addTool(reading, { id, label, location, facts: { effects: "known", ...builtIn.facts } });
     for (const one of builtIn.reach) addReach(reading, tool, { ...one, location });
-    return { id: tool, approval, location, credentials: [] };
+    return { id: tool, names: shape.names ?? [label], approval, location, credentials: [] };
   }
-  return { ...handled(reading, { id, label, location }, partOf(statement, shape.handler)), approval };
+  const name = shape.name === undefined ? shape.label : partOf(statement, shape.name)?.string();
+  return { ...handled(reading, { id, label, location }, partOf(statement, shape.handler)), names: [name], approval };
+}
+
+/** The tools that an agent comes with by itself. */
+export function comes(reading: Reading, { shape, id, location, sources, call, module }: Statement): readonly Tool[] {
+  return (shape.comes ?? []).flatMap(({ unless, ...own }) => {
+    if (unless !== undefined && optionsOf({ shape, call })?.get(unless) !== undefined) return [];
+    const label = own.label ?? own.can ?? "";
+    const tool = { ...own, is: "tool", product: shape.product };
+    return [toolOf(reading, { shape: tool, call, module, sources, id: `${id}.${label}`, label, location })];
+  });
 }
 
 interface ToolPlace {
@@ -48,7 +63,11 @@ interface ToolPlace {
 }
 
 /** A tool that its handler tells of. */
-export function handled(reading: Reading, place: ToolPlace, handler: Value | undefined): Omit<Tool, "approval"> {
+export function handled(
+  reading: Reading,
+  place: ToolPlace,
+  handler: Value | undefined,
+): Omit<Tool, "approval" | "names"> {
   const { state, reach, facts, credentials } = effectsOf(reading, handler);
   const id = addTool(reading, { ...place, facts: { capability: "code", ...facts, effects: state } });
   for (const one of reach) addReach(reading, id, one);
