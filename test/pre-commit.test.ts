@@ -34,9 +34,11 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-const [hook] = parse(readFileSync(".pre-commit-hooks.yaml", "utf8"));
+const [hook, sourceHook] = parse(readFileSync(".pre-commit-hooks.yaml", "utf8"));
 // NOTE: the verbose form is Python's; JavaScript has none, and no part of the pattern needs a blank.
-const pattern = new RegExp(String(hook.files).replace("(?x)", "").replace(/\s/g, ""));
+const patternOf = ({ files }: { files: unknown }) => new RegExp(String(files).replace("(?x)", "").replace(/\s/g, ""));
+const pattern = patternOf(hook);
+const sourcePattern = patternOf(sourceHook);
 
 describe("the hook", () => {
   test("is a file that runs without an install", () => {
@@ -70,9 +72,21 @@ describe("the hook", () => {
       "README.md",
       "src/index.ts",
     ];
-    for (const name of names)
-      expect({ name, runs: pattern.test(name) }).toEqual({ name, runs: readersOf(name).length > 0 });
+    for (const name of names) {
+      const claimed = readersOf(name).filter((reader) => !("search" in reader));
+      expect({ name, runs: pattern.test(name) }).toEqual({ name, runs: claimed.length > 0 });
+    }
     for (const name of ["delegraph.yaml", ".github/actions/x/action.yml"]) expect(pattern.test(name)).toBe(true);
+  });
+});
+
+describe("the hook for source code", () => {
+  test("runs for what is searched and read, and for nothing that is not read yet", () => {
+    expect(sourceHook).toMatchObject({ id: "delegraph-source", entry: hook.entry, pass_filenames: false });
+    for (const name of ["a.ts", "src/a.tsx", "a.mts", "a.cts", "a.js", "b/a.mjs", "a.cjs", "a.jsx"])
+      expect({ name, runs: sourcePattern.test(name) }).toEqual({ name, runs: true });
+    for (const name of ["a.py", "a.json", "a.ts.md", "ts", ".mcp.json"])
+      expect({ name, runs: sourcePattern.test(name) }).toEqual({ name, runs: false });
   });
 });
 

@@ -3,6 +3,8 @@ import { PYTHON_MODULES } from "../../catalog/source-packages.ts";
 /** LIMIT: characters of the list of names that a statement imports. */
 const MOST_NAMES = 600;
 
+/** LIMIT: such lists that are looked at; a file with more is taken to import what counts. */
+const MOST_LISTS = 500;
 /** No module of the catalog has more parts. */
 const MOST_PARTS = 4;
 
@@ -34,12 +36,15 @@ export function agentModules(text: string): readonly string[] {
 }
 
 function* modules(text: string): Generator<string> {
+  let lists = 0;
   for (const { index, 0: whole, 1: word, 2: rest = "" } of text.matchAll(STATEMENT)) {
-    if (word === "import") {
-      for (const one of rest.split(",")) yield* counted(firstWord(one), []);
-    } else {
-      const names = importedNames(rest, text.slice(index + whole.length, index + whole.length + MOST_NAMES));
-      yield* counted(firstWord(rest), names);
+    const end = index + whole.length;
+    if (word === "import") for (const one of rest.split(",")) yield* counted(firstWord(one), () => []);
+    else {
+      yield* counted(firstWord(rest), () => {
+        lists += 1;
+        return lists > MOST_LISTS ? undefined : importedNames(rest, text.slice(end, end + MOST_NAMES));
+      });
     }
   }
 }
@@ -53,11 +58,19 @@ function importedNames(rest: string, after: string): readonly string[] {
   return (list + inBrackets).match(/\w+/g) ?? [];
 }
 
+/** What of a module is a module of its own in the catalog. */
+const BELOW = new Set([...PYTHON_MODULES.keys()].map((name) => name.slice(0, Math.max(0, name.lastIndexOf(".")))));
+
 /** The nearest module that counts: what is imported from it, itself, or what it lies in. */
-function* counted(module: string, names: readonly string[]): Generator<string> {
-  for (const name of names) if (PYTHON_MODULES.has(`${module}.${name}`)) yield `${module}.${name}`;
+function* counted(module: string, names: () => readonly string[] | undefined): Generator<string> {
+  if (BELOW.has(module))
+    for (const name of names() ?? []) if (PYTHON_MODULES.has(`${module}.${name}`)) yield `${module}.${name}`;
   const parts = module.split(".", MOST_PARTS);
   const nearest = parts.map((_, index) => PYTHON_MODULES.get(parts.slice(0, index + 1).join("."))).findLast(Boolean);
   if (nearest === undefined) return;
-  if (nearest.names === undefined || nearest.names.some((one) => names.includes(one))) yield nearest.name;
+  if (nearest.names === undefined) yield nearest.name;
+  else {
+    const imported = names();
+    if (imported === undefined || nearest.names.some((one) => imported.includes(one))) yield nearest.name;
+  }
 }
