@@ -9,11 +9,21 @@ export const data = {
     "shapes": [
       {
         "symbols": [
-          "McpServer"
+          "McpServer",
+          "Server"
         ],
         "is": "server",
         "options": 0,
         "name": "name"
+      },
+      {
+        "symbols": [
+          "Server#setRequestHandler",
+          "McpServer#server.setRequestHandler"
+        ],
+        "is": "requests",
+        "name": 0,
+        "handler": 1
       },
       {
         "symbols": [
@@ -424,6 +434,33 @@ export const data = {
         ],
         "is": "same",
         "as": "this"
+      }
+    ]
+  },
+  "supabase-mcp": {
+    "packages": [
+      "@supabase/mcp-utils"
+    ],
+    "source": "https://github.com/supabase-community/supabase-mcp/tree/main/packages/mcp-utils",
+    "shapes": [
+      {
+        "symbols": [
+          "createMcpServer"
+        ],
+        "is": "server",
+        "options": 0,
+        "name": "name",
+        "tools": [
+          "tools"
+        ]
+      },
+      {
+        "symbols": [
+          "tool"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute"
       }
     ]
   }

@@ -37,9 +37,24 @@ export function programFiles(entry: string, repository: Repository): readonly st
   if (sources.size === 0) return [];
   const before = known.get(entry);
   if (before) return before;
+  const found = programModules(entry, repository)
+    .filter((file) => sources.has(file))
+    .sort();
+  known.set(entry, found);
+  return found;
+}
+
+const modules = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** All files of a program, its first one included, in the order in which they are imported. */
+export function programModules(entry: string, repository: Repository): readonly string[] {
+  const known = modules.get(repository.names) ?? new Map<string, readonly string[]>();
+  modules.set(repository.names, known);
+  const before = known.get(entry);
+  if (before) return before;
   const start = sourceOf(entry, repository);
-  const found = start === undefined ? [] : reachable(start, repository).filter((file) => sources.has(file));
-  known.set(entry, found.sort());
+  const found = start === undefined ? [] : reachable(start, repository);
+  known.set(entry, found);
   return found;
 }
 

@@ -2,11 +2,12 @@ import type { Fragment } from "../../graph/model.ts";
 import type { SourceFile } from "../../parse/source.ts";
 import type { Ts } from "../../parse/typescript/load.ts";
 import { parseModule } from "../../parse/typescript/module.ts";
-import { sourcesOf } from "../../parse/typescript/sources.ts";
+import { MAX_STEPS, type Sources, sourcesOf } from "../../parse/typescript/sources.ts";
 import { collector } from "../client/session.ts";
 import type { Repository } from "../reader.ts";
 import { readAgent, readGift } from "./agents.ts";
 import type { Reading } from "./reading.ts";
+import { readRequests } from "./requests.ts";
 import { readRegistration, readServerStatement } from "./servers.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import { toolOf } from "./tools.ts";
@@ -20,7 +21,18 @@ const READ: Readonly<Record<string, ReadStatement>> = {
   tool: toolOf,
   server: readServerStatement,
   register: readRegistration,
+  requests: readRequests,
 };
+
+const shared = new WeakMap<readonly string[], Sources>();
+
+/** What is known of the sources of a repository is known for all of its files; each has the whole budget. */
+function sourcesIn(ts: Ts, { names, file }: Repository): Sources {
+  const sources = shared.get(names) ?? sourcesOf(ts, file);
+  shared.set(names, sources);
+  sources.budget.left = MAX_STEPS;
+  return sources;
+}
 
 /** What a source file that imports an agent or MCP package says. */
 export function readSource(ts: Ts, file: SourceFile, repository: Repository): Fragment {
@@ -36,7 +48,7 @@ export function readSource(ts: Ts, file: SourceFile, repository: Repository): Fr
     return into.fragment();
   }
   for (const diagnostic of module.diagnostics) into.note(diagnostic);
-  const sources = sourcesOf(ts, repository.file);
+  const sources = sourcesIn(ts, repository);
   const reading: Reading = { sources, repository, into, done: new Set() };
   for (const statement of statementsOf(sources, module).values()) READ[statement.shape.is]?.(reading, statement);
   if (sources.budget.left < 0)

@@ -1,11 +1,13 @@
+import type { Module } from "../../parse/typescript/module.ts";
 import { holdVariable } from "../client/credentials.ts";
+import { programModules } from "../program.ts";
+import { candidatesIn, mayHoldTools } from "./candidates.ts";
 import { meant } from "./meant.ts";
 import type { Reading } from "./reading.ts";
 import { partOf, type Statement, statementsOf } from "./statements.ts";
-import { type Tool, toolOf } from "./tools.ts";
+import { handled, type Tool, toolOf } from "./tools.ts";
 
-/** An MCP server that the repository itself is: nobody uses it by that alone. */
-export function readServerStatement({ into }: Reading, { id, label, location, shape }: Statement): string {
+function serverNode({ into }: Reading, { id, label, location, shape }: Statement): string {
   return into.node("server", id, {
     label,
     zone: "workstation",
@@ -14,16 +16,51 @@ export function readServerStatement({ into }: Reading, { id, label, location, sh
   });
 }
 
+/** An MCP server that the repository itself is, with the tools that other files of its program register. */
+export function readServerStatement(reading: Reading, statement: Statement): void {
+  const { sources, repository } = reading;
+  const server = serverNode(reading, statement);
+  for (const path of programModules(statement.module.source.file, repository)) {
+    const source = repository.file(path);
+    if (source === undefined || !(mayHoldTools(source.text) || MAY_REGISTER.test(source.text))) continue;
+    const module = sources.module(path);
+    if (module !== undefined) offerAll(reading, server, statement, module);
+  }
+}
+
+const MAY_REGISTER = /\b(?:registerTool|registerAppTool|addTool|tool)\s*[(<]/;
+
+/** What a module of the program registers on a server that is not in its own sight, and what is written like a tool there. */
+function offerAll(reading: Reading, server: string, { module: own }: Statement, module: Module): void {
+  const statements = [...statementsOf(reading.sources, module).values()];
+  if (module !== own && !statements.some(({ shape }) => shape.is === "server"))
+    for (const statement of statements.filter(({ shape }) => shape.is === "register"))
+      offer(reading, server, toolOf(reading, statement));
+  for (const { id, label, location, handler } of candidatesIn(reading.sources, module))
+    offer(reading, server, handled(reading, { id, label, location }, handler), "likely");
+}
+
 /** A tool that is registered on a server: offered by it where the server is in sight. */
 export function readRegistration(reading: Reading, statement: Statement): void {
   const tool = toolOf(reading, statement);
-  const server = receiverOf(reading, statement) ?? onlyServer(reading, statement);
-  if (server === undefined) return;
-  offer(reading, readServerStatement(reading, server), tool);
+  const server = serverOf(reading, statement);
+  if (server !== undefined) offer(reading, server, tool);
 }
 
-function offer({ into }: Reading, server: string, { id, location, credentials }: Tool): void {
-  into.edge("offers", server, id, { location });
+/** The server on which a method is called, where it is in sight. */
+export function serverOf(reading: Reading, statement: Statement): string | undefined {
+  const server = receiverOf(reading, statement) ?? onlyServer(reading, statement);
+  return server && serverNode(reading, server);
+}
+
+/** The tool is one of the server's, and what it takes from the environment is the server's, too. */
+export function offer(
+  { into }: Reading,
+  server: string,
+  { id, location, credentials }: Omit<Tool, "approval" | "names">,
+  confidence?: string,
+): void {
+  into.edge("offers", server, id, { location, facts: { ...(confidence && { confidence }) } });
   for (const { variable, location: place } of credentials)
     holdVariable(into, { id: server, channel: "mcp" }, variable, variable, place);
 }

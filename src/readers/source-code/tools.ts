@@ -78,7 +78,8 @@ function addTool({ into }: Reading, { id, label, location, facts }: ToolPlace & 
   return into.node("tool", id, { label, location, facts: { ...facts, grant: "code" } });
 }
 
-function addReach(
+/** What a tool, or a server as a whole, acts on. */
+export function addReach(
   { into }: Reading,
   tool: string,
   { resource, access, via, confidence, location }: Effects["reach"][number],

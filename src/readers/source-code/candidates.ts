@@ -1,0 +1,68 @@
+import type { ts } from "ts-morph";
+import { redact } from "../../catalog/literal-secret.ts";
+import type { Location } from "../../graph/model.ts";
+import { evaluate } from "../../parse/typescript/evaluate.ts";
+import { eachNode, type Module, placeOf } from "../../parse/typescript/module.ts";
+import type { Sources } from "../../parse/typescript/sources.ts";
+import type { Value } from "../../parse/typescript/value.ts";
+import { bindingOf, statementsOf } from "./statements.ts";
+
+/** An object that is written like a tool, whatever function of the repository takes it. */
+export interface Candidate {
+  readonly id: string;
+  readonly label: string;
+  readonly location: Location;
+  readonly handler: Value;
+}
+
+// The words that MCP servers with wrappers of their own use, in the order in which they count.
+const HANDLERS = ["handler", "execute", "run", "callback", "cb", "fn", "func", "call"];
+const SCHEMAS = ["inputSchema", "parameters", "schema", "paramsSchema", "input_schema", "args", "params", "input"];
+/** LIMIT: characters of a name. */
+const MAX_NAME = 100;
+
+const known = new WeakMap<Module, readonly Candidate[]>();
+
+/**
+ * Objects of a module that hold a description, a schema and a function, as tools do: MCP servers with a `defineTool` of
+ * their own are read by them. What a shape of the catalog explains is left out.
+ */
+export function candidatesIn(sources: Sources, module: Module): readonly Candidate[] {
+  const before = known.get(module);
+  if (before) return before;
+  const { ts } = sources;
+  const statements = statementsOf(sources, module);
+  const taken = new Map<string, number>();
+  const found: Candidate[] = [];
+  eachNode(ts, module.ast, (node) => {
+    if (!ts.isObjectLiteralExpression(node) || !seemsTool(ts, node)) return true;
+    if (ts.isCallExpression(node.parent) && statements.has(node.parent)) return true;
+    const value = evaluate(sources, { module, node });
+    const handler = HANDLERS.map((key) => value.get(key)).find((one) => one?.callable !== undefined);
+    const name = value.get("name")?.string() ?? value.get("id")?.string() ?? bindingOf(module, node)?.split(".").at(-1);
+    if (handler === undefined || name === undefined) return true;
+    const label = redact(name).slice(0, MAX_NAME);
+    const count = (taken.get(label) ?? 0) + 1;
+    taken.set(label, count);
+    const id = `${module.source.file}#${label}${count > 1 ? `~${count}` : ""}`;
+    found.push({ id, label, location: placeOf(module, node), handler });
+    return true;
+  });
+  known.set(module, found);
+  return found;
+}
+
+/** By the keys alone: a quick look, since every object of a file is asked. */
+function seemsTool(ts: Module["ts"], node: ts.ObjectLiteralExpression): boolean {
+  const keys = new Set(
+    node.properties.flatMap(({ name }) =>
+      name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? [name.text] : [],
+    ),
+  );
+  return keys.has("description") && HANDLERS.some((key) => keys.has(key)) && SCHEMAS.some((key) => keys.has(key));
+}
+
+const HANDLER = /\b(?:handler|execute|run|callback|cb|fn|func|call)\b/;
+
+/** Whether a text is worth a parse for what it may hold of tools. */
+export const mayHoldTools = (text: string): boolean => text.includes("description") && HANDLER.test(text);
