@@ -118,3 +118,8 @@ export const agentLogin = (login: string): string | undefined => LOGINS.get(logi
 
 /** Every login of a hosted agent. */
 export const agentLogins: readonly string[] = [...LOGINS.keys()];
+
+const LOGIN = new RegExp(agentLogins.map((login) => login.replace(/[^\w-]/g, "\\$&")).join("|"));
+
+/** Whether a text holds the login of a hosted agent. */
+export const namesAgentLogin = (text: string): boolean => LOGIN.test(text);

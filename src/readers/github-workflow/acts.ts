@@ -1,11 +1,11 @@
 import { namesAgent } from "../../catalog/agents.ts";
 import {
   actionEffect,
-  agentLogins,
   commandEffect,
   type Effect,
   isActingCommand,
   mayAct,
+  namesAgentLogin,
   requestEffects,
 } from "../../catalog/effects.ts";
 import type { Location } from "../../graph/model.ts";
@@ -48,9 +48,7 @@ function holdsAgents({ names, file }: Repository): boolean {
 }
 
 /** Whether a workflow names an agent, or the account of one; each file is looked at once. */
-export const mayConcernAgents = lookOnce(
-  (text) => namesAgent(text) || agentLogins.some((login) => text.includes(login)),
-);
+export const mayConcernAgents = lookOnce((text) => namesAgent(text) || namesAgentLogin(text));
 
 function budgetOf({ names }: Repository): { characters: number } {
   const budget = budgets.get(names) ?? { characters: MAX_CALLED };
