@@ -6,7 +6,7 @@ import { extended } from "./context.ts";
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** What an agent or server has of its own, and what whoever runs its program therefore has. */
-const OWN: ReadonlySet<string> = new Set(["uses", "delegates", "reaches", "offers", "feeds", "hands-off"]);
+const OWN: ReadonlySet<string> = new Set(["uses", "delegates", "reaches", "offers", "feeds"]);
 
 interface Program {
   /** Who runs it: a server of a client's file, or the step of a job. */
@@ -100,11 +100,18 @@ export function derivePrograms(graph: Graph): Graph {
   return extended(graph, [], [...edges.values()], gone);
 }
 
+/** What the program runs in its agent's place, it runs with all that its job gave it. */
+function withAtHand(edge: Edge, own: readonly Edge[]): Edge {
+  const held = own.filter(({ kind, facts }) => kind === "holds" && facts.when?.value !== "after");
+  return { ...edge, facts: { ...edge.facts, "at-hand": fact([...new Set(held.map(({ to }) => to))].sort()) } };
+}
+
 /** What a part has, as what its runner has. */
 function givenTo(out: Adjacency, runner: Node, part: Node): readonly Edge[] {
   const own = out.get(runner.id) ?? [];
   const edges = (out.get(part.id) ?? []).flatMap((edge) => {
     if (edge.kind === "holds") return heldAs(edge, runner, own);
+    if (edge.kind === "hands-off") return [withAtHand(taken(edge, runner), own)];
     return OWN.has(edge.kind) ? [taken(edge, runner)] : [];
   });
   return [...edges, ...reachOfTools(out, part, runner)];

@@ -6,6 +6,7 @@ import { MAX_STEPS, type Sources, sourcesOf } from "../../parse/typescript/sourc
 import { collector } from "../client/session.ts";
 import type { Repository } from "../reader.ts";
 import { readAgent, readGift } from "./agents.ts";
+import { readAnswers } from "./answers.ts";
 import type { Reading } from "./reading.ts";
 import { readRequests } from "./requests.ts";
 import { readRegistration, readServerStatement } from "./servers.ts";
@@ -51,6 +52,7 @@ export function readSource(ts: Ts, file: SourceFile, repository: Repository): Fr
   const sources = sourcesIn(ts, repository);
   const reading: Reading = { sources, repository, into, done: new Set() };
   for (const statement of statementsOf(sources, module).values()) READ[statement.shape.is]?.(reading, statement);
+  readAnswers(reading, module);
   if (sources.budget.left < 0)
     into.note({
       code: "limit",

@@ -224,7 +224,9 @@ export function cliAgents(step: CommandStep, report: Report, repository: Reposit
 
 /** The program of this repository that a command runs, where its files hold agents: what they give it is known when they are read. */
 function programAgents(form: UnwrappedCommand, { script, location }: Line, repository: Repository): readonly Found[] {
-  const file = hasPrograms(repository) ? calledFile(form) : undefined;
+  // NOTE: `npx tsx file` runs the file as `tsx file` does.
+  const { via: _, ...command } = form;
+  const file = hasPrograms(repository) ? calledFile(command) : undefined;
   if (file === undefined || file.as === "shell") return [];
   const [name, program] =
     relativeNames(file.name, script, script.folder)
