@@ -36,19 +36,22 @@ describe.each(BUILTIN_RULES.map((rule) => rule.id))("%s", (id) => {
   const folder = join(FIXTURES, id);
   const nearMisses = readdirSync(folder).filter((name) => name.startsWith("near-miss-"));
 
-  test("finds the vulnerable example, and what else is found there is declared", async () => {
-    const found = await scanned(join(folder, "vulnerable"));
+  // The same rule on another kind of file: `vulnerable-source` beside `vulnerable`, with `fixed-source`.
+  const variants = readdirSync(folder).flatMap((name) => /^vulnerable(|-[a-z-]+)$/.exec(name)?.[1] ?? []);
+
+  test.each(variants)("finds the vulnerable%s example, and what else is found there is declared", async (variant) => {
+    const found = await scanned(join(folder, `vulnerable${variant}`));
     expect(found.map((finding) => finding.rule)).toContain(id);
-    await expect(found.map(line).join("")).toMatchFileSnapshot(join(folder, "expected.txt"));
+    await expect(found.map(line).join("")).toMatchFileSnapshot(join(folder, `expected${variant}.txt`));
   });
 
-  test("is silent on the fixed example, where nothing is found at medium or above", async () => {
-    const found = await scanned(join(folder, "fixed"));
+  test.each(variants)("is silent on the fixed%s example, where nothing is found at medium or above", async (variant) => {
+    const found = await scanned(join(folder, `fixed${variant}`));
     expect(found.filter((finding) => finding.rule === id || isLoud(finding)).map(line)).toEqual([]);
   });
 
-  test("the two examples differ in a few lines", () => {
-    const changed = difference(lines(join(folder, "vulnerable")), lines(join(folder, "fixed")));
+  test.each(variants)("the two examples%s differ in a few lines", (variant) => {
+    const changed = difference(lines(join(folder, `vulnerable${variant}`)), lines(join(folder, `fixed${variant}`)));
     expect(changed).toBeGreaterThan(0);
     expect(changed).toBeLessThanOrEqual(6);
   });

@@ -750,8 +750,8 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ],
     "confidence": "high",
     "message": "{entry} can start {agent}, and {consumer} runs what it wrote as code (check in between: {handoff.checked}).",
-    "why": "Whoever can make the agent write a sentence can make it write a command. Put into a script by `${{ }}`, given to\n`eval` or run as a file, that command runs with the token and the secrets of the job, whatever the agent itself\nwas allowed to do.",
-    "fix": "Hand the answer over in an environment variable and quote it, never by `${{ }}` in a script. Let the agent answer\nin a schema whose fields are lists of words (`enum`), and compare with those words before anything is done.",
+    "why": "Whoever can make the agent write a sentence can make it write a command. Put into a script by `${{ }}`, given to\n`eval` or `exec`, or run as a file, that command runs with the token and the secrets of the job, whatever the agent itself\nwas allowed to do.",
+    "fix": "Hand the answer over in an environment variable and quote it, never by `${{ }}` in a script. Let the agent answer\nin a schema whose fields are lists of words (`enum`), and compare with those words before anything is done. In a\nprogram, start commands with a list of arguments (`execFile(\"gh\", [...])`), and give no answer to `exec` or `eval`.",
     "path": [
       {
         "node": "principal",
