@@ -9,18 +9,19 @@ export interface Shape extends Said {
 }
 interface Said {
   readonly is: string;
-  readonly options?: number;
+  readonly options?: Part;
   readonly name?: Part;
   readonly label?: string;
   readonly names?: readonly string[];
   readonly ready?: boolean;
-  readonly handler?: Part;
+  readonly handler?: Part | readonly Part[];
   readonly tools?: readonly Part[];
   readonly delegates?: readonly Part[];
   readonly servers?: readonly Part[];
   readonly inline?: Readonly<Record<string, Said>>;
   readonly comes?: readonly Comes[];
   readonly can?: string;
+  readonly narrow?: { readonly key: string; readonly not?: string; readonly can: string };
   readonly as?: Part;
   readonly fluent?: boolean;
   readonly hosted?: boolean;

@@ -2,10 +2,10 @@ import type { Part } from "../../catalog/source-shapes.ts";
 import { placeOf } from "../../parse/typescript/module.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import { readConnection } from "./connections.ts";
-import { type Gates, gated, gatesOf } from "./gates.ts";
+import { both, type Gates, gated, gatesOf } from "./gates.ts";
 import { inlineOf, meant, returned } from "./meant.ts";
 import type { Reading } from "./reading.ts";
-import { partOf, type Statement } from "./statements.ts";
+import { partOf, type Statement, statementNamed } from "./statements.ts";
 import { comes, giveTool, toolOf } from "./tools.ts";
 
 /** Who is given tools and agents, and what is asked before they are used. */
@@ -78,7 +78,12 @@ interface Slot {
 
 /** Gives the agent what a value is; false where that is not known. */
 function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }: Slot): boolean {
-  const statement = meant(reading, value) ?? inlineOf(to.statement, value, String(key), name);
+  const { sources } = reading;
+  const text = value.string();
+  const statement =
+    meant(reading, value) ??
+    inlineOf(to.statement, value, String(key), name) ??
+    (text === undefined ? undefined : statementNamed(sources, to.statement.module, text));
   if (statement === undefined) {
     if (value.kind !== "list" || depth >= MAX_DEPTH) return false;
     giveAll(reading, to, value, key, depth + 1);
@@ -95,7 +100,8 @@ function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }
   } else if (is === "connection" || is === "connections") {
     readConnection(reading, statement, { agent: to.statement.id, approval: to.gates(undefined, "unasked") });
   } else if (is === "all") {
-    for (const part of statement.shape.tools ?? []) giveAll(reading, to, partOf(statement, part), part, depth + 1);
+    const inside = { ...to, gates: both(to.gates, gatesOf(reading, statement)) };
+    for (const part of statement.shape.tools ?? []) giveAll(reading, inside, partOf(statement, part), part, depth + 1);
   } else return is === "nothing";
   return true;
 }

@@ -22,7 +22,7 @@ export function gatesOf(reading: Reading, statement: Statement): Gates {
   for (const key of shape.before ?? []) gates.push(named(options?.get(key)));
   for (const key of shape.gates ?? []) gates.push(...listed(reading, options?.get(key)));
   for (const later of compiled(reading, statement)) gates.push(named(later));
-  if (shape.asksAll) gates.push(always(approvalOf(options?.get(shape.asksAll), "unasked")));
+  if (shape.asksAll) gates.push(always(forAll(statement, shape.asksAll)));
   return (tool, own) => gates.reduce((said, gate) => stronger(said, gate(tool)), own);
 }
 
@@ -40,6 +40,20 @@ function stronger(one: Approval, other: Approval | undefined): Approval {
   if (one === "ask" || other === "ask") return "ask";
   return one === "unknown" || other === "unknown" ? "unknown" : one;
 }
+
+/** One switch for all tools; where single tools have switches beside it, an answer that asks is not known to hold for each. */
+function forAll(statement: Statement, path: string): Approval {
+  const said = approvalOf(partOf(statement, path), "unasked");
+  const around = partOf(statement, path.split(".").slice(0, -1).join("."));
+  const others = path.includes(".") ? (around?.entries() ?? []).filter(({ value }) => value.kind === "map") : [];
+  return said === "ask" && others.length > 0 ? "unknown" : said;
+}
+
+/** Two sets of gates, the one inside of the other. */
+export const both =
+  (outer: Gates, inner: Gates): Gates =>
+  (tool, own) =>
+    outer(tool, inner(tool, own));
 
 const always =
   (approval: Approval): Gate =>

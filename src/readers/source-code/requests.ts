@@ -7,7 +7,7 @@ import type { Value } from "../../parse/typescript/value.ts";
 import { effectsOf } from "./effects.ts";
 import type { Reading } from "./reading.ts";
 import { offer, serverOf } from "./servers.ts";
-import { partOf, type Statement } from "./statements.ts";
+import { handlerOf, type Statement } from "./statements.ts";
 import { addReach, handled } from "./tools.ts";
 
 /** LIMIT: tools of one server. */
@@ -20,7 +20,7 @@ const MAX_NAME = 100;
  */
 export function readRequests(reading: Reading, statement: Statement): void {
   const request = requestOf(statement);
-  const handler = partOf(statement, statement.shape.handler);
+  const handler = handlerOf(statement);
   const server = request === undefined ? undefined : serverOf(reading, statement);
   if (handler === undefined || server === undefined) return;
   if (request === "list") for (const tool of toolsIn(reading, handler)) offer(reading, server, tool);

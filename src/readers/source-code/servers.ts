@@ -1,4 +1,5 @@
 import type { Module } from "../../parse/typescript/module.ts";
+import type { Value } from "../../parse/typescript/value.ts";
 import { holdVariable } from "../client/credentials.ts";
 import { programModules } from "../program.ts";
 import { candidatesIn, mayHoldTools } from "./candidates.ts";
@@ -20,11 +21,21 @@ function serverNode({ into }: Reading, { id, label, location, shape }: Statement
 export function readServerStatement(reading: Reading, statement: Statement): void {
   const { sources, repository } = reading;
   const server = serverNode(reading, statement);
+  for (const key of statement.shape.tools ?? []) offerGiven(reading, server, partOf(statement, key));
   for (const path of programModules(statement.module.source.file, repository)) {
     const source = repository.file(path);
     if (source === undefined || !(mayHoldTools(source.text) || MAY_REGISTER.test(source.text))) continue;
     const module = sources.module(path);
     if (module !== undefined) offerAll(reading, server, statement, module);
+  }
+}
+
+/** Tools that a server is made with: `new MCPServer({ tools: { search } })`. */
+function offerGiven(reading: Reading, server: string, all: Value | undefined): void {
+  const values = all?.kind === "map" ? all.entries().map(({ value }) => value) : (all?.items() ?? []);
+  for (const value of values) {
+    const statement = meant(reading, value);
+    if (statement?.shape.is === "tool") offer(reading, server, toolOf(reading, statement));
   }
 }
 

@@ -4,7 +4,7 @@ import { type Part, type Shape, shapeOf } from "../../catalog/source-shapes.ts";
 import type { Location } from "../../graph/model.ts";
 import { callAt, evaluate } from "../../parse/typescript/evaluate.ts";
 import { type Module, placeOf } from "../../parse/typescript/module.ts";
-import { baseOf, originOf } from "../../parse/typescript/origin.ts";
+import { baseOf, enclosingClass, originOf } from "../../parse/typescript/origin.ts";
 import { settle } from "../../parse/typescript/settle.ts";
 import type { Sources } from "../../parse/typescript/sources.ts";
 import type { Call, Value } from "../../parse/typescript/value.ts";
@@ -62,7 +62,15 @@ export function statementOf(sources: Sources, value: Value): Statement | undefin
     const settled = settle(sources, { module, node: node.expression });
     return settled.kind === "node" ? statementsOf(sources, settled.module).get(settled.node) : undefined;
   }
-  return constantOf(sources, value);
+  const own = node.kind === sources.ts.SyntaxKind.ThisKeyword ? enclosingClass(module, node) : undefined;
+  return own ? statementsOf(sources, module).get(own) : constantOf(sources, value);
+}
+
+/** The tool or agent of a module that goes by a name, where only one does. */
+export function statementNamed(sources: Sources, module: Module, name: string): Statement | undefined {
+  const all = [...statementsOf(sources, module).values()];
+  const [only, ...others] = all.filter(({ shape, label }) => label === name && /^(?:tool|agent)$/.test(shape.is));
+  return others.length === 0 ? only : undefined;
 }
 
 /** A tool or server that a package has ready: `bash`, `GOOGLE_SEARCH`. */
@@ -95,9 +103,19 @@ export function partOf(statement: Asked, part: Part | undefined): Value | undefi
   return optionsOf(statement)?.at(...part.split("."));
 }
 
+/** The function that is run: of several places where it may stand the first one that holds a function. */
+export function handlerOf(statement: Statement): Value | undefined {
+  const { handler } = statement.shape;
+  if (handler === undefined) return undefined;
+  const places = typeof handler === "object" ? handler : [handler];
+  const found = places.map((part) => partOf(statement, part));
+  return found.find((value) => value?.callable !== undefined) ?? found.find((value) => value !== undefined);
+}
+
 /** The options of a call. */
 export function optionsOf({ call, shape }: Pick<Statement, "call" | "shape">): Value | undefined {
-  return shape.options === undefined ? undefined : call.args[shape.options];
+  const { options } = shape;
+  return typeof options === "number" ? call.args[options] : options === "last" ? call.args.at(-1) : undefined;
 }
 
 /** The value on which a method is called. */

@@ -6,7 +6,7 @@ import { type Capability, EDIT, READ, shell, WEB_SEARCH, web } from "../client/t
 import { type Approval, approvalOf, asApproval } from "./approval.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import type { Reading } from "./reading.ts";
-import { optionsOf, partOf, type Statement } from "./statements.ts";
+import { handlerOf, optionsOf, partOf, type Statement } from "./statements.ts";
 
 /** A tool of an agent or server: its node, whether somebody is asked, and what it takes from the environment. */
 export interface Tool {
@@ -36,14 +36,24 @@ export function toolOf(reading: Reading, statement: Statement): Tool {
   const approval = shape.asks
     ? approvalOf(optionsOf(statement)?.get(shape.asks.key), asApproval(shape.asks.absent))
     : "unasked";
-  const builtIn = shape.can === undefined ? undefined : BUILT_IN[shape.can];
+  const builtIn = BUILT_IN[narrowed(statement) ?? ""];
   if (builtIn) {
     const tool = addTool(reading, { id, label, location, facts: { effects: "known", ...builtIn.facts } });
     for (const one of builtIn.reach) addReach(reading, tool, { ...one, location });
     return { id: tool, names: shape.names ?? [label], approval, location, credentials: [] };
   }
   const name = shape.name === undefined ? shape.label : partOf(statement, shape.name)?.string();
-  return { ...handled(reading, { id, label, location }, partOf(statement, shape.handler)), names: [name], approval };
+  return { ...handled(reading, { id, label, location }, handlerOf(statement)), names: [name], approval };
+}
+
+/** What a tool of the product can do, less what a setting takes from it. */
+function narrowed(statement: Statement): string | undefined {
+  const { can, narrow } = statement.shape;
+  const set = narrow && partOf(statement, narrow.key);
+  if (narrow === undefined || set === undefined) return can;
+  const said = set.boolean() ?? set.string();
+  // NOTE: what is worked out at run time may be the setting that takes nothing.
+  return said === undefined || said === false || said === narrow.not ? can : narrow.can;
 }
 
 /** The tools that an agent comes with by itself. */
