@@ -56,8 +56,28 @@ function isTakenBack({ rules }: Served, { names }: Rule): boolean {
   return names.every((name) => careful.some((rule) => rule.names.some((other) => fits(other, name))));
 }
 
-/** A tool that is named reaches what the server reaches, as far as the name tells less. */
-function namedReach(out: Out, { server }: Served, rule: Rule): readonly Edge[] {
+/** The tools of a server whose code was followed, by the name that a rule gives one; `undefined` where one was not. */
+function codeOf(graph: Graph, out: Out, server: Node, { names }: Rule): readonly Node[] | undefined {
+  const offered = (out.get(server.id) ?? []).flatMap(({ kind, to }) =>
+    kind === "offers" ? (graph.nodes.get(to) ?? []) : [],
+  );
+  const found = names.map((name) =>
+    offered.find(({ label, facts }) => label === name && facts.grant?.value === "code"),
+  );
+  const isKnown = (tool: Node | undefined): tool is Node =>
+    tool !== undefined && tool.facts.effects?.value !== "unknown";
+  return found.every(isKnown) ? found : undefined;
+}
+
+/** A tool that is named reaches what its code reaches; else what the server reaches, as far as the name tells less. */
+function namedReach(graph: Graph, out: Out, { server }: Served, rule: Rule): readonly Edge[] {
+  const own = codeOf(graph, out, server, rule)?.flatMap(({ id }) => out.get(id) ?? []);
+  if (own !== undefined)
+    return own.flatMap((reach): Edge[] => {
+      if (reach.kind !== "reaches") return [];
+      const id = edgeId("reaches", rule.tool.id, reach.to, String(reach.facts.access?.value));
+      return [{ ...reach, id, from: rule.tool.id, because: [reach.id] }];
+    });
   const reaches = (out.get(server.id) ?? []).filter((edge) => edge.kind === "reaches");
   const known = String(server.facts.known?.value ?? "");
   return reaches.flatMap((reach): Edge[] => {
@@ -77,7 +97,7 @@ const isOpen = ({ facts }: Edge, server: Node): boolean =>
 /** Whether the server is started with fewer tools, or with less to reach by them. */
 const isNarrowed = ({ facts }: Node): boolean => list(facts.narrowed?.value).some((name) => !name.endsWith("(weak)"));
 
-function joined(out: Out, served: Served, change: Change): void {
+function joined(graph: Graph, out: Out, served: Served, change: Change): void {
   const { use, server, rules } = served;
   const word = wholly(rules);
   // NOTE: what asks or denies is gone afterwards, so it can witness nothing.
@@ -103,7 +123,7 @@ function joined(out: Out, served: Served, change: Change): void {
     if (rule.approval !== "unasked" || takesAll(rule) || word === "ask" || isTakenBack(served, rule)) continue;
     const reads = server.facts["reads-private"];
     if (reads) change.nodes.push({ ...rule.tool, facts: { ...rule.tool.facts, "reads-private": reads } });
-    change.edges.push(...namedReach(out, served, rule), {
+    change.edges.push(...namedReach(graph, out, served, rule), {
       id: edgeId("offers", server.id, rule.tool.id),
       from: server.id,
       to: rule.tool.id,
@@ -126,7 +146,7 @@ function ofAgent(graph: Graph, out: Out, agent: Node, change: Change): void {
     if (server?.kind !== "server" || !isSession(use)) return [];
     return [{ use, server, rules: rules.filter((rule) => fits(plain(rule.server), plain(server.label))) }];
   });
-  for (const served of servers) joined(out, served, change);
+  for (const served of servers) joined(graph, out, served, change);
   const spoken = new Set(servers.flatMap((served) => served.rules));
   for (const rule of rules) {
     const { edge, approval, server } = rule;
