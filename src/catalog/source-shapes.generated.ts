@@ -1,5 +1,81 @@
 // Generated from source-shapes.yaml by tools/generate.mjs. Do not edit.
 export const data = {
+  "claude-agent-sdk": {
+    "packages": [
+      "@anthropic-ai/claude-agent-sdk",
+      "@anthropic-ai/claude-code"
+    ],
+    "source": "https://www.npmjs.com/package/@anthropic-ai/claude-agent-sdk/v/0.3.330",
+    "shapes": [
+      {
+        "symbols": [
+          "query",
+          "startup",
+          "prewarm"
+        ],
+        "is": "agent",
+        "options": 0,
+        "under": "options",
+        "naming": "function",
+        "posture": "claude"
+      },
+      {
+        "symbols": [
+          "unstable_v2_createSession",
+          "unstable_v2_prompt"
+        ],
+        "is": "agent",
+        "options": 0,
+        "naming": "function",
+        "posture": "claude"
+      },
+      {
+        "symbols": [
+          "createSdkMcpServer"
+        ],
+        "is": "server",
+        "options": 0,
+        "name": "name",
+        "tools": [
+          "tools"
+        ]
+      },
+      {
+        "symbols": [
+          "tool"
+        ],
+        "is": "tool",
+        "name": 0,
+        "handler": 3
+      }
+    ]
+  },
+  "codex-sdk": {
+    "packages": [
+      "@openai/codex-sdk"
+    ],
+    "source": "https://www.npmjs.com/package/@openai/codex-sdk/v/0.163.0",
+    "shapes": [
+      {
+        "symbols": [
+          "Codex#startThread"
+        ],
+        "is": "agent",
+        "options": 0,
+        "naming": "function",
+        "posture": "codex"
+      },
+      {
+        "symbols": [
+          "Codex#resumeThread"
+        ],
+        "is": "agent",
+        "options": 1,
+        "naming": "function",
+        "posture": "codex"
+      }
+    ]
+  },
   "convex-agent": {
     "packages": [
       "@convex-dev/agent"
@@ -32,6 +108,52 @@ export const data = {
           "key": "needsApproval",
           "absent": "unasked"
         }
+      }
+    ]
+  },
+  "copilot-sdk": {
+    "packages": [
+      "@github/copilot-sdk"
+    ],
+    "source": "https://www.npmjs.com/package/@github/copilot-sdk/v/1.0.14",
+    "shapes": [
+      {
+        "symbols": [
+          "CopilotClient#createSession"
+        ],
+        "is": "agent",
+        "options": 0,
+        "naming": "function",
+        "posture": "copilot"
+      },
+      {
+        "symbols": [
+          "CopilotClient#resumeSession"
+        ],
+        "is": "agent",
+        "options": 1,
+        "naming": "function",
+        "posture": "copilot"
+      },
+      {
+        "symbols": [
+          "defineTool"
+        ],
+        "is": "tool",
+        "options": 1,
+        "name": 0,
+        "handler": "handler"
+      }
+    ],
+    "objects": [
+      {
+        "has": [
+          "handler"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "handler": "handler"
       }
     ]
   },
@@ -94,6 +216,33 @@ export const data = {
         "options": 0,
         "name": "name",
         "handler": "execute"
+      }
+    ]
+  },
+  "cursor-sdk": {
+    "packages": [
+      "@cursor/sdk"
+    ],
+    "source": "https://www.npmjs.com/package/@cursor/sdk/v/1.0.18",
+    "shapes": [
+      {
+        "symbols": [
+          "Agent.create"
+        ],
+        "is": "agent",
+        "options": 0,
+        "name": "name",
+        "posture": "cursor"
+      },
+      {
+        "symbols": [
+          "Agent.prompt"
+        ],
+        "is": "agent",
+        "options": 1,
+        "name": "name",
+        "naming": "function",
+        "posture": "cursor"
       }
     ]
   },
@@ -957,7 +1106,8 @@ export const data = {
       {
         "symbols": [
           "Agent",
-          "Agent.create"
+          "Agent.create",
+          "SandboxAgent"
         ],
         "is": "agent",
         "options": 0,
@@ -982,10 +1132,34 @@ export const data = {
       {
         "symbols": [
           "Agent#asTool",
-          "Agent.create().asTool"
+          "Agent.create().asTool",
+          "SandboxAgent#asTool",
+          "Agent#clone",
+          "Agent.create().clone"
         ],
         "is": "same",
         "as": "this"
+      },
+      {
+        "symbols": [
+          "Agent#handoffs.push",
+          "Agent.create().handoffs.push",
+          "Agent#tools.push",
+          "Agent#mcpServers.push"
+        ],
+        "is": "give",
+        "as": "this",
+        "tools": [
+          0
+        ]
+      },
+      {
+        "symbols": [
+          "run",
+          "Runner#run"
+        ],
+        "is": "run",
+        "as": 0
       },
       {
         "symbols": [
@@ -1008,9 +1182,17 @@ export const data = {
         "options": 0,
         "can": "shell",
         "label": "shell",
+        "vendor": {
+          "key": "environment.type",
+          "words": [
+            "container_auto",
+            "container_reference"
+          ]
+        },
         "asks": {
           "key": "needsApproval",
-          "absent": "unasked"
+          "absent": "unasked",
+          "yes": "onApproval"
         }
       },
       {
@@ -1021,6 +1203,20 @@ export const data = {
         "options": 0,
         "can": "edit",
         "label": "apply_patch",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked",
+          "yes": "onApproval"
+        }
+      },
+      {
+        "symbols": [
+          "computerTool"
+        ],
+        "is": "tool",
+        "options": 0,
+        "can": "computer",
+        "label": "computer",
         "asks": {
           "key": "needsApproval",
           "absent": "unasked"
@@ -1036,13 +1232,81 @@ export const data = {
       },
       {
         "symbols": [
+          "fileSearchTool"
+        ],
+        "is": "tool",
+        "can": "none",
+        "label": "file_search"
+      },
+      {
+        "symbols": [
+          "codeInterpreterTool"
+        ],
+        "is": "tool",
+        "can": "code",
+        "label": "code_interpreter"
+      },
+      {
+        "symbols": [
+          "imageGenerationTool"
+        ],
+        "is": "tool",
+        "can": "none",
+        "label": "image_generation"
+      },
+      {
+        "symbols": [
+          "hostedMcpTool"
+        ],
+        "is": "connection",
+        "options": 0,
+        "name": "serverLabel",
+        "asks": {
+          "key": "requireApproval",
+          "absent": "unasked",
+          "yes": "onApproval"
+        },
+        "only": [
+          "allowedTools",
+          "allowedTools.toolNames"
+        ]
+      },
+      {
+        "symbols": [
           "MCPServerStdio",
           "MCPServerStreamableHttp",
           "MCPServerSSE"
         ],
         "is": "connection",
         "options": 0,
-        "name": "name"
+        "name": "name",
+        "keys": {
+          "command": "fullCommand"
+        },
+        "only": [
+          "toolFilter.allowed",
+          "toolFilter.allowedToolNames"
+        ],
+        "without": [
+          "toolFilter.blocked",
+          "toolFilter.blockedToolNames"
+        ]
+      },
+      {
+        "symbols": [
+          "connectMcpServers"
+        ],
+        "is": "all",
+        "tools": [
+          0
+        ]
+      },
+      {
+        "symbols": [
+          "connectMcpServers().active"
+        ],
+        "is": "all",
+        "as": "this"
       }
     ]
   },

@@ -10,6 +10,9 @@ export interface Shape extends Said {
 interface Said {
   readonly is: string;
   readonly options?: Part;
+  readonly under?: string;
+  readonly needs?: readonly string[];
+  readonly naming?: string;
   readonly name?: Part;
   readonly label?: string;
   readonly names?: readonly string[];
@@ -22,12 +25,13 @@ interface Said {
   readonly comes?: readonly Comes[];
   readonly can?: string;
   readonly narrow?: { readonly key: string; readonly not?: string; readonly can: string };
+  readonly vendor?: { readonly key: string; readonly words: readonly string[] };
   readonly as?: Part;
   readonly fluent?: boolean;
   readonly hosted?: boolean;
   readonly keyed?: boolean;
   readonly inherits?: boolean;
-  readonly asks?: { readonly key: string; readonly absent: string };
+  readonly asks?: { readonly key: string; readonly absent: string; readonly yes?: string };
   readonly each?: string;
   readonly asksAll?: string;
   readonly before?: readonly string[];
@@ -35,6 +39,11 @@ interface Said {
   readonly except?: string;
   readonly maybe?: readonly string[];
   readonly answers?: string;
+  readonly active?: string;
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+  readonly keys?: Readonly<Record<string, string>>;
+  readonly posture?: string;
 }
 /** A tool that an agent has without being given it. */
 interface Comes {
@@ -45,9 +54,15 @@ interface Comes {
 }
 
 type Row = Said & { readonly symbols?: readonly string[] };
+/** What an object means that is written out in a list of tools or servers: by its `type`, or by keys that it has. */
+interface ObjectRow extends Said {
+  readonly types?: readonly string[];
+  readonly has?: readonly string[];
+}
 interface Product {
   readonly packages: readonly string[];
   readonly shapes: readonly Row[];
+  readonly objects?: readonly ObjectRow[];
 }
 
 const products: Readonly<Record<string, Product>> = data;
@@ -91,6 +106,28 @@ function withoutChain(symbol: string, known: ReadonlyMap<string, Shape>): string
   }
   return at;
 }
+
+/**
+ * What an object means that a program of the product writes out where it gives something. `type` is its key of that name;
+ * a type of the catalog that ends in `*` stands for its versions.
+ */
+export function objectShape(
+  product: string,
+  type: string | undefined,
+  has: (key: string) => boolean,
+): Shape | undefined {
+  const rows = Object.hasOwn(products, product) ? products[product]?.objects : undefined;
+  const found = rows?.find(({ types, has: keys }) => {
+    const fits = types === undefined || types.some((one) => isOfType(one, type ?? "none"));
+    return fits && (keys === undefined || keys.some(has));
+  });
+  if (found === undefined) return undefined;
+  const { types: _types, has: _has, ...shape } = found;
+  return { ...shape, product };
+}
+
+const isOfType = (known: string, type: string): boolean =>
+  known.endsWith("*") ? type.startsWith(known.slice(0, -1)) : type === known;
 
 /** The package of a specifier: without the path below it, a version, and what Deno puts before. */
 export function packageOf(specifier: string): string {

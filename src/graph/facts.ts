@@ -109,6 +109,7 @@ export const FACTS = {
   tools:
     "agent: the skills that it offers to others; delegates: the tools that the other agent has: all of the session, or those listed; tool, and uses of a server: the names of the server's tools that it stands for, wildcards as the client has them",
   without: "delegates, and uses of a server: the tools that are taken away",
+  waived: "uses: the setting by which a program switches off a question that its product asks before a call",
   scoped:
     "uses of a server: false where the client names none of its tools, neither to allow, to ask about nor to deny",
   orphaned: "uses: true where the files name no server of this name for the tool; false where it comes from elsewhere",

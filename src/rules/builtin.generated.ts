@@ -4338,6 +4338,27 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "cases": [
       {
         "where": {
+          "agent.mode": "program",
+          "tool.grant": "mode"
+        },
+        "score": 5.5
+      },
+      {
+        "where": {
+          "agent.mode": "program",
+          "grant.approval": "unasked",
+          "tool.grant": "code"
+        },
+        "score": 4.5
+      },
+      {
+        "where": {
+          "agent.mode": "program"
+        },
+        "score": 3.5
+      },
+      {
+        "where": {
           "agent.open-to": "anyone",
           "agent.crosses": "anyone"
         },
@@ -4440,7 +4461,11 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "identity": [
       "agent"
     ],
-    "unless": [],
+    "unless": [
+      {
+        "grant.approval": "ask"
+      }
+    ],
     "subsumes": [
       "unrestricted-agent-egress",
       "read-then-send-tool-chain"

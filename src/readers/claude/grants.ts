@@ -1,9 +1,10 @@
 import { redact } from "../../catalog/literal-secret.ts";
 import type { Tree } from "../../parse/tree.ts";
+import { EDITORS, READERS, SHELLS, serverRule } from "../client/claude-tools.ts";
 import { holdLiteral } from "../client/credentials.ts";
 import type { Collector } from "../client/session.ts";
 import { type Capability, EDIT, grantTool, READ, ruleOnServer, shell, WEB_SEARCH, web } from "../client/tools.ts";
-import { isInert, type ListedRule, rulesOf, SHELLS, type Stops, serverRule, stopsOf, takesAll } from "./rules.ts";
+import { isInert, type ListedRule, rulesOf, type Stops, stopsOf, takesAll } from "./rules.ts";
 import { readSandbox, type Sandbox } from "./sandbox.ts";
 
 /** Whose tools are read, in which file, under which settings. */
@@ -21,9 +22,6 @@ interface Manner {
   readonly grant: string;
   readonly certain: boolean;
 }
-
-const EDITORS: ReadonlySet<string> = new Set(["Edit", "Write", "MultiEdit", "NotebookEdit"]);
-const READERS: ReadonlySet<string> = new Set(["Read", "Glob", "Grep", "LS", "NotebookRead"]);
 
 // Servers of plugins, connectors of the account, and those of the product itself: https://code.claude.com/docs/en/mcp,
 // https://code.claude.com/docs/en/chrome, https://code.claude.com/docs/en/vs-code

@@ -4,6 +4,7 @@ import { fits } from "../../catalog/wildcard.ts";
 import type { Location } from "../../graph/model.ts";
 import { type PermissionRule, parsePermissionRule } from "../../parse/permission-rule.ts";
 import type { Tree } from "../../parse/tree.ts";
+import { SHELLS } from "../client/claude-tools.ts";
 import type { Collector } from "../client/session.ts";
 import { listOf, noteInert } from "./settings-files.ts";
 
@@ -14,8 +15,6 @@ export interface ListedRule {
   readonly location: Location;
 }
 
-// Names and meanings: https://code.claude.com/docs/en/permissions, https://code.claude.com/docs/en/tools-reference
-export const SHELLS: ReadonlySet<string> = new Set(["Bash", "PowerShell"]);
 // Only `Read(...)` and `Edit(...)` are consulted for paths.
 const PATHLESS: ReadonlySet<string> = new Set(["Write", "Glob", "Grep", "MultiEdit", "NotebookEdit"]);
 
@@ -71,11 +70,4 @@ export function isInert(into: Collector, { rule, text, location }: ListedRule): 
     : "only `Read` and `Edit` rules take a path";
   noteInert(into, `Claude Code ignores the allow rule \`${redact(text)}\`: ${why}.`, location);
   return true;
-}
-
-/** The server and the tool of `mcp__server__tool`; a server's name alone means all of its tools. */
-export function serverRule(tool: string): { readonly server: string; readonly tool: string } | undefined {
-  if (!tool.startsWith("mcp__")) return undefined;
-  const [, server = "", ...name] = tool.split("__");
-  return { server, tool: name.join("__") || "*" };
 }

@@ -27,6 +27,8 @@ export interface ServerPlace {
   readonly path: string;
   /** Whether somebody is asked before a tool of it is called: ask, unasked or unknown. */
   readonly approval: string;
+  /** The setting by which a program switches off a question that its product asks before a call. */
+  readonly waived?: string | undefined;
   /** Whether a person agrees before the client starts it: ask, folder, unasked or unknown. */
   readonly start?: string;
   /** The client does not start it as the file stands: what it holds is read, and no agent uses it. */
@@ -76,6 +78,7 @@ export function readServer(into: Collector, { key, keyLocation, value: entry }: 
       contexts: place.contexts ?? [SESSION],
       facts: {
         approval,
+        ...(place.waived !== undefined && { waived: place.waived }),
         ...(start && { start }),
         ...(place.tools && { tools: place.tools }),
         ...(place.without?.length && { without: place.without }),

@@ -1,12 +1,17 @@
 import type { Part } from "../../catalog/source-shapes.ts";
+import { evaluate } from "../../parse/typescript/evaluate.ts";
 import { placeOf } from "../../parse/typescript/module.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import { readConnection } from "./connections.ts";
 import { both, type Gates, gated, gatesOf } from "./gates.ts";
 import { inlineOf, meant, returned } from "./meant.ts";
+import { objectOf } from "./objects.ts";
+import { readPosture } from "./postures.ts";
 import type { Reading } from "./reading.ts";
-import { partOf, type Statement, statementNamed } from "./statements.ts";
-import { comes, giveTool, toolOf } from "./tools.ts";
+import { ownServer } from "./servers.ts";
+import { started } from "./started.ts";
+import { optionsOf, partOf, type Statement, statementNamed } from "./statements.ts";
+import { comes, giveTool, toolOf, usedAs } from "./tools.ts";
 
 /** Who is given tools and agents, and what is asked before they are used. */
 interface Receiver {
@@ -35,12 +40,13 @@ export function readAgent(reading: Reading, statement: Statement, above?: Receiv
     giveAll(reading, to, partOf(statement, key), key);
   for (const tool of comes(reading, statement))
     giveTool(reading, agent, { ...tool, approval: gated(to.gates, tool) }, location);
+  readPosture(reading, statement);
   return agent;
 }
 
 /** What a method of an agent gives it: `graph.addNode("tools", new ToolNode(tools))`. */
 export function readGift(reading: Reading, statement: Statement): void {
-  const agent = meant(reading, partOf(statement, "this"));
+  const agent = ownerOf(reading, partOf(statement, "this"));
   if (agent?.shape.is !== "agent") return;
   readAgent(reading, agent);
   const to: Receiver = { statement: agent, gates: gatesOf(reading, agent) };
@@ -49,6 +55,15 @@ export function readGift(reading: Reading, statement: Statement): void {
     // NOTE: a function of the program's own is a step, and no tool.
     if (value && meant(reading, value)) giveAll(reading, to, value, key);
   }
+}
+
+/** The agent itself, or the one whose list it is: `agent.handoffs`. */
+function ownerOf(reading: Reading, value: Value | undefined): Statement | undefined {
+  const { ts } = reading.sources;
+  const own = meant(reading, value);
+  const { module, node } = value?.place ?? {};
+  if (own || module === undefined || node === undefined || !ts.isPropertyAccessExpression(node)) return own;
+  return meant(reading, evaluate(reading.sources, { module, node: node.expression }));
 }
 
 /** LIMIT: lists and maps in each other, and functions that make them. */
@@ -64,9 +79,18 @@ function giveAll(reading: Reading, to: Receiver, all: Value | undefined, key: Pa
     return;
   }
   const named = all.kind === "map" ? all.entries() : all.items().map((value) => ({ key: undefined, value }));
-  const given = [...named, ...all.rest.map((value) => ({ key: undefined, value }))];
+  const rest = all.rest.map((value) => ({ key: undefined, value }));
+  const given = [...named.filter((one) => isActive(to.statement, one.key)), ...rest];
   const unknown = given.filter(({ key: name, value }) => !give(reading, to, value, { key, name, depth }));
   if (all.isOpen || unknown.length > 0) unfollowed(reading, to.statement, unknown[0]?.value ?? all);
+}
+
+/** Whether a list of the agent's own, which names the tools that it gets, has this one. */
+function isActive(to: Statement, key: string | undefined): boolean {
+  const active = to.shape.active === undefined ? undefined : optionsOf(to)?.get(to.shape.active);
+  if (key === undefined || active?.kind !== "list" || active.isOpen || active.rest.length > 0) return true;
+  const names = active.items().map((item) => item.string());
+  return names.includes(undefined) || names.includes(key);
 }
 
 interface Slot {
@@ -83,6 +107,7 @@ function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }
   const statement =
     meant(reading, value) ??
     inlineOf(to.statement, value, String(key), name) ??
+    objectOf(to.statement, value, name) ??
     (text === undefined ? undefined : statementNamed(sources, to.statement.module, text));
   if (statement === undefined) {
     if (value.kind !== "list" || depth >= MAX_DEPTH) return false;
@@ -93,10 +118,12 @@ function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }
   if (is === "tool") {
     const tool = toolOf(reading, statement);
     giveTool(reading, to.statement.id, { ...tool, approval: gated(to.gates, byKey(tool, to, name)) });
-  } else if (is === "agent") {
-    const child = readAgent(reading, statement, to);
-    if (child !== to.statement.id)
-      reading.into.edge("delegates", to.statement.id, child, { location: statement.location });
+    for (const agent of started(reading, statement)) delegate(reading, to, agent);
+  } else if (is === "agent") delegate(reading, to, statement);
+  else if (is === "server") {
+    const server = ownServer(reading, statement);
+    const facts = usedAs({ approval: to.gates(undefined, "unasked") });
+    reading.into.edge("uses", to.statement.id, server, { location: statement.location, facts });
   } else if (is === "connection" || is === "connections") {
     readConnection(reading, statement, { agent: to.statement.id, approval: to.gates(undefined, "unasked") });
   } else if (is === "all") {
@@ -104,6 +131,12 @@ function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }
     for (const part of statement.shape.tools ?? []) giveAll(reading, inside, partOf(statement, part), part, depth + 1);
   } else return is === "nothing";
   return true;
+}
+
+function delegate(reading: Reading, to: Receiver, statement: Statement): void {
+  const child = readAgent(reading, statement, to);
+  if (child !== to.statement.id)
+    reading.into.edge("delegates", to.statement.id, child, { location: statement.location });
 }
 
 /** A product that calls tools by the key of their map asks by that name. */

@@ -88,7 +88,7 @@ function byTool(map: Value | undefined): Gate {
   if (map === undefined) return () => undefined;
   return (tool) => {
     const entry = tool === undefined ? undefined : map.get(tool);
-    if (entry) return entry.kind === "map" ? switchOf(entry) : approvalOf(entry, "unknown");
+    if (entry) return entry.kind === "map" && !entry.get("type") ? switchOf(entry) : approvalOf(entry, "unknown");
     const isWhole = map.kind === "map" && !map.isOpen && map.rest.length === 0;
     return isWhole && (tool !== undefined || map.entries().length === 0) ? undefined : "unknown";
   };

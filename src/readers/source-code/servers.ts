@@ -8,34 +8,43 @@ import type { Reading } from "./reading.ts";
 import { partOf, type Statement, statementsOf } from "./statements.ts";
 import { handled, type Tool, toolOf } from "./tools.ts";
 
-function serverNode({ into }: Reading, { id, label, location, shape }: Statement): string {
-  return into.node("server", id, {
+/** An MCP server that the repository itself is, with the tools that it is made with: nobody uses it by that alone. */
+export function ownServer(reading: Reading, statement: Statement): string {
+  const { id, label, location, shape } = statement;
+  const server = reading.into.node("server", id, {
     label,
     zone: "workstation",
     location,
     facts: { definition: id, product: shape.product, pin: "local", written: "source" },
   });
+  for (const all of givenTo(statement)) {
+    for (const tool of toolsIn(reading, all))
+      if (tool?.shape.is === "tool") offer(reading, server, toolOf(reading, tool));
+  }
+  return server;
 }
+
+const givenTo = (statement: Statement): readonly Value[] =>
+  (statement.shape.tools ?? []).flatMap((key) => partOf(statement, key) ?? []);
+
+const toolsIn = (reading: Reading, all: Value): readonly (Statement | undefined)[] =>
+  (all.kind === "map" ? all.entries().map(({ value }) => value) : all.items()).map((value) => meant(reading, value));
+
+/** Whether the tools that a server is made with are all seen. */
+const isWhole = (reading: Reading, all: Value): boolean =>
+  !all.isOpen && all.rest.length === 0 && toolsIn(reading, all).every((tool) => tool?.shape.is === "tool");
 
 /** An MCP server that the repository itself is, with the tools that other files of its program register. */
 export function readServerStatement(reading: Reading, statement: Statement): void {
   const { sources, repository } = reading;
-  const server = serverNode(reading, statement);
-  for (const key of statement.shape.tools ?? []) offerGiven(reading, server, partOf(statement, key));
+  const server = ownServer(reading, statement);
+  const given = givenTo(statement);
+  if (given.length > 0 && given.every((all) => isWhole(reading, all))) return;
   for (const path of programModules(statement.module.source.file, repository)) {
     const source = repository.file(path);
     if (source === undefined || !(mayHoldTools(source.text) || MAY_REGISTER.test(source.text))) continue;
     const module = sources.module(path);
     if (module !== undefined) offerAll(reading, server, statement, module);
-  }
-}
-
-/** Tools that a server is made with: `new MCPServer({ tools: { search } })`. */
-function offerGiven(reading: Reading, server: string, all: Value | undefined): void {
-  const values = all?.kind === "map" ? all.entries().map(({ value }) => value) : (all?.items() ?? []);
-  for (const value of values) {
-    const statement = meant(reading, value);
-    if (statement?.shape.is === "tool") offer(reading, server, toolOf(reading, statement));
   }
 }
 
@@ -61,7 +70,7 @@ export function readRegistration(reading: Reading, statement: Statement): void {
 /** The server on which a method is called, where it is in sight. */
 export function serverOf(reading: Reading, statement: Statement): string | undefined {
   const server = receiverOf(reading, statement) ?? onlyServer(reading, statement);
-  return server && serverNode(reading, server);
+  return server && ownServer(reading, server);
 }
 
 /** The tool is one of the server's, and what it takes from the environment is the server's, too. */

@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 // They say something of another statement, and take no name of their own.
-const WITHOUT_NODE: ReadonlySet<string> = new Set(["same", "give", "gate", "all", "nothing"]);
+const WITHOUT_NODE: ReadonlySet<string> = new Set(["same", "give", "gate", "all", "nothing", "run"]);
 
 const known = new WeakMap<Module, ReadonlyMap<ts.Node, Statement>>();
 
@@ -35,9 +35,9 @@ export function statementsOf(sources: Sources, module: Module): ReadonlyMap<ts.N
   for (const node of module.candidates) {
     const call = sources.ts.isClassLike(node) ? classAt(sources, module, node) : callAt(sources, module, node);
     const shape = call.origin && shapeOf(call.origin);
-    if (shape === undefined) continue;
+    if (shape === undefined || !isNeeded({ shape, call, sources })) continue;
     const label = labelOf(module, { shape, call, sources });
-    const name = shape.is === "agent" ? (bindingOf(module, node) ?? label) : label;
+    const name = shape.is === "agent" && shape.naming === undefined ? (bindingOf(module, node) ?? label) : label;
     const count = (taken.get(name) ?? 0) + (WITHOUT_NODE.has(shape.is) ? 0 : 1);
     taken.set(name, count);
     const id = `${module.source.file}#${name}${count > 1 ? `~${count}` : ""}`;
@@ -100,7 +100,14 @@ export function partOf(statement: Asked, part: Part | undefined): Value | undefi
   if (part === "last") return call.args.at(-1);
   if (part === "this") return receiver(statement);
   if (part === "decorated") return decorated(statement);
-  return optionsOf(statement)?.at(...part.split("."));
+  return keyed(optionsOf(statement), part);
+}
+
+/** A key of a map, and keys below it: `environment.type`. What a function is given counts as what it makes of it. */
+export function keyed(options: Value | undefined, path: string): Value | undefined {
+  return path
+    .split(".")
+    .reduce<Value | undefined>((one, key) => one?.get(key) ?? one?.call?.args[0]?.get(key), options);
 }
 
 /** The function that is run: of several places where it may stand the first one that holds a function. */
@@ -114,8 +121,15 @@ export function handlerOf(statement: Statement): Value | undefined {
 
 /** The options of a call. */
 export function optionsOf({ call, shape }: Pick<Statement, "call" | "shape">): Value | undefined {
-  const { options } = shape;
-  return typeof options === "number" ? call.args[options] : options === "last" ? call.args.at(-1) : undefined;
+  const { options, under } = shape;
+  const given = typeof options === "number" ? call.args[options] : options === "last" ? call.args.at(-1) : undefined;
+  return under === undefined ? given : given?.get(under);
+}
+
+/** Whether a call has what makes it one about agents: a question to a model alone is none. */
+function isNeeded({ shape, call }: Asked): boolean {
+  const options = optionsOf({ shape, call });
+  return shape.needs === undefined || shape.needs.some((key) => options?.get(key) !== undefined);
 }
 
 /** The value on which a method is called. */
@@ -134,11 +148,14 @@ function decorated({ sources, call: { place } }: Asked): Value | undefined {
 
 /** LIMIT: characters of a name. */
 const MAX_NAME = 100;
-const shown = (name: string): string => redact(name.replace(/\s+/g, " ").trim()).slice(0, MAX_NAME);
+
+/** A name as it is shown. */
+export const shown = (name: string): string => redact(name.replace(/\s+/g, " ").trim()).slice(0, MAX_NAME);
 
 function labelOf(module: Module, statement: Asked): string {
   const { shape, call } = statement;
-  const written = partOf(statement, shape.name)?.string();
+  const named = partOf(statement, shape.name)?.string();
+  const written = named || namingOf(module, shape, call.place.node);
   return shown(
     written ||
       (shape.label ??
@@ -148,6 +165,22 @@ function labelOf(module: Module, statement: Asked): string {
           ? "an agent with a computed name"
           : `a ${shape.is === "register" ? "tool" : shape.is} with a computed name`)),
   );
+}
+
+function namingOf(module: Module, { naming }: Shape, node: ts.Node): string | undefined {
+  if (naming === "key") return bindingOf(module, node)?.split(".").at(-1);
+  return naming === "function" ? functionAround(module, node) : undefined;
+}
+
+/** The name of the function that a call stands in. */
+function functionAround(module: Module, node: ts.Node): string | undefined {
+  const { ts, ast } = module;
+  for (let at = node.parent; at !== undefined; at = at.parent) {
+    if ((ts.isFunctionDeclaration(at) || ts.isMethodDeclaration(at)) && at.name) return at.name.getText(ast);
+    const bound = ts.isArrowFunction(at) || ts.isFunctionExpression(at) ? bindingOf(module, at) : undefined;
+    if (bound !== undefined) return bound;
+  }
+  return undefined;
 }
 
 /** The name of a class, or of the method behind a decorator. */

@@ -3,17 +3,16 @@ import type { Value } from "../../parse/typescript/value.ts";
 import { holdVariable } from "../client/credentials.ts";
 import { resourceNode, type Values } from "../client/session.ts";
 import { type Capability, EDIT, READ, shell, WEB_SEARCH, web } from "../client/tools.ts";
-import { type Approval, approvalOf, asApproval } from "./approval.ts";
+import { type Asked, askedOf } from "./approval.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import type { Reading } from "./reading.ts";
 import { handlerOf, optionsOf, partOf, type Statement } from "./statements.ts";
 
 /** A tool of an agent or server: its node, whether somebody is asked, and what it takes from the environment. */
-export interface Tool {
+export interface Tool extends Asked {
   readonly id: string;
   /** The names that it is called by; `undefined` where one is worked out at run time. */
   readonly names: readonly (string | undefined)[];
-  readonly approval: Approval;
   readonly location: Location;
   readonly credentials: Effects["credentials"];
 }
@@ -26,6 +25,8 @@ const BUILT_IN: Readonly<Record<string, Capability>> = {
   web: web("any"),
   search: WEB_SEARCH,
   code: { facts: { capability: "code" }, reach: [] },
+  // A screen with a browser on it: the program brings the machine along.
+  computer: web("any"),
   // What is kept in the memory of the program leaves nothing behind.
   none: { facts: { capability: "code", effects: "none" }, reach: [] },
 };
@@ -33,22 +34,22 @@ const BUILT_IN: Readonly<Record<string, Capability>> = {
 /** The tool that a statement makes. */
 export function toolOf(reading: Reading, statement: Statement): Tool {
   const { shape, id, label, location } = statement;
-  const approval = shape.asks
-    ? approvalOf(optionsOf(statement)?.get(shape.asks.key), asApproval(shape.asks.absent))
-    : "unasked";
+  const asked = askedOf(statement);
   const builtIn = BUILT_IN[narrowed(statement) ?? ""];
   if (builtIn) {
     const tool = addTool(reading, { id, label, location, facts: { effects: "known", ...builtIn.facts } });
     for (const one of builtIn.reach) addReach(reading, tool, { ...one, location });
-    return { id: tool, names: shape.names ?? [label], approval, location, credentials: [] };
+    return { ...asked, id: tool, names: shape.names ?? [label], location, credentials: [] };
   }
   const name = shape.name === undefined ? shape.label : partOf(statement, shape.name)?.string();
-  return { ...handled(reading, { id, label, location }, handlerOf(statement)), names: [name], approval };
+  return { ...handled(reading, { id, label, location }, handlerOf(statement)), names: [name], ...asked };
 }
 
 /** What a tool of the product can do, less what a setting takes from it. */
 function narrowed(statement: Statement): string | undefined {
-  const { can, narrow } = statement.shape;
+  const { can, narrow, vendor } = statement.shape;
+  const where = vendor && partOf(statement, vendor.key)?.string();
+  if (where !== undefined && vendor?.words.includes(where) === true) return "code";
   const set = narrow && partOf(statement, narrow.key);
   if (narrow === undefined || set === undefined) return can;
   const said = set.boolean() ?? set.string();
@@ -77,7 +78,7 @@ export function handled(
   reading: Reading,
   place: ToolPlace,
   handler: Value | undefined,
-): Omit<Tool, "approval" | "names"> {
+): Omit<Tool, keyof Asked | "names"> {
   const { state, reach, facts, credentials } = effectsOf(reading, handler);
   const id = addTool(reading, { ...place, facts: { capability: "code", ...facts, effects: state } });
   for (const one of reach) addReach(reading, id, one);
@@ -101,9 +102,16 @@ export function addReach(
   });
 }
 
+/** What an agent's use of a tool says: whether somebody is asked, and how sure that is. */
+export const usedAs = ({ approval, waived }: Asked): Values => ({
+  approval,
+  ...(approval === "unknown" && { confidence: "possible" }),
+  ...(approval === "unasked" && waived !== undefined && { waived }),
+});
+
 /** The agent uses the tool, and what the tool takes from the environment is the agent's. */
 export function giveTool({ into }: Reading, agent: string, tool: Tool, location = tool.location): void {
-  into.edge("uses", agent, tool.id, { location, facts: { approval: tool.approval } });
+  into.edge("uses", agent, tool.id, { location, facts: usedAs(tool) });
   for (const { variable, location: place } of tool.credentials)
     holdVariable(into, { id: agent, channel: "mcp" }, variable, variable, place);
 }
