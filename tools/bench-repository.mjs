@@ -109,7 +109,8 @@ export function workflow(random, bytes, hasAgent) {
   return text;
 }
 
-function write(root, files) {
+/** Writes files and makes the folder a repository of git. */
+export function write(root, files) {
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

@@ -6,11 +6,12 @@
  *   npm run bench -- --quick fewer runs
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeSmall, writeWorkflows } from "./bench-repository.mjs";
+import { writeSources } from "./bench-sources.mjs";
 import { CLI, requireBuild, table } from "./run-cli.mjs";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
@@ -95,12 +96,57 @@ function scaling(folder, counts, runs) {
   say(table(["files", "MB", "ms", "files/s", "growth", "peak MB"], rows));
 }
 
+/** Reads files and does nothing with them: what a search of them costs at the least. */
+const READ = `import{readFileSync}from"node:fs";const names=readFileSync(process.argv[1],"utf8").split("\\n");const b=performance.now();for(const name of names)readFileSync(name);process.stderr.write("read "+(performance.now()-b))`;
+
+/** The same small repository without source code, with some of which none counts, and with agents in some of it. */
+function sources(folder, count, agents, runs) {
+  const roots = ["sources-none", "sources-plain", "sources-agents"].map((name) => join(folder, name));
+  writeSources(roots[0], 0, 0);
+  const plain = writeSources(roots[1], count, 0);
+  writeSources(roots[2], count, agents);
+  const list = join(folder, "sources.txt");
+  writeFileSync(list, plain.map(({ name }) => name).join("\n"));
+  const reads = [];
+  const cases = roots.flatMap((root) => [false, true].map((staged) => ({ root, staged, times: [], peaks: [] })));
+  for (let i = 0; i < runs; i++) {
+    reads.push(Number(/read ([\d.]+)/.exec(run(["--input-type=module", "-e", READ, list]).stderr)?.[1]));
+    for (const one of cases) {
+      const args = [...scanArguments(one.root), ...(one.staged ? ["--staged"] : [])];
+      one.times.push(run(args).milliseconds);
+      one.peaks.push(Number(/peak (\d+)/.exec(run(["--import", PEAK_HOOK, ...args]).stderr)?.[1] ?? 0) / 1024);
+    }
+  }
+  const read = median(reads);
+  const megabytes = plain.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  say(
+    `${count} source files (${megabytes.toFixed(1)} MB, ${read.toFixed(0)} ms to read), none or ${agents} of which import agent packages; ${readBack(roots[2])}`,
+  );
+  say("  The aim: files without such imports cost at most about as much as reading them.");
+  const rows = cases.map(({ root, staged, times, peaks }) => {
+    const before = cases.find((one) => one.root === roots[0] && one.staged === staged);
+    const more = median(times.map((time, index) => time - before.times[index]));
+    const name =
+      root === roots[0] ? "no sources" : root === roots[1] ? `${count}, 0 agents` : `${count}, ${agents} agents`;
+    const ratio = root === roots[0] ? "-" : `${(more / read).toFixed(1)}x`;
+    return [
+      `${name}${staged ? ", staged" : ""}`,
+      median(times).toFixed(0),
+      more.toFixed(0),
+      ratio,
+      Math.max(...peaks).toFixed(0),
+    ];
+  });
+  say(`${table(["repository", "ms", "more ms", "of a read", "peak MB"], rows)}\n`);
+}
+
 function main() {
   requireBuild();
   const folder = mkdtempSync(join(tmpdir(), "delegraph-bench-"));
   try {
     say(`node ${process.version}, ${cpus().length} cores\n`);
     coldStart(join(folder, "small"), values.quick ? 7 : 21);
+    sources(folder, 1000, 50, values.quick ? 3 : 11);
     scaling(folder, [250, 500, 1000, 2000], values.quick ? 1 : 5);
   } finally {
     rmSync(folder, { recursive: true, force: true });

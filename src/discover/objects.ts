@@ -32,9 +32,10 @@ export function stagedOrigin(root: string, only: readonly string[] = []): Origin
   if (answer === undefined) throw new UserError("--staged needs a git repository, and git.");
   // `<mode> <object> <stage>\t<name>`; stages 1 to 3 are the sides of a conflict.
   const entries = entriesOf(items(answer), /^(\d+) ([0-9a-f]+) [0-3]\t([\s\S]+)$/);
-  return objectOrigin(root, entries, (args, pathspecs) =>
-    git(root, ["grep", ...args, "--cached", "--", ...pathspecs], { index, nothing: 1 }),
-  );
+  return objectOrigin(root, entries, (args, pathspecs) => {
+    const found = git(root, ["grep", ...args, "--cached", "--", ...pathspecs], { index, nothing: 1 });
+    return found && items(found);
+  });
 }
 
 /** NOTE: while `git commit -a` or `git commit FILE` runs, git hands its hooks another index, in its own folder. */
@@ -68,9 +69,11 @@ export function headOrigin(root: string, only: readonly string[] = []): Origin {
 
 function treeOrigin(root: string, tree: string, listed: Buffer | undefined): Origin {
   const entries = entriesOf(items(listed), /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/);
-  return objectOrigin(root, entries, (args, pathspecs) =>
-    git(root, ["grep", ...args, tree, "--", ...pathspecs], { nothing: 1 }),
-  );
+  return objectOrigin(root, entries, (args, pathspecs) => {
+    const found = git(root, ["grep", ...args, tree, "--", ...pathspecs], { nothing: 1 });
+    // `<tree>:<name>`
+    return found && items(found).map((name) => name.slice(tree.length + 1));
+  });
 }
 
 /** Whether the clone holds the commit; a shallow one has no parents. */
@@ -90,8 +93,8 @@ function entriesOf(lines: readonly string[], shape: RegExp): ReadonlyMap<string,
 /** NOTE: the name of an object says its content, so two states of one repository share what they have in common. */
 const BLOBS = new Map<string, Map<string, Content>>();
 
-/** Git's own search over one state, for its options and pathspecs. */
-type Grep = (args: readonly string[], pathspecs: readonly string[]) => Buffer | undefined;
+/** Git's own search over one state, for its options and pathspecs; the names that it finds. */
+type Grep = (args: readonly string[], pathspecs: readonly string[]) => readonly string[] | undefined;
 
 // Nothing of the repository's configuration may change what is searched and how it is said.
 const GREP = ["-l", "-z", "-a", "-E", "--threads=4", "--no-color", "--no-full-name", "--no-recurse-submodules"];
@@ -129,7 +132,7 @@ function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>, grep: G
         [...endings].map((ending) => `*.${ending}`),
       );
       if (answer === undefined) return undefined;
-      const found = new Set(items(answer).map((name) => name.replace(/^(?:HEAD|[0-9a-f]{40,64}):/, "")));
+      const found = new Set(answer);
       const sizes = sizesOf(root, [...new Set(names.flatMap((name) => entries.get(name)?.object ?? []))]);
       const isSearched = (size: number | undefined): boolean => size !== undefined && size <= MAX_FILE_BYTES;
       return new Set(

@@ -60,6 +60,7 @@ describe("files of formats that are searched", () => {
       "src/agent.ts": AGENT,
       "src/d1/é (x).ts": `${"x();\n".repeat(400)}export * from 'ai/rsc';\n`,
       "src/page.tsx": "const a = require(\n  // later\n  `fastmcp`);\n",
+      "HEAD:odd.ts": AGENT,
       "src/words.ts": 'pick("openai", "@openai/agents");\n',
       "tool/agent.py": "import os\nfrom mcp import ClientSession\n",
       "large.ts": `${AGENT}${"x".repeat(MAX_FILE_BYTES)}`,
@@ -70,7 +71,7 @@ describe("files of formats that are searched", () => {
     for (const setting of ["grep.lineNumber=true", "grep.column=true", "submodule.recurse=true"])
       git(root, "config", ...setting.split("="));
     const disk = look(root);
-    expect(names(disk)).toEqual(["src/agent.ts", "src/d1/é (x).ts", "src/page.tsx"]);
+    expect(names(disk)).toEqual(["HEAD:odd.ts", "src/agent.ts", "src/d1/é (x).ts", "src/page.tsx"]);
     for (const from of ["index", { commit: "HEAD" }, { commit: git(root, "rev-parse", "HEAD") }] as const) {
       const found = look(root, from);
       expect(names(found)).toEqual(names(disk));
