@@ -4,6 +4,7 @@ import type { SourceFile } from "../../parse/source.ts";
 import { parseToml } from "../../parse/toml.ts";
 import type { Tree } from "../../parse/tree.ts";
 import { holdVariable, readValue } from "../client/credentials.ts";
+import { noteKey } from "../client/document.ts";
 import { type Collector, clientSession, collector } from "../client/session.ts";
 import { grantTool, WEB_SEARCH } from "../client/tools.ts";
 import type { Repository } from "../reader.ts";
@@ -69,6 +70,8 @@ function readEnvironment(into: Collector, { tree, layers, agent }: Scope): void 
   const policy = setting(layers, "shell_environment_policy");
   for (const { key, value } of policy?.get("set")?.entries() ?? [])
     readValue(into, { id: agent, channel: "env" }, key, value, `${tree.file}#shell_environment_policy.set.${key}`);
+  for (const key of ["exclude", "ignore_default_excludes"])
+    if (policy) noteKey(into, policy, key, "not-supported", "Which variables commands do not get is not read.");
   // https://github.com/openai/codex/blob/2d9b9edd/codex-rs/config/src/shell_environment.rs: nothing else is kept.
   if (policy?.get("inherit")?.string() === "none") return;
   for (const item of policy?.get("include_only")?.items() ?? []) {

@@ -79,22 +79,21 @@ function readMcp(
   toolset: Tree,
   index: number,
 ): void {
-  const ref = toolset.get("ref");
+  const named = toolset.get("ref")?.string();
+  const listed = named === undefined ? undefined : tree.at("mcps", named);
+  // NOTE: an entry of `mcps` may itself stand for one of Docker's catalog.
+  const ref = listed?.get("ref") ?? toolset.get("ref");
   const reference = ref?.string();
-  const shared = reference === undefined ? undefined : tree.at("mcps", reference);
+  const shared = listed?.get("ref") === undefined ? listed : undefined;
   const definition = shared ?? toolset;
-  const location = tree.get("mcps")?.keyLocation(reference ?? "") ?? ref?.location ?? toolset.location;
+  const location = tree.get("mcps")?.keyLocation(named ?? "") ?? ref?.location ?? toolset.location;
   const key = redact(
-    toolset.get("name")?.string() ??
-      reference ??
-      toolset.get("command")?.string() ??
-      hostOf(toolset) ??
-      `mcp ${index + 1}`,
+    toolset.get("name")?.string() ?? named ?? toolset.get("command")?.string() ?? hostOf(toolset) ?? `mcp ${index + 1}`,
   );
-  const id = shared
-    ? `${tree.file}#mcps.${reference}`
+  const id = listed
+    ? `${tree.file}#mcps.${named}`
     : `${path}.toolsets/${reference === undefined ? `mcp~${index + 1}` : key}`;
-  const tools = textsOf(toolset.get("tools")).map(({ text }) => text);
+  const tools = textsOf(toolset.get("tools") ?? listed?.get("tools")).map(({ text }) => text);
   if (shared === undefined && reference !== undefined) {
     // NOTE: an entry of Docker's catalog: which image it is, and whether a digest fixes it, is decided there.
     const facts = {
