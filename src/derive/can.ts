@@ -14,6 +14,7 @@ import {
 import { outgoing } from "../graph/walk.ts";
 import { extended, isSession, sharedContexts } from "./context.ts";
 import { BY_CREDENTIAL, excessOf } from "./excess.ts";
+import { type Servers, serversOf, signedIn } from "./served.ts";
 
 export type Out = (id: string, kind: Edge["kind"]) => readonly Edge[];
 interface Part {
@@ -173,28 +174,6 @@ interface Derived {
 // A person says yes to each call, or there is no call at all.
 const ASKED: ReadonlySet<string> = new Set(["ask", "denied"]);
 
-/** What servers hold for the agents that use them. */
-interface Servers {
-  /** Credentials that stand behind the use of a server in a session; `undefined` for everything else. */
-  readonly heldBy: (uses: Edge) => readonly Edge[] | undefined;
-}
-
-function serversOf(graph: Graph, out: Out): Servers {
-  const offered = new Map<string, string>();
-  for (const edge of graph.edges.values()) if (edge.kind === "offers") offered.set(edge.to, edge.from);
-  return {
-    heldBy(uses) {
-      const server = graph.nodes.get(offered.get(uses.to) ?? uses.to);
-      return server?.kind === "server" && isSession(uses) ? out(server.id, "holds") : undefined;
-    },
-  };
-}
-
-const signedIn = (reaches: Edge): Edge => ({
-  ...reaches,
-  facts: { ...reaches.facts, confidence: fact("possible", [reaches.id]) },
-});
-
 /** NOTE: whether a person is asked first may hang on what the files do not show. */
 const isUnsure = (uses: Edge): boolean =>
   text(uses, "confidence") === "possible" || uses.facts.approval?.value === "unknown";
@@ -207,12 +186,13 @@ function ofAgent(graph: Graph, out: Out, servers: Servers, agent: Node): Derived
   const tools = out(agent.id, "uses").filter((edge) => !ASKED.has(text(edge, "approval")));
   const edits = tools.some((edge) => out(edge.to, "reaches").some((reach) => reach.to.startsWith("host:")));
   const parts: Part[] = tools.flatMap((uses) =>
-    out(uses.to, "reaches").flatMap((reaches): Part[] => {
+    out(uses.to, "reaches").flatMap((all): Part[] => {
+      const reaches = servers.leftOf(uses, all);
+      if (reaches === undefined) return [];
       const via = text(reaches, "via");
       if (via === "none") return [{ uses, reaches }];
       const own = servers.heldBy(uses);
-      // NOTE: without a credential in its entry a server signs the developer in, or takes a login of the machine.
-      if (own?.length === 0) return [{ uses, reaches: signedIn(reaches) }];
+      if (own?.length === 0 && isSession(uses)) return [{ uses, reaches: signedIn(reaches) }];
       return [...held, ...(own ?? [])]
         .filter((holds) => presents(holds, via, edits))
         .flatMap((holds) =>

@@ -164,4 +164,29 @@ describe("can", () => {
       }),
     );
   });
+
+  const server = (tools: string): Graph =>
+    drawing(`
+      agent:cloud -uses[copilot.task]{approval:unasked${tools}}-> server:github -reaches{access:write,via:mcp}-> issues
+      server:github -reaches{access:read,via:mcp}-> issues
+      server:github -holds{channel:mcp}-> pat -grants{access:write}-> issues
+      pat -grants{access:read}-> issues
+    `);
+
+  test("a server presents what it holds wherever it is used, and nothing where it holds nothing", () => {
+    expect(said(server(""))).toEqual(["read issues", "write issues"]);
+    expect(
+      said(graph`
+      agent:cloud -uses[copilot.task]{approval:unasked}-> server:github -reaches{access:write,via:mcp}-> issues
+    `),
+    ).toEqual([]);
+  });
+
+  test("of a server whose tools are listed, only what those do is left", () => {
+    expect(said(server(",tools:list_issues|"))).toEqual(["read issues"]);
+    expect(said(server(",tools:create_issue|list_issues"))).toEqual(["read issues", "write issues"]);
+    expect(said(server(",tools:*|"))).toEqual(["read issues", "write issues"]);
+    const unknown = can(server(",tools:frobnicate|"));
+    expect(unknown.map((edge) => edge.facts.confidence?.value)).toEqual(["possible", "possible"]);
+  });
 });

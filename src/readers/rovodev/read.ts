@@ -90,7 +90,7 @@ function commandRules(item: Tree, shell: string, under: string): readonly ToolRu
   const effect = levelOf(item.get("permission"));
   if (command === undefined || text === undefined || effect === undefined) return [];
   // NOTE: expressions are taken for anchored where they begin, as the vendor's own examples have them.
-  const patterns = (effect === "allow" ? regexPatterns : regexDenials)(text.startsWith("^") ? text : `^${text}`);
+  const patterns = (effect === "allow" ? regexPatterns : regexDenials)(`^(?:${text.replace(/^\^/, "")})`);
   return patterns.map(
     (pattern, index): ToolRule => ({
       kind: "shell",
