@@ -169,7 +169,7 @@ describe("can", () => {
     drawing(`
       agent:cloud -uses[copilot.task]{approval:unasked${tools}}-> server:github -reaches{access:write,via:mcp}-> issues
       server:github -reaches{access:read,via:mcp}-> issues
-      server:github -holds{channel:mcp}-> pat -grants{access:write}-> issues
+      server:github -holds{channel:mcp|}-> pat -grants{access:write}-> issues
       pat -grants{access:read}-> issues
     `);
 
