@@ -103,7 +103,7 @@ export const FACTS = {
   agreed: "feeds: who says yes to the run: author, nobody, before (the text can still change), or after it was fixed",
   gain: "feeds: what whoever writes the text gains: secrets, key (of a model), acts or nothing",
   approval:
-    "uses: whether somebody is asked before a tool of the server is called: ask, unasked, denied (it is not there at all) or unknown; calls: before a hook runs: ask, folder (once, for everything in it), unasked or unknown",
+    "uses: whether somebody is asked before a tool of the server is called: ask, unasked, denied (it is not there at all) or unknown; calls and, of a key that goes elsewhere, holds: before a hook runs or the key is sent: ask, folder (once, for everything in it), unasked or unknown",
   start:
     "uses of a server: whether a person agrees before the client starts it: ask (to this server), folder (once, for everything in it), unasked or unknown",
   tools:

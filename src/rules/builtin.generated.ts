@@ -2313,6 +2313,83 @@ export const BUILTIN_RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "model-key-redirected",
+    "title": "A file of the repository sends the developer's model key to another host",
+    "question": 3,
+    "score": 3.8,
+    "cases": [
+      {
+        "where": {
+          "hold.approval": "unasked"
+        },
+        "score": 6.5
+      }
+    ],
+    "confidence": "medium",
+    "message": "{session} sends the key of whoever opens the project to {hold.endpoint} (asked first: {hold.approval}).",
+    "why": "The key is the developer's own and good for everything that they do with the model. Whoever runs the host, or can change\nthe line, gets it with every request, and reads and answers what the agent is asked.",
+    "fix": "Leave the endpoint to the settings of each user or of the organisation. Where a project needs a gateway, give it a key\nof its own, taken from a variable or a helper, so that no other one is sent there.",
+    "path": [
+      {
+        "node": "agent",
+        "where": {
+          "mode": "interactive"
+        },
+        "as": "session"
+      },
+      {
+        "edge": "holds",
+        "where": {
+          "endpoint": {
+            "matches": "."
+          }
+        },
+        "as": "hold"
+      },
+      {
+        "node": "credential",
+        "where": {
+          "class": "model-key"
+        },
+        "as": "credential"
+      }
+    ],
+    "at": "hold",
+    "identity": [
+      "session",
+      "credential"
+    ],
+    "unless": [],
+    "subsumes": [],
+    "frameworks": {
+      "owasp-asi": [
+        "ASI03",
+        "ASI04"
+      ],
+      "owasp-mcp": [
+        "MCP01"
+      ],
+      "owasp-llm": [
+        "LLM02"
+      ],
+      "maestro": [
+        "L7/agent-identity-attack"
+      ],
+      "nist-800-53": [
+        "CM-5",
+        "IA-5"
+      ],
+      "cwe": [
+        "CWE-522",
+        "CWE-15"
+      ]
+    },
+    "references": [
+      "https://nvd.nist.gov/vuln/detail/CVE-2026-21852",
+      "https://code.claude.com/docs/en/env-vars"
+    ]
+  },
+  {
     "id": "mutable-skill-or-plugin-source",
     "title": "Skills or plugins are taken from a source that can change",
     "question": 2,

@@ -1,4 +1,5 @@
 import type { Tree } from "../../parse/tree.ts";
+import { holdRedirected } from "../client/endpoint.ts";
 import type { Collector } from "../client/session.ts";
 import { chosen, listOf } from "./settings-files.ts";
 
@@ -19,7 +20,6 @@ const ENDPOINTS: readonly { readonly name: string; readonly own: RegExp }[] = [
 ];
 /** What the request carries in place of the developer's own key, when the settings say so. */
 const KEYS = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"];
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|host\.docker\.internal)$/;
 
 /** The model's endpoint that this file names, unless a file that wins names another one. */
 export function endpointOf(tree: Tree, files: readonly Tree[]): Endpoint | undefined {
@@ -33,22 +33,29 @@ export function endpointOf(tree: Tree, files: readonly Tree[]): Endpoint | undef
   return undefined;
 }
 
-/**
- * The developer's key goes to the endpoint, unless the settings bring another one along. What runs on the same machine
- * may hand it on; that is not known, and not said.
- */
-export function readEndpoint(into: Collector, agent: string, files: readonly Tree[], { host, value }: Endpoint): void {
+/** The developer's key goes to the endpoint, unless the settings bring another one along. */
+export function readEndpoint(
+  into: Collector,
+  agent: string,
+  files: readonly Tree[],
+  { value }: Endpoint,
+  version: string | undefined,
+): void {
   const helped = chosen(files, "apiKeyHelper") !== undefined;
   const keyed = listOf(files, "env").some((env) => KEYS.some((name) => (env.get(name)?.string() ?? "") !== ""));
-  if (helped || keyed || LOOPBACK.test(host) || value.file.startsWith("~/")) return;
-  const credential = into.node("credential", "credential:login/claude-code", {
-    label: "the developer's key or login for the model",
-    facts: { class: "model-key", provider: "anthropic", lifetime: "unknown", store: "login", scope: "none" },
-  });
-  into.edge("holds", agent, credential, {
-    location: value.location,
-    facts: { when: "with", channel: ["env"], confidence: "likely", names: [], endpoint: host },
-  });
+  if (helped || keyed || value.file.startsWith("~/")) return;
+  const approval = isBefore(version, TRUST_FIRST) ? "unasked" : "folder";
+  const redirect = { client: "claude-code", provider: "anthropic", url: value.string() ?? "", approval } as const;
+  holdRedirected(into, agent, { ...redirect, location: value.location });
+}
+
+// Before this release the variable counted before the folder was trusted: CVE-2026-21852, GHSA-jh7p-qr78-84p7.
+const TRUST_FIRST = [2, 0, 65];
+
+function isBefore(version: string | undefined, release: readonly number[]): boolean {
+  const parts = version?.split(".").map(Number) ?? [];
+  const at = release.findIndex((part, index) => part !== parts[index]);
+  return parts.length === release.length && at >= 0 && (parts[at] ?? 0) < (release[at] ?? 0);
 }
 
 // Names that Claude Code takes from the user's settings alone: https://code.claude.com/docs/en/settings-reference

@@ -46,7 +46,7 @@ function readTree(into: Collector, tree: Tree, repository: Repository): void {
   });
   readPermissions(into, { agent, tree, file, files });
   readEnvironment(into, agent, tree, files);
-  if (endpoint) readEndpoint(into, agent, files, endpoint);
+  if (endpoint) readEndpoint(into, agent, files, endpoint, version);
   const place = { session, file, approval: file.startsWith("~/") ? "unasked" : "folder", repository } as const;
   readHelpers(into, tree, files, place);
   readSettingsHooks(into, tree, files, { ...place, path: "hooks" });

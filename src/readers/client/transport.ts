@@ -14,6 +14,9 @@ const PRIVATE =
 /** Whether an address is of the machine itself, or of a container beside it. */
 export const isNear = (url: string): boolean => NEAR.test(url);
 
+/** Whether an address is one that no public network routes. */
+export const isPrivate = (url: string): boolean => PRIVATE.test(url);
+
 /** From what protects least to what needs no protection. */
 const WORST: readonly Transport[] = ["plain", "unknown", "private", "encrypted", "local"];
 

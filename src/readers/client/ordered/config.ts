@@ -10,6 +10,7 @@ import { readServerList } from "../server-list.ts";
 import { type Collector, clientSession, collector } from "../session.ts";
 import { readAgentEntry } from "./agents.ts";
 import { readCommands } from "./commands.ts";
+import { readProviderHosts } from "./endpoint.ts";
 import { type Family, grantOrdered, ruleServers, serverApproval } from "./grants.ts";
 import { flat, listedRules, merged, type OrderedRule, type Ruleset, rulesetOf, switchesOf } from "./rules.ts";
 
@@ -103,6 +104,7 @@ export function readOrderedConfig(source: SourceFile, repository: Repository, fa
       );
   readCommands(into, session, tree, repository);
   readKeys(into, agent, tree);
+  if (!isUsers(file)) readProviderHosts(into, agent, tree, family.client);
   noteOthers(into, tree);
   return into.fragment();
 }
