@@ -56,7 +56,9 @@ export const FACTS = {
   grant:
     "tool, and can by one that a skill grants: how it was granted: allowed, mode, default, flag, code (a program gives it to its agent), skill (while the skill or command is active), or, of a server's tool, ask or denied",
   effects:
-    "tool: what its code was seen to do: known, none (every call was followed, and nothing leaves the process), or unknown",
+    "tool: what its code was seen to do: known, none (every call was followed, and nothing leaves the process), or unknown (a call could not be followed: what it reaches is at least what is shown)",
+  steered:
+    "tool: what an argument of the call decides in its code, without a limit that can be seen: command, arguments, code, path, address or query",
   pinned: "tool: whether it is tied to the thread that started the run",
   network: "agent or tool: whether commands can reach the network: full, listed (some hosts) or none",
   program:

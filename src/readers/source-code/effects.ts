@@ -1,6 +1,13 @@
+import type { ts } from "ts-morph";
+import { BREADTHS } from "../../catalog/commands.ts";
 import type { Location } from "../../graph/model.ts";
+import type { At } from "../../parse/typescript/settle.ts";
+import type { Sources } from "../../parse/typescript/sources.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import type { Values } from "../client/session.ts";
+import type { Found, Served } from "./effects/found.ts";
+import { constrainedBy } from "./effects/schema.ts";
+import { walkHandler } from "./effects/walk.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a tool's handler does, as far as its code shows. */
@@ -10,8 +17,8 @@ export interface Effects {
   readonly reach: readonly Effect[];
   /** Capability, breadth and command of the tool, where it runs commands, edits files or fetches pages. */
   readonly facts: Values;
-  /** Variables of the environment whose value goes into what it does. */
-  readonly credentials: readonly { readonly variable: string; readonly location: Location }[];
+  /** Credentials that the clients are given by which it does so. */
+  readonly credentials: readonly Served[];
 }
 export interface Effect {
   readonly resource: string;
@@ -23,7 +30,79 @@ export interface Effect {
 
 const UNKNOWN: Effects = { state: "unknown", reach: [], facts: {}, credentials: [] };
 
+/** LIMIT: names that are followed for one handler; apart from what the file may cause, so that a large tool takes nothing from others. */
+const MAX_STEPS = 60_000;
+
+const known = new WeakMap<Reading, Map<ts.Node, Effects>>();
+
 /** What the handler of a tool does. */
-export function effectsOf(_reading: Reading, _handler: Value | undefined): Effects {
-  return UNKNOWN;
+export function effectsOf(reading: Reading, handler: Value | undefined): Effects {
+  if (handler === undefined) return UNKNOWN;
+  const all = known.get(reading) ?? new Map<ts.Node, Effects>();
+  known.set(reading, all);
+  const effects = all.get(handler.written.node) ?? seen(reading, handler);
+  all.set(handler.written.node, effects);
+  return effects;
+}
+
+function seen({ sources }: Reading, handler: Value): Effects {
+  const called = functionsOf(sources, handler);
+  if (called.functions.length === 0) return UNKNOWN;
+  const own: Sources = {
+    ...sources,
+    budget: { left: MAX_STEPS, nested: 0 },
+    origins: new WeakMap(),
+    values: new WeakMap(),
+  };
+  const found: Found = {
+    sources: own,
+    constrained: constrainedBy(own, handler),
+    reach: [],
+    commands: [],
+    steered: new Set(),
+    secrets: [],
+    isWide: false,
+    readsAll: false,
+    isSandboxed: false,
+    isUnknown: called.isWrapped,
+  };
+  for (const at of called.functions)
+    walkHandler(found, at, { input: inputOf(own, at), bindings: new Map(), self: undefined });
+  const isSomething = found.reach.length > 0 || found.commands.length > 0 || found.isSandboxed || found.readsAll;
+  return {
+    state: found.isUnknown ? "unknown" : isSomething ? "known" : "none",
+    reach: found.reach,
+    facts: { ...factsOf(found), ...(found.readsAll && { "reads-private": true }) },
+    credentials: found.secrets,
+  };
+}
+
+/** The function that runs: the handler itself, or those that are written out in the call that wraps it. */
+function functionsOf({ ts }: Sources, { callable, place }: Value): { functions: readonly At[]; isWrapped: boolean } {
+  if (callable) return { functions: [place], isWrapped: false };
+  const { module, node } = place;
+  if (!ts.isCallExpression(node)) return { functions: [], isWrapped: true };
+  const functions = node.arguments.filter((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one));
+  return { functions: functions.map((one) => ({ module, node: one })), isWrapped: true };
+}
+
+function inputOf({ ts }: Sources, { node }: At): ts.Node | undefined {
+  return ts.isFunctionLike(node) ? node.parameters[0] : undefined;
+}
+
+/** The capability that says most about the tool: commands before files, changing before reading, files before the net. */
+function factsOf({ commands, reach, steered, isWide, isSandboxed }: Found): Values {
+  const ways = [...steered].sort();
+  const steers: Values = ways.length > 0 ? { steered: ways } : {};
+  const widest = commands.toSorted((a, b) => BREADTHS.indexOf(b.breadth) - BREADTHS.indexOf(a.breadth))[0];
+  if (widest) return { ...widest.capability.facts, ...steers };
+  const does = (resource: string, access: string): boolean =>
+    reach.some((one) => one.resource === resource && one.access === access);
+  const breadth = isWide ? "wide" : "narrow";
+  if (does("host:exec", "exec")) return { capability: "code", ...steers };
+  if (does("host:files", "write")) return { capability: "edit", breadth, ...steers };
+  if (does("host:files", "read")) return { capability: "read", breadth, ...steers };
+  if (does("internet", "send") || does("internet", "read"))
+    return { capability: "web", breadth: does("internet", "send") ? "wide" : "narrow", ...steers };
+  return { ...(isSandboxed ? { capability: "code" } : {}), ...steers };
 }

@@ -1,8 +1,8 @@
 import type { Module } from "../../parse/typescript/module.ts";
 import type { Value } from "../../parse/typescript/value.ts";
-import { holdVariable } from "../client/credentials.ts";
 import { programModules } from "../program.ts";
 import { candidatesIn, mayHoldTools } from "./candidates.ts";
+import { holdServed } from "./effects/hold.ts";
 import { meant } from "./meant.ts";
 import type { Reading } from "./reading.ts";
 import { partOf, type Statement, statementsOf } from "./statements.ts";
@@ -81,8 +81,7 @@ export function offer(
   confidence?: string,
 ): void {
   into.edge("offers", server, id, { location, facts: { ...(confidence && { confidence }) } });
-  for (const { variable, location: place } of credentials)
-    holdVariable(into, { id: server, channel: "mcp" }, variable, variable, place);
+  holdServed(into, server, credentials);
 }
 
 function receiverOf(reading: Reading, registration: Statement): Statement | undefined {

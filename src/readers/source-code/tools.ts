@@ -1,9 +1,9 @@
 import type { Location } from "../../graph/model.ts";
 import type { Value } from "../../parse/typescript/value.ts";
-import { holdVariable } from "../client/credentials.ts";
 import { resourceNode, type Values } from "../client/session.ts";
 import { type Capability, EDIT, READ, shell, WEB_SEARCH, web } from "../client/tools.ts";
 import { type Asked, askedOf } from "./approval.ts";
+import { holdServed } from "./effects/hold.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import type { Reading } from "./reading.ts";
 import { handlerOf, optionsOf, partOf, type Statement } from "./statements.ts";
@@ -112,6 +112,5 @@ export const usedAs = ({ approval, waived }: Asked): Values => ({
 /** The agent uses the tool, and what the tool takes from the environment is the agent's. */
 export function giveTool({ into }: Reading, agent: string, tool: Tool, location = tool.location): void {
   into.edge("uses", agent, tool.id, { location, facts: usedAs(tool) });
-  for (const { variable, location: place } of tool.credentials)
-    holdVariable(into, { id: agent, channel: "mcp" }, variable, variable, place);
+  holdServed(into, agent, tool.credentials);
 }

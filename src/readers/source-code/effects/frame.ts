@@ -1,0 +1,33 @@
+import type { ts } from "ts-morph";
+import type { Module } from "../../../parse/typescript/module.ts";
+import type { Declaration } from "../../../parse/typescript/scopes.ts";
+import type { At } from "../../../parse/typescript/settle.ts";
+import type { Sources } from "../../../parse/typescript/sources.ts";
+
+/** What is known inside of one call: what its parameters stand for, and the object whose method it is. */
+export interface Frame {
+  /** The parameter that holds what the model or client sends. */
+  readonly input: ts.Node | undefined;
+  readonly bindings: ReadonlyMap<ts.Node, Bound>;
+  /** The construction of the object whose method runs. */
+  readonly self: Bound | undefined;
+}
+/** An expression, with the call in which it stands. */
+export interface Bound {
+  readonly at: At;
+  readonly frame: Frame;
+}
+
+/** What an expression comes down to inside of a call. */
+export type Followed =
+  | ({ readonly kind: "node" } & Bound)
+  /** A part of the input, by its keys. */
+  | { readonly kind: "input"; readonly path: readonly string[] }
+  /** Not known; its declaration or type may be. */
+  | { readonly kind: "unknown"; readonly declared?: { readonly module: Module; readonly declaration: Declaration } };
+
+/** How to follow an expression, for those that following an expression needs. */
+export interface Look {
+  readonly sources: Sources;
+  readonly follow: (at: At, frame: Frame, hops: number) => Followed;
+}
