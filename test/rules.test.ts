@@ -45,10 +45,13 @@ describe.each(BUILTIN_RULES.map((rule) => rule.id))("%s", (id) => {
     await expect(found.map(line).join("")).toMatchFileSnapshot(join(folder, `expected${variant}.txt`));
   });
 
-  test.each(variants)("is silent on the fixed%s example, where nothing is found at medium or above", async (variant) => {
-    const found = await scanned(join(folder, `fixed${variant}`));
-    expect(found.filter((finding) => finding.rule === id || isLoud(finding)).map(line)).toEqual([]);
-  });
+  test.each(variants)(
+    "is silent on the fixed%s example, where nothing is found at medium or above",
+    async (variant) => {
+      const found = await scanned(join(folder, `fixed${variant}`));
+      expect(found.filter((finding) => finding.rule === id || isLoud(finding)).map(line)).toEqual([]);
+    },
+  );
 
   test.each(variants)("the two examples%s differ in a few lines", (variant) => {
     const changed = difference(lines(join(folder, `vulnerable${variant}`)), lines(join(folder, `fixed${variant}`)));

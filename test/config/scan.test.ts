@@ -38,6 +38,25 @@ const LABEL = `runs:
         claude_args: --allowedTools Bash
 `;
 
+describe("source.include", () => {
+  const AGENT = 'import { Agent } from "@openai/agents";\nexport const baker = new Agent({ name: "Baker" });\n';
+  const root = repository({ "test/baker.ts": AGENT, "dist/baker.js": AGENT, "flour.py": "import mcp\n" });
+
+  test("has source files read that are left out by default, and only those", async () => {
+    const left = await run(root, "");
+    expect(left.files).toMatchObject({ read: 0, searched: 3, unread: 1 });
+    expect(left.diagnostics).toHaveLength(3);
+    const asked = await run(root, "source:\n  include: [test/**, '**/*.py']\n");
+    expect(asked.files).toMatchObject({ read: 1, searched: 3, unread: 1 });
+    expect(asked.diagnostics.map(({ location }) => location.file)).toEqual(["dist/baker.js", "flour.py"]);
+  });
+
+  test("does not read what `paths` leaves out", async () => {
+    const result = await run(root, "source:\n  include: [test]\npaths:\n  exclude: [test, dist]\n");
+    expect(result.files).toMatchObject({ read: 0, searched: 1 });
+  });
+});
+
 describe("a scan by a config", () => {
   test("reads a file that is left out for nobody, and counts it also when another file asked for it", async () => {
     const path = repository({ ".github/workflows/a.yml": CALLER, ".github/actions/label/action.yml": LABEL });
