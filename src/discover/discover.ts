@@ -96,7 +96,7 @@ export function discover(
   const formatsOf = fitting(sources.formats.map((format) => format.files));
   for (const name of new Set(listed)) {
     const isRead = matches(name);
-    const search = sources.formats[formatsOf(name)[0] ?? -1]?.search;
+    const search = name.startsWith(HOME) ? undefined : sources.formats[formatsOf(name)[0] ?? -1]?.search;
     if (!(isRead || search) || !isIncluded(shelf, name)) continue;
     if (isRead) names.push(name);
     if (search) claimed.push({ name, search });

@@ -3,8 +3,7 @@ import type { LeftOut, Search, SearchedFormat } from "../readers/reader.ts";
 import { type Content, MAX_FILE_BYTES, type Origin, type Refusal } from "./origin.ts";
 
 /** LIMIT: files that are searched, and their bytes: a second or two, and beyond the largest repositories known. */
-export const MAX_SEARCHED = 50_000;
-const MAX_SEARCHED_BYTES = 512 * 1024 * 1024;
+const BOUNDS = { files: 50_000, bytes: 512 * 1024 * 1024 };
 /** Files that a diagnostic names. */
 const MOST_NAMED = 3;
 const MOST_PACKAGES = 5;
@@ -53,7 +52,12 @@ interface State {
 const WITHOUT = new WeakMap<Search, Set<string>>();
 
 /** Opens the files, and says which of them count; `isAsked` for those that a user wants to have read. Keeps no text. */
-export function searchFiles(origin: Origin, claimed: readonly Claimed[], isAsked: (file: string) => boolean): Looked {
+export function searchFiles(
+  origin: Origin,
+  claimed: readonly Claimed[],
+  isAsked: (file: string) => boolean,
+  bounds = BOUNDS,
+): Looked {
   const state: State = {
     isLeftOut: (file, why) => why.always === true || !isAsked(file),
     found: [],
@@ -74,7 +78,7 @@ export function searchFiles(origin: Origin, claimed: readonly Claimed[], isAsked
     fresh.map(({ name }) => name),
     (name, content) => {
       const job = byName.get(name);
-      if (state.searched >= MAX_SEARCHED || state.bytes >= MAX_SEARCHED_BYTES) cut = name;
+      if (state.searched >= bounds.files || state.bytes >= bounds.bytes) cut = name;
       else if (job !== undefined) see(state, job, content, origin.contentOf?.(name));
       return cut === undefined;
     },
@@ -108,7 +112,7 @@ const MANY = 200;
 
 /** What is left to look at after git's own search. */
 function narrowed(origin: Origin, jobs: readonly Job[]): readonly Job[] {
-  if (origin.withLine === undefined || jobs.length < MANY || jobs.length > MAX_SEARCHED) return jobs;
+  if (origin.withLine === undefined || jobs.length < MANY || jobs.length > BOUNDS.files) return jobs;
   return [...new Set(jobs.map(({ search }) => search))].flatMap((search) => {
     const own = jobs.filter((job) => job.search === search);
     const left = origin.withLine?.(

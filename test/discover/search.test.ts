@@ -1,8 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Discovered, discover, type From } from "../../src/discover/discover.ts";
+import { folderOrigin } from "../../src/discover/folder.ts";
 import { MAX_FILE_BYTES } from "../../src/discover/origin.ts";
+import { searchFiles } from "../../src/discover/search.ts";
 import { READ_FILES, SEARCHED } from "../../src/readers/index.ts";
 import { git, repository, temporary, write } from "../temporary.ts";
 
@@ -172,6 +175,54 @@ describe("files of formats that are searched", () => {
       "not-text a.ts",
       "not-text wide.ts",
     ]);
+  });
+
+  test("are searched up to bounds of their own, those first that may be read", () => {
+    const root = temporary({ "dist/a.js": AGENT, "b.ts": OTHER, "c.ts": AGENT, "d.ts": AGENT, "e.ts": AGENT });
+    const [search] = SEARCHED.filter(({ files }) => files.some((glob) => glob.includes("tsx"))).map(
+      (one) => one.search,
+    );
+    if (search === undefined) throw new Error("no format for TypeScript");
+    const claimed = ["dist/a.js", "b.ts", "c.ts", "d.ts", "e.ts"].map((name) => ({ name, search }));
+    const run = (files: number, bytes: number) =>
+      searchFiles(folderOrigin(root), claimed, () => false, { files, bytes });
+    expect(run(3, 1000)).toMatchObject({
+      found: ["c.ts", "d.ts"],
+      searched: 3,
+      diagnostics: [{ code: "limit", level: "error", location: { file: "e.ts" } }],
+    });
+    expect(run(9, OTHER.length + 1)).toMatchObject({ found: ["c.ts"], searched: 2 });
+    expect(run(5, 1000)).toMatchObject({ found: ["c.ts", "d.ts", "e.ts"], diagnostics: [{ code: "not-supported" }] });
+    expect(run(4, 1000).diagnostics[0]).toMatchObject({ code: "limit", location: { file: "dist/a.js" } });
+  });
+
+  test("take no place of the files that other formats read", () => {
+    const root = temporary({ ".mcp.json": "{}", "a.ts": AGENT, "z/.mcp.json": "{}" });
+    expect(look(root)).toMatchObject({ read: 3, searched: 1 });
+  });
+
+  test.skipIf(process.platform === "win32")("are never waited for", () => {
+    const root = temporary({ "a.ts": AGENT });
+    execFileSync("mkfifo", [join(root, "pipe.ts")]);
+    expect(names(look(root))).toEqual(["a.ts"]);
+    expect(look(root).diagnostics).toEqual([]);
+  });
+
+  test("of the user are not taken for those of the repository", () => {
+    const root = temporary({ "a.ts": AGENT });
+    const home = temporary({ ".opencode/tool/b.ts": AGENT });
+    const found = discover(
+      root,
+      READ_FILES,
+      "disk",
+      () => true,
+      { folder: home, globs: [".opencode/tool/*.ts"] },
+      {
+        formats: SEARCHED,
+      },
+    );
+    expect(names(found)).toEqual(["a.ts", "~/.opencode/tool/b.ts"]);
+    expect([...found.found]).toEqual(["a.ts"]);
   });
 
   test("of which git lost the content are said, all in one", () => {
