@@ -1,5 +1,528 @@
 // Generated from source-shapes.yaml by tools/generate.mjs. Do not edit.
 export const data = {
+  "ai-sdk": {
+    "packages": [
+      "ai",
+      "@ai-sdk/mcp",
+      "@ai-sdk/workflow"
+    ],
+    "source": "https://www.npmjs.com/package/ai/v/7.0.173",
+    "shapes": [
+      {
+        "symbols": [
+          "generateText",
+          "streamText"
+        ],
+        "is": "agent",
+        "options": 0,
+        "naming": "function",
+        "needs": [
+          "tools"
+        ],
+        "tools": [
+          "tools"
+        ],
+        "keyed": true,
+        "each": "toolApproval",
+        "active": "activeTools"
+      },
+      {
+        "symbols": [
+          "ToolLoopAgent",
+          "Experimental_Agent",
+          "Agent",
+          "WorkflowAgent"
+        ],
+        "is": "agent",
+        "options": 0,
+        "name": "id",
+        "tools": [
+          "tools"
+        ],
+        "keyed": true,
+        "each": "toolApproval",
+        "active": "activeTools"
+      },
+      {
+        "symbols": [
+          "ToolLoopAgent#generate",
+          "ToolLoopAgent#stream",
+          "Experimental_Agent#generate",
+          "Experimental_Agent#stream",
+          "Agent#generate",
+          "Agent#stream",
+          "WorkflowAgent#stream"
+        ],
+        "is": "run",
+        "as": "this"
+      },
+      {
+        "symbols": [
+          "tool",
+          "dynamicTool"
+        ],
+        "is": "tool",
+        "options": 0,
+        "naming": "key",
+        "handler": "execute",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
+      },
+      {
+        "symbols": [
+          "createMCPClient",
+          "experimental_createMCPClient"
+        ],
+        "is": "connection",
+        "options": 0
+      },
+      {
+        "symbols": [
+          "createMCPClient().tools",
+          "experimental_createMCPClient().tools"
+        ],
+        "is": "same",
+        "as": "this"
+      }
+    ],
+    "objects": [
+      {
+        "has": [
+          "execute",
+          "inputSchema"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
+      }
+    ]
+  },
+  "ai-sdk-harness": {
+    "packages": [
+      "@ai-sdk/harness"
+    ],
+    "source": "https://www.npmjs.com/package/@ai-sdk/harness/v/1.0.122",
+    "shapes": [
+      {
+        "symbols": [
+          "HarnessAgent"
+        ],
+        "is": "agent",
+        "options": 0,
+        "name": "id",
+        "tools": [
+          "tools"
+        ],
+        "keyed": true,
+        "each": "toolApproval",
+        "active": "activeTools",
+        "posture": "harness"
+      }
+    ],
+    "objects": [
+      {
+        "has": [
+          "execute",
+          "inputSchema"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute"
+      }
+    ]
+  },
+  "ai-sdk-providers": {
+    "packages": [
+      "@ai-sdk/openai",
+      "@ai-sdk/anthropic",
+      "@ai-sdk/google",
+      "@ai-sdk/google-vertex",
+      "@ai-sdk/amazon-bedrock",
+      "@ai-sdk/azure"
+    ],
+    "source": "https://www.npmjs.com/package/@ai-sdk/openai/v/3.0.141",
+    "shapes": [
+      {
+        "symbols": [
+          "anthropic.tools.bash_20241022",
+          "anthropic.tools.bash_20250124",
+          "openai.tools.localShell",
+          "bedrock.tools.bash_20241022",
+          "vertexAnthropic.tools.bash_20241022"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute",
+        "can": "shell",
+        "label": "bash"
+      },
+      {
+        "symbols": [
+          "openai.tools.shell"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute",
+        "can": "shell",
+        "label": "shell",
+        "vendor": {
+          "key": "environment.type",
+          "words": [
+            "containerAuto",
+            "containerReference"
+          ]
+        }
+      },
+      {
+        "symbols": [
+          "openai.tools.applyPatch"
+        ],
+        "is": "tool",
+        "options": 0,
+        "can": "edit",
+        "label": "apply_patch"
+      },
+      {
+        "symbols": [
+          "anthropic.tools.textEditor_20241022",
+          "anthropic.tools.textEditor_20250124",
+          "anthropic.tools.textEditor_20250429",
+          "anthropic.tools.textEditor_20250728"
+        ],
+        "is": "tool",
+        "options": 0,
+        "can": "edit",
+        "label": "text_editor"
+      },
+      {
+        "symbols": [
+          "anthropic.tools.computer_20241022",
+          "anthropic.tools.computer_20250124",
+          "anthropic.tools.computer_20251124",
+          "anthropic.tools.computerToolset_20260801"
+        ],
+        "is": "tool",
+        "options": 0,
+        "can": "computer",
+        "label": "computer"
+      },
+      {
+        "symbols": [
+          "anthropic.tools.memory_20250818"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute",
+        "label": "memory"
+      },
+      {
+        "symbols": [
+          "openai.tools.codeInterpreter",
+          "anthropic.tools.codeExecution_20250522",
+          "anthropic.tools.codeExecution_20250825",
+          "anthropic.tools.codeExecution_20260120",
+          "google.tools.codeExecution"
+        ],
+        "is": "tool",
+        "can": "code",
+        "label": "code_execution"
+      },
+      {
+        "symbols": [
+          "openai.tools.webSearch",
+          "openai.tools.webSearchPreview",
+          "anthropic.tools.webSearch_20250305",
+          "anthropic.tools.webSearch_20260209",
+          "google.tools.googleSearch",
+          "google.tools.enterpriseWebSearch",
+          "google.tools.googleMaps"
+        ],
+        "is": "tool",
+        "can": "search",
+        "label": "web_search"
+      },
+      {
+        "symbols": [
+          "anthropic.tools.webFetch_20250910",
+          "anthropic.tools.webFetch_20260209",
+          "google.tools.urlContext"
+        ],
+        "is": "tool",
+        "can": "web",
+        "label": "web_fetch"
+      },
+      {
+        "symbols": [
+          "openai.tools.fileSearch",
+          "openai.tools.imageGeneration",
+          "openai.tools.toolSearch",
+          "google.tools.fileSearch",
+          "google.tools.vertexRagStore",
+          "anthropic.tools.toolSearchRegex_20251119",
+          "anthropic.tools.toolSearchBm25_20251119"
+        ],
+        "is": "nothing"
+      },
+      {
+        "symbols": [
+          "openai.tools.mcp"
+        ],
+        "is": "connection",
+        "options": 0,
+        "name": "serverLabel",
+        "asks": {
+          "key": "requireApproval",
+          "absent": "unknown"
+        },
+        "only": [
+          "allowedTools",
+          "allowedTools.toolNames"
+        ]
+      }
+    ]
+  },
+  "anthropic": {
+    "packages": [
+      "@anthropic-ai/sdk",
+      "@anthropic-ai/bedrock-sdk",
+      "@anthropic-ai/vertex-sdk",
+      "@anthropic-ai/foundry-sdk"
+    ],
+    "source": "https://www.npmjs.com/package/@anthropic-ai/sdk/v/1.12.0",
+    "shapes": [
+      {
+        "symbols": [
+          "Anthropic#messages.create",
+          "Anthropic#messages.stream",
+          "Anthropic#beta.messages.create",
+          "Anthropic#beta.messages.stream",
+          "Anthropic#beta.messages.toolRunner",
+          "default#messages.create",
+          "default#messages.stream",
+          "default#beta.messages.create",
+          "default#beta.messages.stream",
+          "default#beta.messages.toolRunner",
+          "AnthropicBedrock#messages.create",
+          "AnthropicBedrock#messages.stream",
+          "AnthropicBedrock#beta.messages.create",
+          "AnthropicBedrock#beta.messages.stream",
+          "AnthropicBedrock#beta.messages.toolRunner",
+          "AnthropicVertex#messages.create",
+          "AnthropicVertex#messages.stream",
+          "AnthropicVertex#beta.messages.create",
+          "AnthropicVertex#beta.messages.stream",
+          "AnthropicVertex#beta.messages.toolRunner",
+          "AnthropicFoundry#messages.create",
+          "AnthropicFoundry#messages.stream",
+          "AnthropicFoundry#beta.messages.create",
+          "AnthropicFoundry#beta.messages.stream",
+          "AnthropicFoundry#beta.messages.toolRunner"
+        ],
+        "is": "agent",
+        "options": 0,
+        "naming": "function",
+        "needs": [
+          "tools",
+          "mcp_servers"
+        ],
+        "tools": [
+          "tools"
+        ],
+        "servers": [
+          "mcp_servers"
+        ],
+        "inline": {
+          "mcp_servers": {
+            "is": "connection",
+            "options": 0,
+            "name": "name",
+            "only": [
+              "tool_configuration.allowed_tools"
+            ]
+          }
+        }
+      },
+      {
+        "symbols": [
+          "Anthropic#beta.agents.create",
+          "default#beta.agents.create"
+        ],
+        "is": "agent",
+        "options": 0,
+        "name": "name",
+        "hosted": true,
+        "tools": [
+          "tools"
+        ],
+        "servers": [
+          "mcp_servers"
+        ]
+      },
+      {
+        "symbols": [
+          "betaZodTool",
+          "betaTool",
+          "betaStandardSchemaTool"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "handler": "run"
+      },
+      {
+        "symbols": [
+          "betaMemoryTool"
+        ],
+        "is": "tool",
+        "label": "memory"
+      },
+      {
+        "symbols": [
+          "betaAgentToolset20260401"
+        ],
+        "is": "tool",
+        "can": "shell",
+        "label": "agent_toolset"
+      }
+    ],
+    "objects": [
+      {
+        "types": [
+          "bash_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "can": "shell",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "text_editor_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "can": "edit",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "computer_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "can": "computer",
+        "label": "computer",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "memory_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "web_search_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "can": "search"
+      },
+      {
+        "types": [
+          "web_fetch_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "can": "web"
+      },
+      {
+        "types": [
+          "code_execution_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "can": "code"
+      },
+      {
+        "types": [
+          "agent_toolset_*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "agent_toolset",
+        "can": "web",
+        "asks": {
+          "key": "default_config.permission_policy",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "mcp_toolset",
+          "tool_search_*"
+        ],
+        "is": "nothing",
+        "options": 0
+      },
+      {
+        "types": [
+          "url"
+        ],
+        "is": "connection",
+        "options": 0,
+        "name": "name",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "custom",
+          "none"
+        ],
+        "has": [
+          "input_schema"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "handler": "run",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      }
+    ]
+  },
   "claude-agent-sdk": {
     "packages": [
       "@anthropic-ai/claude-agent-sdk",
@@ -1096,6 +1619,191 @@ export const data = {
       }
     ]
   },
+  "openai": {
+    "packages": [
+      "openai"
+    ],
+    "source": "https://www.npmjs.com/package/openai/v/6.49.0",
+    "shapes": [
+      {
+        "symbols": [
+          "OpenAI#responses.create",
+          "OpenAI#responses.stream",
+          "OpenAI#responses.parse",
+          "OpenAI#chat.completions.create",
+          "OpenAI#chat.completions.stream",
+          "OpenAI#chat.completions.parse",
+          "OpenAI#chat.completions.runTools",
+          "OpenAI#beta.chat.completions.runTools",
+          "OpenAI#beta.assistants.create",
+          "default#responses.create",
+          "default#responses.stream",
+          "default#responses.parse",
+          "default#chat.completions.create",
+          "default#chat.completions.stream",
+          "default#chat.completions.parse",
+          "default#chat.completions.runTools",
+          "default#beta.chat.completions.runTools",
+          "default#beta.assistants.create",
+          "AzureOpenAI#responses.create",
+          "AzureOpenAI#responses.stream",
+          "AzureOpenAI#responses.parse",
+          "AzureOpenAI#chat.completions.create",
+          "AzureOpenAI#chat.completions.stream",
+          "AzureOpenAI#chat.completions.parse",
+          "AzureOpenAI#chat.completions.runTools",
+          "AzureOpenAI#beta.chat.completions.runTools",
+          "AzureOpenAI#beta.assistants.create"
+        ],
+        "is": "agent",
+        "options": 0,
+        "naming": "function",
+        "needs": [
+          "tools"
+        ],
+        "tools": [
+          "tools"
+        ]
+      }
+    ],
+    "objects": [
+      {
+        "types": [
+          "mcp"
+        ],
+        "is": "connection",
+        "options": 0,
+        "name": "server_label",
+        "keys": {
+          "url": "server_url"
+        },
+        "asks": {
+          "key": "require_approval",
+          "absent": "unknown"
+        },
+        "only": [
+          "allowed_tools",
+          "allowed_tools.tool_names"
+        ]
+      },
+      {
+        "types": [
+          "local_shell"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "local_shell",
+        "can": "shell",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "shell"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "shell",
+        "can": "shell",
+        "vendor": {
+          "key": "environment.type",
+          "words": [
+            "container_auto",
+            "container_reference"
+          ]
+        },
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "apply_patch"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "apply_patch",
+        "can": "edit",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "computer*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "computer",
+        "can": "computer",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "web_search*"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "web_search",
+        "can": "search"
+      },
+      {
+        "types": [
+          "code_interpreter"
+        ],
+        "is": "tool",
+        "options": 0,
+        "label": "code_interpreter",
+        "can": "code"
+      },
+      {
+        "types": [
+          "file_search",
+          "image_generation",
+          "tool_search"
+        ],
+        "is": "nothing",
+        "options": 0
+      },
+      {
+        "types": [
+          "function"
+        ],
+        "has": [
+          "function"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "function.name",
+        "handler": "function.function",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "types": [
+          "function",
+          "custom"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "handler": "execute",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      }
+    ]
+  },
   "openai-agents": {
     "packages": [
       "@openai/agents",
@@ -1180,6 +1888,7 @@ export const data = {
         ],
         "is": "tool",
         "options": 0,
+        "handler": "shell.run",
         "can": "shell",
         "label": "shell",
         "vendor": {

@@ -12,7 +12,7 @@ import {
   ZONES,
 } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
-import { extended, isSession, sharedContexts } from "./context.ts";
+import { extended, isOfProgram, isSession, sharedContexts } from "./context.ts";
 import { BY_CREDENTIAL, excessOf } from "./excess.ts";
 import { type Servers, serversOf, signedIn } from "./served.ts";
 
@@ -100,7 +100,8 @@ function canEdge(graph: Graph, agent: Node, parts: Part, secrets: readonly Edge[
     credential,
     target,
     access,
-    interactive: isSession(uses),
+    // NOTE: whose credential a program shows to a server is its makers' choice, as a developer's is at the keyboard.
+    interactive: isSession(uses) || (isOfProgram(graph, uses) && holds !== undefined && holds.from !== agent.id),
   });
   return {
     id: edgeId("can", agent.id, reaches.to, `${access} by ${uses.to}${credential ? ` with ${credential.id}` : ""}`),

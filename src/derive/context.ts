@@ -10,6 +10,11 @@ export function isSession(edge: Edge): boolean {
   return edge.contexts !== "every" && edge.contexts.every((context) => context.startsWith("session:"));
 }
 
+/** Whether an agent of a program in the repository is at the start of the edge. */
+export function isOfProgram(graph: Graph, { from }: Edge): boolean {
+  return graph.nodes.get(from)?.facts.mode?.value === "program";
+}
+
 /** The contexts that both edges share. */
 export function sharedContexts(a: Edge["contexts"], b: Edge["contexts"]): Edge["contexts"] {
   if (a === "every") return b;

@@ -1,8 +1,9 @@
 import { type Edge, fact, type Graph, type Node } from "../graph/model.ts";
 import { outgoing } from "../graph/walk.ts";
 import { strongestHeld } from "./can.ts";
-import { extended } from "./context.ts";
+import { extended, isOfProgram } from "./context.ts";
 import { isSetting } from "./setting.ts";
+import { changesBy } from "./unasked.ts";
 
 type Out = (id: string, ...kinds: readonly Edge["kind"][]) => readonly Edge[];
 
@@ -24,12 +25,21 @@ const isAnyCommand = (tool: Node | undefined): boolean =>
   tool?.facts.capability?.value === "shell" && tool.facts.breadth?.value === "any";
 
 /** The tools that the other agent has beyond those of the one that delegates; one that has any command has every tool. */
-function moreTools(graph: Graph, parent: Authority, child: Authority): readonly Edge[] {
+function moreTools(
+  graph: Graph,
+  parent: Authority,
+  child: Authority,
+  changes: ReadonlyMap<string, unknown>,
+): readonly Edge[] {
   const known = parent.uses.flatMap((edge) => graph.nodes.get(edge.to) ?? []);
   if (known.some(isAnyCommand)) return [];
   const labels = new Set(known.map((node) => node.label));
-  return child.uses.filter((edge) => !labels.has(graph.nodes.get(edge.to)?.label ?? ""));
+  const more = child.uses.filter((edge) => !labels.has(graph.nodes.get(edge.to)?.label ?? ""));
+  // NOTE: agents of a program are made to do different things: there only what changes something counts.
+  return more.filter((edge) => !isOfProgram(graph, edge) || (changes.has(edge.id) && isUnasked(edge)));
 }
+
+const isUnasked = ({ facts }: Edge): boolean => facts.approval?.value === "unasked" && facts.confidence === undefined;
 
 function isWorth(graph: Graph, edge: Edge): boolean {
   const credential = graph.nodes.get(edge.to);
@@ -69,12 +79,13 @@ function widened(graph: Graph, edge: Edge, tools: readonly Edge[], credentials: 
 /** Adds `widens` to each delegation and call whose other side has more authority than the side that starts it. */
 export function deriveWidens(graph: Graph): Graph {
   const edges = outgoing(graph);
+  const changes = changesBy(graph);
   const out: Out = (id, ...kinds) => (edges.get(id) ?? []).filter((edge) => kinds.includes(edge.kind));
   const wider = [...graph.edges.values()].flatMap((edge): Edge[] => {
     if (edge.kind === "calls") return widened(graph, edge, [], moreOfCalled(graph, out, edge));
     if (edge.kind !== "delegates") return [];
     const [parent, child] = [ofAgent(out, edge.from), ofAgent(out, edge.to)];
-    return widened(graph, edge, moreTools(graph, parent, child), moreCredentials(graph, parent, child));
+    return widened(graph, edge, moreTools(graph, parent, child, changes), moreCredentials(graph, parent, child));
   });
   return extended(graph, [], wider);
 }

@@ -206,6 +206,10 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".mcp.json",
         "text": "{\n  \"mcpServers\": {\n    \"github\": {\n      \"command\": \"docker\",\n      \"args\": [\n        \"run\",\n        \"-i\",\n        \"--rm\",\n        \"-e\",\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\",\n        \"ghcr.io/github/github-mcp-server@sha256:4f8d1c5b7f0a2d3e6c9b8a7f6e5d4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d\"\n      ],\n      \"env\": {\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\": \"${GITHUB_PERSONAL_ACCESS_TOKEN}\"\n      }\n    }\n  }\n}\n"
+      },
+      {
+        "file": "triage.ts",
+        "text": "import OpenAI from \"openai\";\n\nexport async function triage(input: string) {\n  return new OpenAI().responses.create({\n    model: \"gpt-5\",\n    input,\n    tools: [\n      {\n        type: \"mcp\",\n        server_label: \"github\",\n        server_url: \"https://api.githubcopilot.com/mcp/\",\n        authorization: process.env.GITHUB_PERSONAL_ACCESS_TOKEN,\n        require_approval: \"never\",\n      },\n    ],\n  });\n}\n"
       }
     ],
     "fixed": [
@@ -220,6 +224,10 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".mcp.json",
         "text": "{\n  \"mcpServers\": {\n    \"github\": {\n      \"command\": \"docker\",\n      \"args\": [\n        \"run\",\n        \"-i\",\n        \"--rm\",\n        \"-e\",\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\",\n        \"ghcr.io/github/github-mcp-server@sha256:4f8d1c5b7f0a2d3e6c9b8a7f6e5d4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d\"\n      ],\n      \"env\": {\n        \"GITHUB_PERSONAL_ACCESS_TOKEN\": \"${GITHUB_PERSONAL_ACCESS_TOKEN}\"\n      }\n    }\n  }\n}\n"
+      },
+      {
+        "file": "triage.ts",
+        "text": "import OpenAI from \"openai\";\n\nexport async function triage(input: string) {\n  return new OpenAI().responses.create({\n    model: \"gpt-5\",\n    input,\n    tools: [\n      {\n        type: \"mcp\",\n        server_label: \"github\",\n        server_url: \"https://api.githubcopilot.com/mcp/\",\n        authorization: process.env.GITHUB_PERSONAL_ACCESS_TOKEN,\n        require_approval: \"always\",\n      },\n    ],\n  });\n}\n"
       }
     ]
   },
@@ -322,12 +330,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".claude/agents/releaser.md",
         "text": "---\nname: releaser\ndescription: Prepares a release.\ntools: Read, Edit, Bash\nmcpServers:\n  - registry:\n      command: ./tools/registry-server\n      env:\n        NPM_TOKEN: ${NPM_TOKEN}\n---\n\nPrepare the next release from the changelog.\n"
+      },
+      {
+        "file": "agents.ts",
+        "text": "import { Agent, applyPatchTool, webSearchTool } from \"@openai/agents\";\nimport { editor } from \"./editor\";\n\nconst patch = applyPatchTool({\n  editor,\n});\nconst releaser = new Agent({ name: \"Releaser\", tools: [patch] });\nexport const triage = new Agent({ name: \"Triage\", tools: [webSearchTool()], handoffs: [releaser] });\n"
       }
     ],
     "fixed": [
       {
         "file": ".claude/agents/releaser.md",
         "text": "---\nname: releaser\ndescription: Prepares a release.\ntools: Read, Edit, Bash\n---\n\nPrepare the next release from the changelog.\n"
+      },
+      {
+        "file": "agents.ts",
+        "text": "import { Agent, applyPatchTool, webSearchTool } from \"@openai/agents\";\nimport { editor } from \"./editor\";\n\nconst patch = applyPatchTool({\n  editor,\n  needsApproval: true,\n});\nconst releaser = new Agent({ name: \"Releaser\", tools: [patch] });\nexport const triage = new Agent({ name: \"Triage\", tools: [webSearchTool()], handoffs: [releaser] });\n"
       }
     ]
   },
@@ -784,12 +800,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly vulnerable: readonly E
       {
         "file": ".claude/settings.json",
         "text": "{\n  \"permissions\": {\n    \"allow\": [\n      \"Bash(*)\"\n    ]\n  }\n}\n"
+      },
+      {
+        "file": "agent.ts",
+        "text": "import { query } from \"@anthropic-ai/claude-agent-sdk\";\n\nexport async function work(prompt: string) {\n  return query({\n    prompt,\n    options: {\n      settingSources: [],\n      permissionMode: \"bypassPermissions\",\n      allowDangerouslySkipPermissions: true,\n    },\n  });\n}\n"
       }
     ],
     "fixed": [
       {
         "file": ".claude/settings.json",
         "text": "{\n  \"permissions\": {\n    \"allow\": [\n      \"Bash(npm test:*)\"\n    ]\n  }\n}\n"
+      },
+      {
+        "file": "agent.ts",
+        "text": "import { query } from \"@anthropic-ai/claude-agent-sdk\";\n\nexport async function work(prompt: string) {\n  return query({\n    prompt,\n    options: {\n      settingSources: [],\n      permissionMode: \"default\",\n    },\n  });\n}\n"
       }
     ]
   },

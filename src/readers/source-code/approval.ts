@@ -14,7 +14,8 @@ export interface Asked {
   readonly waived?: string | undefined;
 }
 
-// Words of OpenAI's `require_approval` and of the AI SDK's `toolApproval`; what is denied is never called.
+// Words of OpenAI's `require_approval`, of the AI SDK's `toolApproval` and of Anthropic's `permission_policy` (@anthropic-ai/sdk
+// 1.12.0, resources/beta/agents); what is denied is never called.
 // https://platform.openai.com/docs/guides/tools-connectors-mcp, https://ai-sdk.dev/docs/ai-sdk-core/tools-and-tool-calling
 const WORDS: ReadonlyMap<string | undefined, Approval> = new Map([
   ["always", "ask"],
@@ -23,6 +24,9 @@ const WORDS: ReadonlyMap<string | undefined, Approval> = new Map([
   ["never", "unasked"],
   ["approved", "unasked"],
   ["not-applicable", "unasked"],
+  ["always_allow", "unasked"],
+  ["always_ask", "ask"],
+  ["always_deny", "ask"],
 ]);
 
 /** What a switch says that is true, false, a word, or a function that decides; `absent` is the product's default. */
@@ -45,7 +49,7 @@ export function askedOf(statement: Statement): Asked {
   const approval = approvalOf(partOf(statement, asks.key), asApproval(asks.absent));
   if (approval === "ask" && asks.yes !== undefined && saysYes(optionsOf(statement)?.get(asks.yes)))
     return { approval: "unasked", waived: asks.yes };
-  return { approval, ...(approval === "unasked" && asks.absent === "ask" && { waived: asks.key }) };
+  return { approval, ...(approval === "unasked" && asks.absent !== "unasked" && { waived: asks.key }) };
 }
 
 // What callbacks answer that say yes: `onApproval` of @openai/agents 0.20, `canUseTool` of the Claude Agent SDK 0.3,

@@ -28,10 +28,16 @@ export function readConnection(reading: Reading, statement: Statement, user: Use
       tools: namesAt(one.value, shape.only, "whole"),
       without: namesAt(one.value, shape.without, "part"),
     });
-  if (shape.is === "connection") add({ id, label, location, value });
+  if (shape.is === "connection") add({ id, label, location, value: transportOf(value) });
   else
     for (const { key: name, keyLocation, value: server } of value.entries())
       add({ id: `${id}.${name}`, label: name, location: keyLocation, value: server });
+}
+
+/** The options of a transport that is constructed: `transport: new StdioMCPTransport({ command })`. */
+function transportOf(options: Value): Value {
+  const [given] = options.get("transport")?.call?.args ?? [];
+  return given?.kind === "map" ? given : options;
 }
 
 function asConfig(options: Value, keys: Readonly<Record<string, string>> = {}): Tree {

@@ -37,12 +37,24 @@ export function toolOf(reading: Reading, statement: Statement): Tool {
   const asked = askedOf(statement);
   const builtIn = BUILT_IN[narrowed(statement) ?? ""];
   if (builtIn) {
-    const tool = addTool(reading, { id, label, location, facts: { effects: "known", ...builtIn.facts } });
+    const tool = addTool(reading, {
+      id,
+      label,
+      location,
+      facts: { effects: seen(reading, statement), ...builtIn.facts },
+    });
     for (const one of builtIn.reach) addReach(reading, tool, { ...one, location });
     return { ...asked, id: tool, names: shape.names ?? [label], location, credentials: [] };
   }
   const name = shape.name === undefined ? shape.label : partOf(statement, shape.name)?.string();
   return { ...handled(reading, { id, label, location }, handlerOf(statement)), names: [name], ...asked };
+}
+
+/** NOTE: where the program brings the implementation along, it may run what it is told anywhere. */
+function seen(reading: Reading, statement: Statement): string {
+  const isOwn = statement.shape.handler !== undefined && narrowed(statement) !== "code";
+  if (!isOwn) return "known";
+  return effectsOf(reading, handlerOf(statement)).facts.capability === statement.shape.can ? "known" : "unknown";
 }
 
 /** What a tool of the product can do, less what a setting takes from it. */

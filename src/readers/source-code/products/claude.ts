@@ -91,7 +91,7 @@ function grantAll(reading: Reading, statement: Statement, session: Session): voi
   for (const [name, capability] of TOOLS) {
     const isEdit = name === "Edit" && edits;
     const own: Asked = isEdit ? { approval: "unasked", waived: "permissionMode" } : asked;
-    const label = name === "Bash" ? "any command" : name;
+    const label = name;
     if ((has(name) || (isEdit && has("Write"))) && !denied(name))
       give({ ...judged(own), label, location, capability, grant: "mode" });
   }

@@ -11,7 +11,7 @@ import { giveServers, grantTo, wordsOf } from "./grant.ts";
 
 // Names of the tools of the runtime: https://docs.github.com/en/copilot/concepts/agents/copilot-cli
 const TOOLS: readonly (readonly [string, readonly string[], Capability])[] = [
-  ["any command", ["bash", "powershell", "shell"], shell(undefined)],
+  ["bash", ["bash", "powershell", "shell"], shell(undefined)],
   ["edit", ["edit", "create", "str_replace_editor", "apply_patch", "write"], EDIT],
   ["web_fetch", ["web_fetch", "fetch", "fetch_copilot_cli_documentation"], web("any")],
   ["view", ["view", "read", "grep", "rg", "glob"], READ],
