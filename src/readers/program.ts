@@ -1,18 +1,16 @@
 import { posix } from "node:path";
-import type { Tree } from "../parse/tree.ts";
-import { candidates, resolvePath } from "../parse/typescript/sources.ts";
-import { parseYaml } from "../parse/yaml.ts";
+import { JAVASCRIPT_PACKAGES } from "../catalog/source-packages.ts";
+import { packageOf } from "../catalog/source-shapes.ts";
+import { resolvePath } from "../parse/typescript/sources.ts";
 import type { Repository } from "./reader.ts";
+import { aliased, json, packageFolders, sourceOf } from "./source-alias.ts";
 
 /** LIMIT: files of one program that are looked at for what they import. */
 const MAX_FILES = 300;
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
-// A quick look for relative imports: https://tc39.es/ecma262/#sec-imports, and `require`.
-const RELATIVE = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'](\.{1,2}\/[^"'\n]{0,300})["']/g;
-// What a build makes of `src/x.ts`, by the folders that most tools take for it.
-const BUILT = /(^|\/)(?:dist|build|lib|out|output)\/(?:(?:esm|cjs|src)\/)?/;
-
+// A quick look for imports: https://tc39.es/ecma262/#sec-imports, and `require`.
+const IMPORTS = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([^"'\n]{1,300})["']/g;
 type Programs = { readonly sources: ReadonlySet<string>; readonly known: Map<string, readonly string[]> };
 const programs = new WeakMap<readonly string[], Programs>();
 
@@ -52,59 +50,30 @@ export function programModules(entry: string, repository: Repository): readonly 
   modules.set(repository.names, known);
   const before = known.get(entry);
   if (before) return before;
-  const start = sourceOf(entry, repository);
+  const start = sourceOf(repository, entry);
   const found = start === undefined ? [] : reachable(start, repository);
   known.set(entry, found);
   return found;
 }
 
-/** The source of a file that a command names: itself, or what it is built from. */
-function sourceOf(entry: string, repository: Repository): string | undefined {
-  const path = posix.normalize(entry);
-  if (path.startsWith("..") || path.startsWith("/")) return undefined;
-  const isThere = (candidate: string): boolean => repository.file(candidate) !== undefined;
-  const places = [path, path.replace(BUILT, "$1src/"), path.replace(BUILT, "$1")];
-  return places.flatMap(candidates).find(isThere);
+/** The file of the repository that a specifier means in another one; `undefined` for packages of others. */
+export function importedFile(repository: Repository, from: string, specifier: string): string | undefined {
+  if (specifier.startsWith(".")) return resolvePath(from, specifier, (path) => repository.file(path) !== undefined);
+  // NOTE: in the repository of a framework its own name stands for the framework still.
+  if (JAVASCRIPT_PACKAGES.has(packageOf(specifier))) return undefined;
+  return aliased(repository, programsOf(repository).sources, from, specifier);
 }
 
 function reachable(start: string, repository: Repository): readonly string[] {
   const seen = new Set([start]);
   for (const file of seen) {
     if (seen.size > MAX_FILES) break;
-    for (const [, specifier = ""] of repository.file(file)?.text.matchAll(RELATIVE) ?? []) {
-      const path = resolvePath(file, specifier, (candidate) => repository.file(candidate) !== undefined);
+    for (const [, specifier = ""] of repository.file(file)?.text.matchAll(IMPORTS) ?? []) {
+      const path = importedFile(repository, file, specifier);
       if (path !== undefined && SOURCE.test(path)) seen.add(path);
     }
   }
   return [...seen];
-}
-
-/** LIMIT: folders above a source file in which a manifest is looked for. */
-const MAX_FOLDERS = 12;
-const manifests = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-/** The packages of the repository that source files of agents or MCP servers stand in, by name, with their folders. */
-function packagesOf(repository: Repository): ReadonlyMap<string, string> {
-  const before = manifests.get(repository.names);
-  if (before) return before;
-  const found = new Map<string, string>();
-  const looked = new Set<string>();
-  for (const file of programsOf(repository).sources) {
-    let folder = posix.dirname(file);
-    for (let depth = 0; depth < MAX_FOLDERS && !looked.has(folder); depth += 1) {
-      looked.add(folder);
-      const name = manifestOf(folder, repository)?.get("name")?.string();
-      if (name !== undefined && !found.has(name)) found.set(name, folder);
-      folder = posix.dirname(folder);
-    }
-  }
-  manifests.set(repository.names, found);
-  return found;
-}
-
-function manifestOf(folder: string, repository: Repository): Tree | undefined {
-  const source = repository.file(posix.join(folder, "package.json"));
-  return source && parseYaml(source, "json").tree;
 }
 
 /**
@@ -113,8 +82,8 @@ function manifestOf(folder: string, repository: Repository): Tree | undefined {
  */
 export function packageFiles(name: string, repository: Repository): readonly string[] {
   if (!hasPrograms(repository)) return [];
-  const folder = packagesOf(repository).get(name);
-  const manifest = folder === undefined ? undefined : manifestOf(folder, repository);
+  const folder = packageFolders(repository, programsOf(repository).sources).get(name);
+  const manifest = folder === undefined ? undefined : json(repository, posix.join(folder, "package.json"));
   if (folder === undefined || manifest === undefined) return [];
   const bin = manifest.get("bin");
   const entries = bin?.kind === "map" ? bin.entries().map(({ value }) => value) : [bin ?? manifest.get("main")];

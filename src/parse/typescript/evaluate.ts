@@ -3,7 +3,7 @@ import type { Location } from "../../graph/model.ts";
 import { locationOf } from "../position.ts";
 import { entriesOf, isListNode, isMapNode, itemsOf } from "./collections.ts";
 import { type Module, placeOf } from "./module.ts";
-import { originOf, returns } from "./origin.ts";
+import { type Origin, originOf, returns } from "./origin.ts";
 import { type At, type Settled, settle } from "./settle.ts";
 import type { Sources } from "./sources.ts";
 import { textOf } from "./text.ts";
@@ -105,9 +105,16 @@ export function callAt(sources: Sources, module: Module, node: ts.CallExpression
   return {
     place: { module, node },
     isNew: sources.ts.isNewExpression(node),
-    origin: originOf(sources, { module, node: node.expression }),
+    origin: originOf(sources, { module, node: node.expression }) ?? constructed(sources, module, node),
     args: (node.arguments ?? []).map((argument) => evaluate(sources, { module, node: argument })),
   };
+}
+
+/** `new Own()` of a class of the repository makes what its base makes. */
+function constructed(sources: Sources, module: Module, node: ts.CallExpression | ts.NewExpression): Origin | undefined {
+  if (!sources.ts.isNewExpression(node)) return undefined;
+  const made = originOf(sources, { module, node });
+  return made?.symbol.endsWith("#") ? { ...made, symbol: made.symbol.slice(0, -1) } : undefined;
 }
 
 function booleanOf({ module: { ts }, node }: At): boolean | undefined {

@@ -89,19 +89,41 @@ function member(
   const key = accessed(module, node);
   if (key === undefined) return undefined;
   const object = bare(module, node.expression);
-  if (object.kind === ts.SyntaxKind.ThisKeyword) {
-    const own = property(sources, module, node, key, hops);
-    if (own) return own;
-  }
+  const owner =
+    object.kind === ts.SyntaxKind.ThisKeyword
+      ? ownClass(module, node)
+      : classOf(sources, settle(sources, { module, node: object }));
+  const own = owner && property(sources, owner, key, hops);
+  if (own) return own;
   const whole = originOf(sources, { module, node: object }, hops + 1);
   return extended(whole, whole?.symbol.endsWith("#") ? key : `.${key}`);
 }
 
-/** A property of the class around: by its first value, by its type, or by what is assigned to it. */
-function property(sources: Sources, module: Module, from: ts.Node, key: string, hops: number): Origin | undefined {
+function ownClass(module: Module, from: ts.Node): At | undefined {
+  const node = enclosingClass(module, from);
+  return node && { module, node };
+}
+
+/** The class of the repository that something is an instance of: by `new`, or by its type. */
+function classOf(sources: Sources, settled: Settled): At | undefined {
   const { ts } = sources;
-  const owner = enclosingClass(module, from);
-  for (const one of owner?.members ?? []) {
+  if (settled.kind === "node" && ts.isNewExpression(settled.node)) {
+    const made = settle(sources, { module: settled.module, node: settled.node.expression });
+    return made.kind === "node" && ts.isClassLike(made.node) ? made : undefined;
+  }
+  if (settled.kind !== "declared") return undefined;
+  const { declaration, module } = settled;
+  const type = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) ? declaration.type : undefined;
+  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return undefined;
+  const named = settle(sources, { module, node: type.typeName });
+  return named.kind === "node" && ts.isClassLike(named.node) ? named : undefined;
+}
+
+/** A property of a class of the repository: by its first value, by its type, or by what is assigned to it. */
+function property(sources: Sources, { module, node: owner }: At, key: string, hops: number): Origin | undefined {
+  const { ts } = sources;
+  if (!ts.isClassLike(owner)) return undefined;
+  for (const one of owner.members) {
     if (!ts.isPropertyDeclaration(one) || !ts.isIdentifier(one.name) || one.name.text !== key) continue;
     const origin =
       (one.initializer && originOf(sources, { module, node: one.initializer }, hops + 1)) ??

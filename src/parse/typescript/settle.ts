@@ -104,9 +104,8 @@ export function keyOf({ ts }: Module, element: ts.BindingElement): string | unde
 /** A name of a package or of another module of the repository. */
 function imported(sources: Sources, from: Module, { specifier, name }: Imported, hops: number): Settled {
   if (hops > MAX_HOPS) return UNKNOWN;
-  if (!specifier.startsWith(".")) return { kind: "package", specifier, name };
   const module = sources.resolve(from.source.file, specifier);
-  if (module === undefined) return UNKNOWN;
+  if (module === undefined) return specifier.startsWith(".") ? UNKNOWN : { kind: "package", specifier, name };
   return name === "*" ? { kind: "module", module } : exportOf(sources, module, name, hops + 1);
 }
 

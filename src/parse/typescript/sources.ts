@@ -32,8 +32,12 @@ const SUBSTITUTES: Readonly<Record<string, readonly string[]>> = {
 };
 const ENDINGS = [".ts", ".tsx", ".js", ".jsx", ".mts", ".mjs", ".cts", ".cjs"];
 
-/** The modules of a repository, by what `file` gives for a path. */
-export function sourcesOf(compiler: Ts, file: (path: string) => SourceFile | undefined): Sources {
+/** The modules of a repository, by what `file` gives for a path, and `imported` for a specifier that is not relative. */
+export function sourcesOf(
+  compiler: Ts,
+  file: (path: string) => SourceFile | undefined,
+  imported: (from: string, specifier: string) => string | undefined = () => undefined,
+): Sources {
   const module = (path: string): Module | undefined => {
     const source = file(path);
     return source && parseModule(compiler, source);
@@ -45,7 +49,9 @@ export function sourcesOf(compiler: Ts, file: (path: string) => SourceFile | und
     values: new WeakMap(),
     module,
     resolve: (from, specifier) => {
-      const path = resolvePath(from, specifier, (candidate) => file(candidate) !== undefined);
+      const path = specifier.startsWith(".")
+        ? resolvePath(from, specifier, (candidate) => file(candidate) !== undefined)
+        : imported(from, specifier);
       return path === undefined ? undefined : module(path);
     },
   };

@@ -7,7 +7,7 @@ import type { Sources } from "../../parse/typescript/sources.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import { bindingOf, statementsOf } from "./statements.ts";
 
-/** An object that is written like a tool, whatever function of the repository takes it. */
+/** An object or call that is written like a tool, whatever function of the repository takes it. */
 export interface Candidate {
   readonly id: string;
   readonly label: string;
@@ -25,7 +25,7 @@ const known = new WeakMap<Module, readonly Candidate[]>();
 
 /**
  * Objects of a module that hold a description, a schema and a function, as tools do: MCP servers with a `defineTool` of
- * their own are read by them. What a shape of the catalog explains is left out.
+ * their own are read by them, and `registerTool` of wrappers. What a shape of the catalog explains is left out.
  */
 export function candidatesIn(sources: Sources, module: Module): readonly Candidate[] {
   const before = known.get(module);
@@ -35,12 +35,11 @@ export function candidatesIn(sources: Sources, module: Module): readonly Candida
   const taken = new Map<string, number>();
   const found: Candidate[] = [];
   eachNode(ts, module.ast, (node) => {
-    if (!ts.isObjectLiteralExpression(node) || !seemsTool(ts, node)) return true;
-    if (ts.isCallExpression(node.parent) && statements.has(node.parent)) return true;
-    const value = evaluate(sources, { module, node });
-    const handler = HANDLERS.map((key) => value.get(key)).find((one) => one?.callable !== undefined);
-    const name = value.get("name")?.string() ?? value.get("id")?.string() ?? bindingOf(module, node)?.split(".").at(-1);
-    if (handler === undefined || name === undefined) return true;
+    const made = statements.has(node)
+      ? undefined
+      : (registered(sources, module, node) ?? written(sources, module, node, statements));
+    if (made === undefined) return true;
+    const { name, handler } = made;
     const label = redact(name).slice(0, MAX_NAME);
     const count = (taken.get(label) ?? 0) + 1;
     taken.set(label, count);
@@ -50,6 +49,38 @@ export function candidatesIn(sources: Sources, module: Module): readonly Candida
   });
   known.set(module, found);
   return found;
+}
+
+interface Made {
+  readonly name: string;
+  readonly handler: Value;
+}
+
+/** `x.registerTool("name", …, handler)` on something whose type is not in sight. */
+function registered(sources: Sources, module: Module, node: ts.Node): Made | undefined {
+  const { ts } = sources;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  if (node.expression.name.text !== "registerTool" || node.arguments.length < 2) return undefined;
+  const [first, last] = [node.arguments[0], node.arguments.at(-1)].map(
+    (one) => one && evaluate(sources, { module, node: one }),
+  );
+  const name = first?.string();
+  return name === undefined || last?.callable === undefined ? undefined : { name, handler: last };
+}
+
+function written(
+  sources: Sources,
+  module: Module,
+  node: ts.Node,
+  statements: { readonly has: (node: ts.Node) => boolean },
+): Made | undefined {
+  const { ts } = sources;
+  if (!ts.isObjectLiteralExpression(node) || !seemsTool(ts, node)) return undefined;
+  if (ts.isCallExpression(node.parent) && statements.has(node.parent)) return undefined;
+  const value = evaluate(sources, { module, node });
+  const handler = HANDLERS.map((key) => value.get(key)).find((one) => one?.callable !== undefined);
+  const name = value.get("name")?.string() ?? value.get("id")?.string() ?? bindingOf(module, node)?.split(".").at(-1);
+  return handler === undefined || name === undefined ? undefined : { name, handler };
 }
 
 /** By the keys alone: a quick look, since every object of a file is asked. */

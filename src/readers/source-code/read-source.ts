@@ -4,6 +4,7 @@ import type { Ts } from "../../parse/typescript/load.ts";
 import { parseModule } from "../../parse/typescript/module.ts";
 import { MAX_STEPS, type Sources, sourcesOf } from "../../parse/typescript/sources.ts";
 import { collector } from "../client/session.ts";
+import { importedFile } from "../program.ts";
 import type { Repository } from "../reader.ts";
 import { readAgent, readGift } from "./agents.ts";
 import { readAnswers } from "./answers.ts";
@@ -28,8 +29,10 @@ const READ: Readonly<Record<string, ReadStatement>> = {
 const shared = new WeakMap<readonly string[], Sources>();
 
 /** What is known of the sources of a repository is known for all of its files; each has the whole budget. */
-function sourcesIn(ts: Ts, { names, file }: Repository): Sources {
-  const sources = shared.get(names) ?? sourcesOf(ts, file);
+function sourcesIn(ts: Ts, repository: Repository): Sources {
+  const { names, file } = repository;
+  const imported = (from: string, specifier: string): string | undefined => importedFile(repository, from, specifier);
+  const sources = shared.get(names) ?? sourcesOf(ts, file, imported);
   shared.set(names, sources);
   sources.budget.left = MAX_STEPS;
   return sources;
