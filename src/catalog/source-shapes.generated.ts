@@ -1,5 +1,23 @@
 // Generated from source-shapes.yaml by tools/generate.mjs. Do not edit.
 export const data = {
+  "a2a": {
+    "packages": [
+      "@a2a-js/sdk"
+    ],
+    "source": "https://www.npmjs.com/package/@a2a-js/sdk/v/1.3.0",
+    "shapes": [
+      {
+        "symbols": [
+          "ClientFactory#createFromUrl",
+          "ClientFactory#createFromAgentCard",
+          "A2AClient",
+          "A2AClient.fromCardUrl"
+        ],
+        "is": "agent",
+        "hosted": true
+      }
+    ]
+  },
   "ai-sdk": {
     "packages": [
       "ai",
@@ -573,6 +591,34 @@ export const data = {
       }
     ]
   },
+  "cloudflare-agents": {
+    "packages": [
+      "agents",
+      "@cloudflare/ai-chat"
+    ],
+    "source": "https://www.npmjs.com/package/agents/v/0.32.0",
+    "shapes": [
+      {
+        "symbols": [
+          "Agent#",
+          "AIChatAgent#"
+        ],
+        "is": "agent",
+        "options": 0,
+        "whole": true
+      },
+      {
+        "symbols": [
+          "Agent#addMcpServer",
+          "AIChatAgent#addMcpServer"
+        ],
+        "is": "attach",
+        "name": 0,
+        "url": 1,
+        "headers": "2.transport.headers"
+      }
+    ]
+  },
   "codex-sdk": {
     "packages": [
       "@openai/codex-sdk"
@@ -888,6 +934,102 @@ export const data = {
       }
     ]
   },
+  "genkit": {
+    "packages": [
+      "genkit",
+      "@genkit-ai/mcp"
+    ],
+    "source": "https://www.npmjs.com/package/genkit/v/1.42.0",
+    "shapes": [
+      {
+        "symbols": [
+          "genkit().generate",
+          "genkit().generateStream",
+          "genkit().chat"
+        ],
+        "is": "agent",
+        "options": 0,
+        "needs": [
+          "tools"
+        ],
+        "tools": [
+          "tools"
+        ],
+        "naming": "function"
+      },
+      {
+        "symbols": [
+          "genkit().definePrompt",
+          "genkit().defineAgent"
+        ],
+        "is": "agent",
+        "options": 0,
+        "needs": [
+          "tools"
+        ],
+        "name": "name",
+        "tools": [
+          "tools"
+        ]
+      },
+      {
+        "symbols": [
+          "genkit().defineTool",
+          "genkit().dynamicTool"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "handler": 1
+      },
+      {
+        "symbols": [
+          "genkit().defineInterrupt"
+        ],
+        "is": "nothing"
+      },
+      {
+        "symbols": [
+          "createMcpHost",
+          "defineMcpHost"
+        ],
+        "is": "connections",
+        "options": "last",
+        "servers": [
+          "mcpServers"
+        ]
+      },
+      {
+        "symbols": [
+          "createMcpClient",
+          "defineMcpClient"
+        ],
+        "is": "connection",
+        "options": "last",
+        "name": "name",
+        "servers": [
+          "mcpServer"
+        ]
+      },
+      {
+        "symbols": [
+          "createMcpHost().getActiveTools",
+          "defineMcpHost().getActiveTools",
+          "createMcpClient().getActiveTools"
+        ],
+        "is": "same",
+        "as": "this"
+      },
+      {
+        "symbols": [
+          "createMcpServer"
+        ],
+        "is": "server",
+        "options": 1,
+        "name": "name"
+      }
+    ]
+  },
   "google-adk": {
     "packages": [
       "@google/adk"
@@ -976,7 +1118,8 @@ export const data = {
         "label": "mcp",
         "servers": [
           "serverParams"
-        ]
+        ],
+        "filter": 1
       },
       {
         "symbols": [
@@ -1063,6 +1206,107 @@ export const data = {
       }
     ]
   },
+  "google-genai": {
+    "packages": [
+      "@google/genai"
+    ],
+    "source": "https://www.npmjs.com/package/@google/genai/v/3.1.0",
+    "shapes": [
+      {
+        "symbols": [
+          "GoogleGenAI#models.generateContent",
+          "GoogleGenAI#models.generateContentStream",
+          "GoogleGenAI#chats.create",
+          "GoogleGenAI#live.connect"
+        ],
+        "is": "agent",
+        "options": 0,
+        "under": "config",
+        "needs": [
+          "tools"
+        ],
+        "tools": [
+          "tools"
+        ],
+        "naming": "function"
+      },
+      {
+        "symbols": [
+          "mcpToTool"
+        ],
+        "is": "same",
+        "as": 0
+      }
+    ],
+    "objects": [
+      {
+        "has": [
+          "functionDeclarations"
+        ],
+        "is": "all",
+        "options": 0,
+        "tools": [
+          "functionDeclarations"
+        ]
+      },
+      {
+        "has": [
+          "codeExecution"
+        ],
+        "is": "tool",
+        "can": "code",
+        "label": "code_execution"
+      },
+      {
+        "has": [
+          "urlContext"
+        ],
+        "is": "tool",
+        "can": "web",
+        "label": "url_context"
+      },
+      {
+        "has": [
+          "googleSearch",
+          "googleSearchRetrieval",
+          "enterpriseWebSearch",
+          "exaAiSearch",
+          "parallelAiSearch",
+          "googleMaps",
+          "fileSearch",
+          "retrieval"
+        ],
+        "is": "tool",
+        "can": "search",
+        "label": "google_search"
+      },
+      {
+        "has": [
+          "computerUse"
+        ],
+        "is": "tool",
+        "options": 0,
+        "can": "computer",
+        "label": "computer_use",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      },
+      {
+        "has": [
+          "name"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "asks": {
+          "key": "none",
+          "absent": "unknown"
+        }
+      }
+    ]
+  },
   "inngest-agent-kit": {
     "packages": [
       "@inngest/agent-kit"
@@ -1110,6 +1354,14 @@ export const data = {
         "options": 0,
         "name": "name",
         "handler": "handler"
+      },
+      {
+        "symbols": [
+          "createAgent().run",
+          "createNetwork().run"
+        ],
+        "is": "run",
+        "as": "this"
       }
     ]
   },
@@ -1171,6 +1423,14 @@ export const data = {
         "options": 0,
         "name": "name",
         "handler": "_call"
+      },
+      {
+        "symbols": [
+          "createAgent().invoke",
+          "createAgent().stream"
+        ],
+        "is": "run",
+        "as": "this"
       }
     ]
   },
@@ -1286,6 +1546,16 @@ export const data = {
         "options": 0,
         "name": "graphId",
         "hosted": true
+      },
+      {
+        "symbols": [
+          "createReactAgent().invoke",
+          "createReactAgent().stream",
+          "StateGraph#invoke",
+          "StateGraph#stream"
+        ],
+        "is": "run",
+        "as": "this"
       }
     ]
   },
@@ -1498,6 +1768,15 @@ export const data = {
         "tools": [
           "tools"
         ]
+      },
+      {
+        "symbols": [
+          "Agent#generate",
+          "Agent#stream",
+          "Agent#network"
+        ],
+        "is": "run",
+        "as": "this"
       }
     ]
   },
@@ -2174,6 +2453,14 @@ export const data = {
         "is": "connection",
         "options": 0,
         "label": "mcp"
+      },
+      {
+        "symbols": [
+          "Agent#invoke",
+          "Agent#stream"
+        ],
+        "is": "run",
+        "as": "this"
       }
     ]
   },
@@ -2201,6 +2488,48 @@ export const data = {
         "is": "tool",
         "options": 0,
         "handler": "execute"
+      }
+    ]
+  },
+  "tanstack-ai": {
+    "packages": [
+      "@tanstack/ai"
+    ],
+    "source": "https://www.npmjs.com/package/@tanstack/ai/v/0.58.0",
+    "shapes": [
+      {
+        "symbols": [
+          "chat"
+        ],
+        "is": "agent",
+        "options": 0,
+        "needs": [
+          "tools"
+        ],
+        "tools": [
+          "tools"
+        ],
+        "naming": "function"
+      },
+      {
+        "symbols": [
+          "toolDefinition"
+        ],
+        "is": "tool",
+        "options": 0,
+        "name": "name",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
+      },
+      {
+        "symbols": [
+          "toolDefinition().server",
+          "toolDefinition().client"
+        ],
+        "is": "same",
+        "as": "this"
       }
     ]
   },
@@ -2326,6 +2655,16 @@ export const data = {
         "tools": [
           "tools"
         ]
+      },
+      {
+        "symbols": [
+          "Agent#generateText",
+          "Agent#streamText",
+          "Agent#generateObject",
+          "Agent#streamObject"
+        ],
+        "is": "run",
+        "as": "this"
       }
     ]
   }

@@ -44,6 +44,10 @@ interface Said {
   readonly without?: readonly string[];
   readonly keys?: Readonly<Record<string, string>>;
   readonly posture?: string;
+  readonly filter?: Part;
+  readonly url?: Part;
+  readonly headers?: string;
+  readonly whole?: boolean;
 }
 /** A tool that an agent has without being given it. */
 interface Comes {

@@ -40,6 +40,7 @@ export function readAgent(reading: Reading, statement: Statement, above?: Receiv
     giveAll(reading, to, partOf(statement, key), key);
   for (const tool of comes(reading, statement))
     giveTool(reading, agent, { ...tool, approval: gated(to.gates, tool) }, location);
+  if (shape.whole) for (const inside of started(reading, statement)) delegate(reading, to, inside);
   readPosture(reading, statement);
   return agent;
 }

@@ -3,6 +3,7 @@ import type { Value } from "../../parse/typescript/value.ts";
 import { renamed } from "../client/renamed.ts";
 import { type Asked, askedOf } from "./approval.ts";
 import { connect } from "./connect.ts";
+import { meant } from "./meant.ts";
 import type { Reading } from "./reading.ts";
 import { keyed, optionsOf, partOf, type Statement } from "./statements.ts";
 
@@ -15,17 +16,18 @@ interface User extends Asked {
 export function readConnection(reading: Reading, statement: Statement, user: User): void {
   const { shape, id, label, location } = statement;
   const [key] = shape.servers ?? [];
-  const value = key === undefined ? optionsOf(statement) : partOf(statement, key);
+  const named = key === undefined ? undefined : partOf(statement, key);
+  const value = named ?? (shape.is === "connection" ? optionsOf(statement) : undefined);
   if (value === undefined) return;
-  const own = shape.asks && user.approval === "unasked" ? askedOf(statement) : {};
+  const filter = partOf(statement, shape.filter);
   const add = (one: { id: string; label: string; location: typeof location; value: Value }): void =>
     connect(reading, {
       ...user,
-      ...own,
+      ...(shape.asks && user.approval === "unasked" ? askedOf(about(statement, one.value)) : {}),
       ...one,
       value: asConfig(one.value, shape.keys),
       product: shape.product,
-      tools: namesAt(one.value, shape.only, "whole"),
+      tools: namesAt(one.value, shape.only, "whole") ?? namesIn(filter, "whole"),
       without: namesAt(one.value, shape.without, "part"),
     });
   if (shape.is === "connection") add({ id, label, location, value: transportOf(value) });
@@ -40,6 +42,61 @@ function transportOf(options: Value): Value {
   return given?.kind === "map" ? given : options;
 }
 
+/** The statement as if it were about one entry of its map alone. */
+const about = (statement: Statement, value: Value): Statement =>
+  statement.shape.is === "connection"
+    ? statement
+    : { ...statement, shape: { ...statement.shape, options: 0 }, call: { ...statement.call, args: [value] } };
+
+/** A server that an agent connects to by a call: `this.addMcpServer(name, url, options)`. */
+export function readAttachment(reading: Reading, statement: Statement): void {
+  const agent = meant(reading, partOf(statement, "this"));
+  const { shape, id, label, location } = statement;
+  const url = partOf(statement, shape.url);
+  if (agent?.shape.is !== "agent" || url === undefined) return;
+  const [place = "", ...path] = shape.headers?.split(".") ?? [];
+  const parts = new Map<string, Tree | undefined>([
+    ["url", url],
+    ["headers", statement.call.args[Number(place)]?.at(...path)],
+  ]);
+  const isKnown = url.string() !== undefined;
+  const facts = { definition: id, product: shape.product };
+  if (!isKnown) reading.into.node("server", id, { label, zone: "service", layer: "L7", location, facts });
+  connect(reading, {
+    agent: agent.id,
+    approval: "unasked",
+    id,
+    label,
+    location,
+    product: shape.product,
+    value: composed(url, parts),
+  });
+  if (!isKnown)
+    reading.into.note({
+      code: "unresolved-reference",
+      level: "note",
+      message: `Which server \`${label}\` is, the program learns when it runs: what \`${agent.label}\` reaches by it is not known.`,
+      location,
+    });
+}
+
+/** A map of parts that the program writes in several places. */
+function composed({ location, file }: Tree, parts: ReadonlyMap<string, Tree | undefined>): Tree {
+  return {
+    kind: "map",
+    location,
+    file,
+    get: (key) => parts.get(key),
+    at: (first = "", ...keys) => (keys.length === 0 ? parts.get(first) : parts.get(first)?.at(...keys)),
+    keyLocation: () => location,
+    entries: () => [...parts].flatMap(([key, value]) => (value ? [{ key, keyLocation: value.location, value }] : [])),
+    items: () => [],
+    string: () => undefined,
+    boolean: () => undefined,
+    locate: () => location,
+  };
+}
+
 function asConfig(options: Value, keys: Readonly<Record<string, string>> = {}): Tree {
   const own = Object.entries(keys).filter(([, key]) => options.get(key) !== undefined);
   return own.length === 0 ? options : renamed(options, new Map(own));
@@ -51,13 +108,14 @@ function namesAt(
   paths: readonly string[] | undefined,
   needed: "whole" | "part",
 ): readonly string[] | undefined {
-  for (const path of paths ?? []) {
-    const list = keyed(options, path);
-    if (list?.kind !== "list") continue;
-    const names = list.items().map((item) => item.string());
-    const known = names.flatMap((name) => name ?? []);
-    const isWhole = !list.isOpen && list.rest.length === 0 && known.length === names.length;
-    return needed === "part" || isWhole ? known : undefined;
-  }
-  return undefined;
+  const list = paths?.map((path) => keyed(options, path)).find((one) => one?.kind === "list");
+  return namesIn(list, needed);
+}
+
+function namesIn(list: Value | undefined, needed: "whole" | "part"): readonly string[] | undefined {
+  if (list?.kind !== "list") return undefined;
+  const names = list.items().map((item) => item.string());
+  const known = names.flatMap((name) => name ?? []);
+  const isWhole = !list.isOpen && list.rest.length === 0 && known.length === names.length;
+  return needed === "part" || isWhole ? known : undefined;
 }

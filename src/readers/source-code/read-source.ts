@@ -8,8 +8,10 @@ import { importedFile } from "../program.ts";
 import type { Repository } from "../reader.ts";
 import { readAgent, readGift } from "./agents.ts";
 import { readAnswers } from "./answers.ts";
+import { readAttachment } from "./connections.ts";
 import type { Reading } from "./reading.ts";
 import { readRequests } from "./requests.ts";
+import { readRouted } from "./routed.ts";
 import { readRegistration, readServerStatement } from "./servers.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import { toolOf } from "./tools.ts";
@@ -20,6 +22,7 @@ type ReadStatement = (reading: Reading, statement: Statement) => void;
 const READ: Readonly<Record<string, ReadStatement>> = {
   agent: readAgent,
   give: readGift,
+  attach: readAttachment,
   tool: toolOf,
   server: readServerStatement,
   register: readRegistration,
@@ -56,6 +59,7 @@ export function readSource(ts: Ts, file: SourceFile, repository: Repository): Fr
   const reading: Reading = { sources, repository, into, done: new Set() };
   for (const statement of statementsOf(sources, module).values()) READ[statement.shape.is]?.(reading, statement);
   readAnswers(reading, module);
+  readRouted(reading, module);
   if (sources.budget.left < 0)
     into.note({
       code: "limit",

@@ -146,6 +146,11 @@ function decorated({ sources, call: { place } }: Asked): Value | undefined {
   return sources.ts.isDecorator(node.parent) ? evaluate(sources, { module, node: node.parent.parent }) : undefined;
 }
 
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ["register", "tool"],
+  ["attach", "server"],
+]);
+
 /** LIMIT: characters of a name. */
 const MAX_NAME = 100;
 
@@ -163,7 +168,7 @@ function labelOf(module: Module, statement: Asked): string {
         bindingOf(module, call.place.node) ??
         (shape.is === "agent"
           ? "an agent with a computed name"
-          : `a ${shape.is === "register" ? "tool" : shape.is} with a computed name`)),
+          : `a ${CALLED.get(shape.is) ?? shape.is} with a computed name`)),
   );
 }
 
