@@ -88,15 +88,17 @@ function grantAll(reading: Reading, statement: Statement, session: Session): voi
     return whole !== undefined && deny.some(({ meant }) => takes(meant, whole));
   };
   const location = options?.keyLocation(asked.waived ?? "permissionMode") ?? statement.location;
-  for (const [name, capability] of TOOLS) {
-    const isEdit = name === "Edit" && edits;
-    const own: Asked = isEdit ? { approval: "unasked", waived: "permissionMode" } : asked;
-    const label = name;
-    if ((has(name) || (isEdit && has("Write"))) && !denied(name))
-      give({ ...judged(own), label, location, capability, grant: "mode" });
-  }
-  if (has("Read") && !denied("Read"))
-    give({ approval: "unasked", label: "Read", location: statement.location, capability: READ, grant: "default" });
+  const byMode = (): void => {
+    for (const [name, capability] of TOOLS) {
+      const isEdit = name === "Edit" && edits;
+      const own: Asked = isEdit ? { approval: "unasked", waived: "permissionMode" } : asked;
+      const label = name;
+      if ((has(name) || (isEdit && has("Write"))) && !denied(name))
+        give({ ...judged(own), label, location, capability, grant: "mode" });
+    }
+  };
+  // NOTE: what is certain comes first: the same tool is given once.
+  if (asked.approval === "unasked") byMode();
   for (const rule of allow) {
     const capability = capabilityOf(rule.meant, deny);
     const tool = rule.text.split("(")[0]?.trim() ?? "";
@@ -109,6 +111,9 @@ function grantAll(reading: Reading, statement: Statement, session: Session): voi
       grant: "allowed",
     });
   }
+  byMode();
+  if (has("Read") && !denied("Read"))
+    give({ approval: "unasked", label: "Read", location: statement.location, capability: READ, grant: "default" });
 }
 
 /** Servers of the options: allowed as a whole, by the names of some tools, or as the mode has it. */
