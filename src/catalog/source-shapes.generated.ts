@@ -2293,8 +2293,53 @@ export const data = {
         "symbols": [
           "connectMcpServers().active"
         ],
+        "is": "same",
+        "as": "this",
+        "ready": true
+      },
+      {
+        "symbols": [
+          "getAllMcpTools"
+        ],
         "is": "all",
-        "as": "this"
+        "options": 0,
+        "tools": [
+          "mcpServers"
+        ]
+      },
+      {
+        "symbols": [
+          "toolNamespace"
+        ],
+        "is": "all",
+        "options": 0,
+        "tools": [
+          "tools"
+        ]
+      },
+      {
+        "symbols": [
+          "programmaticToolCallingTool",
+          "toolSearchTool"
+        ],
+        "is": "nothing"
+      }
+    ]
+  },
+  "openai-agents-extensions": {
+    "packages": [
+      "@openai/agents-extensions"
+    ],
+    "source": "https://www.npmjs.com/package/@openai/agents-extensions/v/0.20.0",
+    "shapes": [
+      {
+        "symbols": [
+          "codexTool"
+        ],
+        "is": "agent",
+        "options": 0,
+        "label": "codex",
+        "posture": "codex"
       }
     ]
   },

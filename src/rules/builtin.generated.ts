@@ -4440,6 +4440,14 @@ export const BUILTIN_RULES: readonly Rule[] = [
         "where": {
           "agent.mode": "program",
           "grant.approval": "unasked",
+          "tool.grant": "allowed"
+        },
+        "score": 4.9
+      },
+      {
+        "where": {
+          "agent.mode": "program",
+          "grant.approval": "unasked",
           "tool.grant": "code",
           "tool.effects": "known"
         },
@@ -4558,6 +4566,10 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "unless": [
       {
         "grant.approval": "ask"
+      },
+      {
+        "agent.mode": "program",
+        "grant.confidence": "possible"
       }
     ],
     "subsumes": [

@@ -136,8 +136,8 @@ function isNeeded({ shape, call }: Asked): boolean {
 function receiver({ sources, call: { place } }: Asked): Value | undefined {
   const { ts } = sources;
   const { module, node } = place;
-  const callee = ts.isCallExpression(node) ? node.expression : undefined;
-  if (callee === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
+  const callee = ts.isCallExpression(node) ? node.expression : node;
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
   return evaluate(sources, { module, node: callee.expression });
 }
 
@@ -173,7 +173,7 @@ function labelOf(module: Module, statement: Asked): string {
 }
 
 function namingOf(module: Module, { naming }: Shape, node: ts.Node): string | undefined {
-  if (naming === "key") return bindingOf(module, node)?.split(".").at(-1);
+  if (naming === "key") return bindingOf(module, node)?.split(".").at(-1) ?? functionAround(module, node);
   return naming === "function" ? functionAround(module, node) : undefined;
 }
 
@@ -182,7 +182,8 @@ function functionAround(module: Module, node: ts.Node): string | undefined {
   const { ts, ast } = module;
   for (let at = node.parent; at !== undefined; at = at.parent) {
     if ((ts.isFunctionDeclaration(at) || ts.isMethodDeclaration(at)) && at.name) return at.name.getText(ast);
-    const bound = ts.isArrowFunction(at) || ts.isFunctionExpression(at) ? bindingOf(module, at) : undefined;
+    const isValue = ts.isArrowFunction(at) || ts.isFunctionExpression(at);
+    const bound = isValue && !ts.isPropertyAssignment(at.parent) ? bindingOf(module, at) : undefined;
     if (bound !== undefined) return bound;
   }
   return undefined;

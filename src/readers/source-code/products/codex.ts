@@ -1,4 +1,5 @@
 import { commandReach } from "../../../catalog/commands.ts";
+import type { Value } from "../../../parse/typescript/value.ts";
 import { type Capability, READ, shell } from "../../client/tools.ts";
 import type { Reading } from "../reading.ts";
 import { optionsOf, partOf, type Statement } from "../statements.ts";
@@ -13,8 +14,8 @@ export function readCodex(reading: Reading, statement: Statement): void {
   const { id: agent, location } = statement;
   const options = optionsOf(statement);
   const client = partOf(statement, "this")?.call?.args[0]?.get("config");
-  const mode = options?.get("sandboxMode") ?? client?.get("sandbox_mode");
-  const policy = (options?.get("approvalPolicy") ?? client?.get("approval_policy"))?.string();
+  const mode = thread(options, "sandboxMode") ?? client?.get("sandbox_mode");
+  const policy = (thread(options, "approvalPolicy") ?? client?.get("approval_policy"))?.string();
   const place = { location: mode?.written ? (options?.keyLocation("sandboxMode") ?? mode.location) : location };
   giveServers(reading, {
     agent,
@@ -26,7 +27,7 @@ export function readCodex(reading: Reading, statement: Statement): void {
     grantTo(reading, agent, { label: "read", capability: READ, approval: "unasked", grant: "default", ...place });
   else if (mode.string() === "workspace-write") {
     const open =
-      options?.get("networkAccessEnabled") ?? client?.at("sandbox_workspace_write", "network_access") ?? undefined;
+      thread(options, "networkAccessEnabled") ?? client?.at("sandbox_workspace_write", "network_access") ?? undefined;
     const approval = open === undefined || open.boolean() !== undefined ? "unasked" : "unknown";
     const capability = inSandbox(open !== undefined && open.boolean() !== false);
     const label = "commands in the workspace sandbox";
@@ -45,6 +46,10 @@ export function readCodex(reading: Reading, statement: Statement): void {
     });
   }
 }
+
+/** An option of the thread; `codexTool` of @openai/agents-extensions has a map of them. */
+const thread = (options: Value | undefined, key: string): Value | undefined =>
+  options?.get(key) ?? options?.at("defaultThreadOptions", key);
 
 /** As for `codex exec --sandbox workspace-write`: files of the workspace, and what the network brings. */
 function inSandbox(network: boolean): Capability {
