@@ -2,73 +2,14 @@
  * How much of real configurations is read. Per format: the files, and of the keys that grant authority how many were
  * asked for. `keys.yaml` says which keys those are; a key that is neither there nor asked for is listed.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import picomatch from "picomatch";
 import { parse } from "yaml";
+import { asks, forget, isAsked, product, roots } from "./keys-product.mjs";
 import { plain, table } from "./run-cli.mjs";
-
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PRODUCT = `
-export { discover } from "./src/discover/discover.ts";
-export { readFile } from "./src/read.ts";
-export { READERS, readersOf } from "./src/readers/index.ts";`;
-
-/** Changes to the parsers in a bundle of this tool's own: the product itself records nothing and pays nothing. */
-const RECORDED = {
-  "yaml.ts": (text) => {
-    const made = "const tree = raw.root && treeOf(raw.root, source);";
-    if (!text.includes(made)) throw new Error("yaml.ts no longer makes its trees where this tool looks for them.");
-    return text.replace(made, `globalThis.keysOfTrees.parsed(source, raw.root); ${made}`);
-  },
-  "yaml-tree.ts": (text) => `${text}
-    const ask = ({ source }, entry) => globalThis.keysOfTrees.ask(source, entry);
-    const { get, keyLocation } = MAP;
-    MAP.get = function (key) { ask(this, entryOf(this, key)); return get.call(this, key); };
-    MAP.keyLocation = function (key) { ask(this, entryOf(this, key)); return keyLocation.call(this, key); };
-    const value = Object.getOwnPropertyDescriptor(ENTRY, "value").get;
-    Object.defineProperty(ENTRY, "value", { get() { ask(this, this.raw); return value.call(this); } });`,
-};
-const RECORDING = {
-  name: "recording",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]parse[\\/]yaml(?:-tree)?\.ts$/ }, ({ path }) => ({
-      contents: RECORDED[path.split(/[\\/]/).pop()](readFileSync(path, "utf8")),
-      loader: "ts",
-    }));
-  },
-};
-
-/** Root values by file, and the keys that any reader asked for: one file may be another reader's business. */
-const roots = new WeakMap();
-const asked = new Set();
-let asks = 0;
-const keyId = (file, { keyStart }) => `${file}\0${keyStart}`;
-globalThis.keysOfTrees = {
-  parsed: (source, raw) => raw && roots.set(source, [...(roots.get(source) ?? []), raw]),
-  ask(source, entry) {
-    asks += 1;
-    if (entry) asked.add(keyId(source.file, entry));
-  },
-};
-
-async function product() {
-  const folder = mkdtempSync(join(tmpdir(), "delegraph-keys-"));
-  const outfile = join(folder, "product.mjs");
-  const stdin = { contents: PRODUCT, resolveDir: ROOT, loader: "ts" };
-  const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-  const form = { bundle: true, format: "esm", platform: "node", target: "node20", mainFields: ["module", "main"] };
-  try {
-    await build({ ...form, stdin, outfile, banner: { js: banner }, plugins: [RECORDING], logLevel: "warning" });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The rows of keys.yaml by reader; `in` puts the keys of a shared part below a place. */
 export function readTable(text) {
@@ -120,7 +61,7 @@ function keysOf(file, diagnostics, rule) {
       const name = segments.join("/");
       const within = (at) => at >= entry.keyStart && at < Math.max(entry.value.end, entry.keyEnd);
       const here = isTold || told.includes(entry.keyStart) || (entry.value.kind !== "map" && told.some(within));
-      const state = asked.has(keyId(file.file, entry)) ? "read" : here ? "told" : "unread";
+      const state = isAsked(file.file, entry) ? "read" : here ? "told" : "unread";
       const grants = !(off && state === "unread") && (rule?.grants(name) ?? false);
       keys.push({ name, segments, state, grants, inert: !grants && (off || (rule?.inert(name) ?? false)) });
       walk(entry.value, segments, here, off);
@@ -149,7 +90,7 @@ async function readTree(folder, { discover, readFile, READERS, readersOf }, rule
   const globs = READERS.flatMap((reader) => reader.files);
   const found = discover(folder, globs);
   const runs = [];
-  asked.clear();
+  forget();
   for (const file of found.files) {
     for (const reader of readersOf(file.file)) {
       if ("wants" in reader && !reader.wants(file)) continue;
@@ -172,7 +113,7 @@ async function readTree(folder, { discover, readFile, READERS, readersOf }, rule
 const failure = ({ fragment }) => fragment.diagnostics.find(({ code }) => code === "internal");
 const HEAD = "format files said noted silent failed grants asked told unread share".split(" ");
 
-function rowOf(id, { files }) {
+export function rowOf(id, { files }) {
   const some = (test) => files.filter(test).length;
   const grants = files.flatMap(({ keys }) => keys.filter((key) => key.grants));
   const of = (state) => grants.filter((key) => key.state === state).length;
@@ -197,6 +138,15 @@ function list(title, formats, rules, pick) {
   }
 }
 
+/** Reads the trees: what became of each key, by format, and the table that it was judged by. */
+export async function measure(folders) {
+  const made = await product();
+  const rules = readTable(readFileSync(new URL("keys.yaml", import.meta.url), "utf8"));
+  const all = new Map(made.READERS.map(({ id }) => [id, { files: [], texts: new Set() }]));
+  for (const folder of folders) await readTree(folder, made, rules, all);
+  return { all, rules };
+}
+
 async function main() {
   const options = { format: { type: "string" } };
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
@@ -204,10 +154,7 @@ async function main() {
     process.stderr.write("Usage: npm run keys -- [--format ID] DIR...\n");
     return 2;
   }
-  const made = await product();
-  const rules = readTable(readFileSync(new URL("keys.yaml", import.meta.url), "utf8"));
-  const all = new Map(made.READERS.map(({ id }) => [id, { files: [], texts: new Set() }]));
-  for (const folder of positionals) await readTree(folder, made, rules, all);
+  const { all, rules } = await measure(positionals);
   const formats = [...all].filter(([id]) => values.format === undefined || id === values.format);
   process.stdout.write(
     `${table(
