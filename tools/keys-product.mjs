@@ -60,7 +60,9 @@ export async function product() {
   const folder = mkdtempSync(join(tmpdir(), "delegraph-keys-"));
   const outfile = join(folder, "product.mjs");
   const stdin = { contents: PRODUCT, resolveDir: ROOT, loader: "ts" };
-  const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+  // NOTE: what packages of CommonJS take for granted.
+  const banner = `import { createRequire } from "node:module"; import { fileURLToPath } from "node:url";
+const require = createRequire(import.meta.url); const __filename = fileURLToPath(import.meta.url); const __dirname = ".";`;
   const form = { bundle: true, format: "esm", platform: "node", target: "node20", mainFields: ["module", "main"] };
   try {
     await build({ ...form, stdin, outfile, banner: { js: banner }, plugins: [RECORDING], logLevel: "warning" });
