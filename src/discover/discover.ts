@@ -8,6 +8,7 @@ import { UserError } from "../user-error.ts";
 import { codeOf, folderOrigin } from "./folder.ts";
 import { statsOf } from "./git.ts";
 import { HOME, type Home, withHome } from "./home.ts";
+import { expectNear } from "./near.ts";
 import { commitOrigin, headOrigin, stagedOrigin } from "./objects.ts";
 import { MAX_TOTAL_BYTES, type Origin, type Refusal, textOf } from "./origin.ts";
 import { type Claimed, type Sources, searchFiles } from "./search.ts";
@@ -104,14 +105,14 @@ export function discover(
   names.sort();
   const looked = searchFiles(shelf.origin, claimed, (file) => !start.isDirectory || sources.asked?.(file) === true);
   shelf.diagnostics.push(...looked.diagnostics);
-  const files = [
-    ...loadAll(shelf, names, { files: MAX_FILES, bytes: MAX_TOTAL_BYTES }),
-    ...loadAll(
-      shelf,
-      looked.found.filter((name) => !matches(name)),
-      { files: MAX_FOUND, bytes: MAX_FOUND_BYTES },
-    ),
-  ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const own = loadAll(shelf, names, { files: MAX_FILES, bytes: MAX_TOTAL_BYTES });
+  const found = loadAll(
+    shelf,
+    looked.found.filter((name) => !matches(name)),
+    { files: MAX_FOUND, bytes: MAX_FOUND_BYTES },
+  );
+  expectNear(shelf.origin, found, claimed);
+  const files = [...own, ...found].sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     files,
     repository: { file: (asked) => remembered(shelf, root, asked), names: files.map((file) => file.file) },

@@ -156,6 +156,8 @@ function objectOrigin(root: string, entries: ReadonlyMap<string, Entry>, grep: G
 
 /** The contents of objects, each up to the limit of a file and all up to the limit of a scan. */
 function contents(root: string, objects: readonly string[]): ReadonlyMap<string, Content> {
+  const [only, second] = objects;
+  if (only !== undefined && second === undefined) return new Map([[only, contentOf(root, only)]]);
   const sizes = sizesOf(root, objects);
   let total = 0;
   const found = new Map<string, Content>();
@@ -172,6 +174,12 @@ function contents(root: string, objects: readonly string[]): ReadonlyMap<string,
   for (const [object, bytes] of bytesOf(root, small)) found.set(object, bytes);
   for (const object of small) if (!found.has(object)) found.set(object, MISSING);
   return found;
+}
+
+/** NOTE: readers ask for one file after the other, and starting git takes longer than reading one that is too large. */
+function contentOf(root: string, object: string): Content {
+  for (const [, bytes] of bytesOf(root, [object])) return bytes.length > MAX_FILE_BYTES ? TOO_LARGE : bytes;
+  return MISSING;
 }
 
 /** The sizes of those objects that are there and are files. */
@@ -192,9 +200,12 @@ function* bytesOf(root: string, objects: readonly string[]): Generator<[object: 
   for (let at = 0; answer !== undefined && at < answer.length; ) {
     // `<object> blob <size>\n<bytes>\n`
     const end = answer.indexOf(10, at);
-    const [object = "", , size = "0"] = answer.toString("latin1", at, end).split(" ");
-    yield [object, answer.subarray(end + 1, end + 1 + Number(size))];
-    at = end + 1 + Number(size) + 1;
+    const [object = "", kind, size] = answer.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    // `<object> missing\n`
+    if (size === undefined) continue;
+    if (kind === "blob") yield [object, answer.subarray(at, at + Number(size))];
+    at += Number(size) + 1;
   }
 }
 

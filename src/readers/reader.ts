@@ -65,6 +65,8 @@ export interface Search {
   readonly line: () => string;
   /** What it was found by, for what is said of files that are not read. */
   readonly names: (text: string) => readonly string[];
+  /** Names of files that the reader may ask for after this one: some states of a repository give many faster than one by one. */
+  readonly near?: (file: string, text: string) => readonly string[];
   /** Names of files that fit the globs and never count. */
   readonly never?: (file: string) => boolean;
   /** By its name, and by its text when there is one: why a file is not read although it counts. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, unlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Discovered, discover, type From } from "../../src/discover/discover.ts";
@@ -223,6 +223,24 @@ describe("files of formats that are searched", () => {
     );
     expect(names(found)).toEqual(["a.ts", "~/.opencode/tool/b.ts"]);
     expect([...found.found]).toEqual(["a.ts"]);
+  });
+
+  test("have what they lead to read at once, and it is what is read one by one", () => {
+    const root = repository({
+      "src/agent.ts": `${AGENT}import "./tools/write.js";\n`,
+      "src/tools/write.ts": 'export * from "../deep";\nimport "./write.js";\n',
+      "src/deep/index.ts": "export const deep = 1;\n",
+      "src/large.ts": "x".repeat(MAX_FILE_BYTES + 1),
+      "src/unled.ts": "export const unled = 1;\n",
+    });
+    for (const from of ["index", { commit: "HEAD" }] as const) {
+      const { repository: all, ...found } = look(root, from);
+      expect(names({ ...found, repository: all })).toEqual(["src/agent.ts"]);
+      expect(found.read).toBe(1);
+      for (const name of ["src/deep/index.ts", "src/unled.ts", "src/tools/write.ts"])
+        expect(all.file(name)?.text).toBe(readFileSync(join(root, name), "utf8"));
+      expect(all.file("src/large.ts")).toBeUndefined();
+    }
   });
 
   test("of which git lost the content are said, all in one", () => {

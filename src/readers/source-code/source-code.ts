@@ -2,6 +2,7 @@ import { loadTypescript } from "../../parse/typescript/load.ts";
 import type { LazyReader } from "../reader.ts";
 import { agentPackages, lineOfPackage, mayImportAgents } from "./imports.ts";
 import { leftOut } from "./left-out.ts";
+import { near } from "./near.ts";
 
 /** Agents and MCP servers written in TypeScript and JavaScript. */
 export const sourceCode: LazyReader = {
@@ -15,6 +16,7 @@ export const sourceCode: LazyReader = {
     finds: mayImportAgents,
     line: lineOfPackage,
     names: agentPackages,
+    near,
     never: (file) => /\.d\.(?:ts|mts|cts)$|\.d\.[^/.]+\.ts$/.test(file),
     leftOut,
   },
