@@ -98,6 +98,17 @@ export const data = {
       },
       {
         "symbols": [
+          "gateway.tools.perplexitySearch",
+          "gateway.tools.parallelSearch",
+          "gateway.tools.exaSearch",
+          "gateway.tools.takoSearch"
+        ],
+        "is": "tool",
+        "can": "search",
+        "label": "web_search"
+      },
+      {
+        "symbols": [
           "createMCPClient().tools",
           "experimental_createMCPClient().tools"
         ],
@@ -162,7 +173,9 @@ export const data = {
       "@ai-sdk/google",
       "@ai-sdk/google-vertex",
       "@ai-sdk/amazon-bedrock",
-      "@ai-sdk/azure"
+      "@ai-sdk/azure",
+      "@ai-sdk/xai",
+      "@ai-sdk/gateway"
     ],
     "source": "https://www.npmjs.com/package/@ai-sdk/openai/v/3.0.141",
     "shapes": [
@@ -170,19 +183,33 @@ export const data = {
         "symbols": [
           "anthropic.tools.bash_20241022",
           "anthropic.tools.bash_20250124",
+          "vertexAnthropic.tools.bash_20241022",
+          "vertexAnthropic.tools.bash_20250124",
+          "bedrockAnthropic.tools.bash_20241022",
+          "bedrockAnthropic.tools.bash_20250124",
+          "createAnthropic().tools.bash_20241022",
+          "createAnthropic().tools.bash_20250124",
           "openai.tools.localShell",
-          "bedrock.tools.bash_20241022",
-          "vertexAnthropic.tools.bash_20241022"
+          "azure.tools.localShell",
+          "createOpenAI().tools.localShell",
+          "createAzure().tools.localShell"
         ],
         "is": "tool",
         "options": 0,
         "handler": "execute",
         "can": "shell",
-        "label": "bash"
+        "label": "bash",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
       },
       {
         "symbols": [
-          "openai.tools.shell"
+          "openai.tools.shell",
+          "azure.tools.shell",
+          "createOpenAI().tools.shell",
+          "createAzure().tools.shell"
         ],
         "is": "tool",
         "options": 0,
@@ -195,57 +222,127 @@ export const data = {
             "containerAuto",
             "containerReference"
           ]
+        },
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
         }
       },
       {
         "symbols": [
-          "openai.tools.applyPatch"
+          "openai.tools.applyPatch",
+          "azure.tools.applyPatch",
+          "createOpenAI().tools.applyPatch",
+          "createAzure().tools.applyPatch"
         ],
         "is": "tool",
         "options": 0,
+        "handler": "execute",
         "can": "edit",
-        "label": "apply_patch"
+        "label": "apply_patch",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
       },
       {
         "symbols": [
           "anthropic.tools.textEditor_20241022",
           "anthropic.tools.textEditor_20250124",
           "anthropic.tools.textEditor_20250429",
-          "anthropic.tools.textEditor_20250728"
+          "anthropic.tools.textEditor_20250728",
+          "vertexAnthropic.tools.textEditor_20241022",
+          "vertexAnthropic.tools.textEditor_20250124",
+          "vertexAnthropic.tools.textEditor_20250429",
+          "vertexAnthropic.tools.textEditor_20250728",
+          "bedrockAnthropic.tools.textEditor_20241022",
+          "bedrockAnthropic.tools.textEditor_20250124",
+          "bedrockAnthropic.tools.textEditor_20250429",
+          "bedrockAnthropic.tools.textEditor_20250728",
+          "createAnthropic().tools.textEditor_20241022",
+          "createAnthropic().tools.textEditor_20250124",
+          "createAnthropic().tools.textEditor_20250429",
+          "createAnthropic().tools.textEditor_20250728"
         ],
         "is": "tool",
         "options": 0,
+        "handler": "execute",
         "can": "edit",
-        "label": "text_editor"
+        "label": "text_editor",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
       },
       {
         "symbols": [
           "anthropic.tools.computer_20241022",
           "anthropic.tools.computer_20250124",
           "anthropic.tools.computer_20251124",
-          "anthropic.tools.computerToolset_20260801"
-        ],
-        "is": "tool",
-        "options": 0,
-        "can": "computer",
-        "label": "computer"
-      },
-      {
-        "symbols": [
-          "anthropic.tools.memory_20250818"
+          "anthropic.tools.computerToolset_20260801",
+          "vertexAnthropic.tools.computer_20241022",
+          "vertexAnthropic.tools.computer_20250124",
+          "vertexAnthropic.tools.computer_20251124",
+          "vertexAnthropic.tools.computerToolset_20260801",
+          "bedrockAnthropic.tools.computer_20241022",
+          "bedrockAnthropic.tools.computer_20250124",
+          "bedrockAnthropic.tools.computer_20251124",
+          "bedrockAnthropic.tools.computerToolset_20260801",
+          "createAnthropic().tools.computer_20241022",
+          "createAnthropic().tools.computer_20250124",
+          "createAnthropic().tools.computer_20251124",
+          "createAnthropic().tools.computerToolset_20260801"
         ],
         "is": "tool",
         "options": 0,
         "handler": "execute",
-        "label": "memory"
+        "can": "computer",
+        "label": "computer",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
+      },
+      {
+        "symbols": [
+          "anthropic.tools.memory_20250818",
+          "vertexAnthropic.tools.memory_20250818",
+          "bedrockAnthropic.tools.memory_20250818",
+          "createAnthropic().tools.memory_20250818"
+        ],
+        "is": "tool",
+        "options": 0,
+        "handler": "execute",
+        "label": "memory",
+        "asks": {
+          "key": "needsApproval",
+          "absent": "unasked"
+        }
       },
       {
         "symbols": [
           "openai.tools.codeInterpreter",
+          "azure.tools.codeInterpreter",
+          "createOpenAI().tools.codeInterpreter",
+          "createAzure().tools.codeInterpreter",
           "anthropic.tools.codeExecution_20250522",
           "anthropic.tools.codeExecution_20250825",
           "anthropic.tools.codeExecution_20260120",
-          "google.tools.codeExecution"
+          "vertexAnthropic.tools.codeExecution_20250522",
+          "vertexAnthropic.tools.codeExecution_20250825",
+          "vertexAnthropic.tools.codeExecution_20260120",
+          "bedrockAnthropic.tools.codeExecution_20250522",
+          "bedrockAnthropic.tools.codeExecution_20250825",
+          "bedrockAnthropic.tools.codeExecution_20260120",
+          "createAnthropic().tools.codeExecution_20250522",
+          "createAnthropic().tools.codeExecution_20250825",
+          "createAnthropic().tools.codeExecution_20260120",
+          "google.tools.codeExecution",
+          "vertex.tools.codeExecution",
+          "googleVertex.tools.codeExecution",
+          "createGoogleGenerativeAI().tools.codeExecution",
+          "createVertex().tools.codeExecution",
+          "xai.tools.codeExecution"
         ],
         "is": "tool",
         "can": "code",
@@ -255,11 +352,41 @@ export const data = {
         "symbols": [
           "openai.tools.webSearch",
           "openai.tools.webSearchPreview",
+          "azure.tools.webSearch",
+          "azure.tools.webSearchPreview",
+          "createOpenAI().tools.webSearch",
+          "createOpenAI().tools.webSearchPreview",
+          "createAzure().tools.webSearch",
+          "createAzure().tools.webSearchPreview",
           "anthropic.tools.webSearch_20250305",
           "anthropic.tools.webSearch_20260209",
+          "vertexAnthropic.tools.webSearch_20250305",
+          "vertexAnthropic.tools.webSearch_20260209",
+          "bedrockAnthropic.tools.webSearch_20250305",
+          "bedrockAnthropic.tools.webSearch_20260209",
+          "createAnthropic().tools.webSearch_20250305",
+          "createAnthropic().tools.webSearch_20260209",
           "google.tools.googleSearch",
           "google.tools.enterpriseWebSearch",
-          "google.tools.googleMaps"
+          "google.tools.googleMaps",
+          "vertex.tools.googleSearch",
+          "vertex.tools.enterpriseWebSearch",
+          "vertex.tools.googleMaps",
+          "googleVertex.tools.googleSearch",
+          "googleVertex.tools.enterpriseWebSearch",
+          "googleVertex.tools.googleMaps",
+          "createGoogleGenerativeAI().tools.googleSearch",
+          "createGoogleGenerativeAI().tools.enterpriseWebSearch",
+          "createGoogleGenerativeAI().tools.googleMaps",
+          "createVertex().tools.googleSearch",
+          "createVertex().tools.enterpriseWebSearch",
+          "createVertex().tools.googleMaps",
+          "xai.tools.webSearch",
+          "xai.tools.xSearch",
+          "gateway.tools.perplexitySearch",
+          "gateway.tools.parallelSearch",
+          "gateway.tools.exaSearch",
+          "gateway.tools.takoSearch"
         ],
         "is": "tool",
         "can": "search",
@@ -269,7 +396,17 @@ export const data = {
         "symbols": [
           "anthropic.tools.webFetch_20250910",
           "anthropic.tools.webFetch_20260209",
-          "google.tools.urlContext"
+          "vertexAnthropic.tools.webFetch_20250910",
+          "vertexAnthropic.tools.webFetch_20260209",
+          "bedrockAnthropic.tools.webFetch_20250910",
+          "bedrockAnthropic.tools.webFetch_20260209",
+          "createAnthropic().tools.webFetch_20250910",
+          "createAnthropic().tools.webFetch_20260209",
+          "google.tools.urlContext",
+          "vertex.tools.urlContext",
+          "googleVertex.tools.urlContext",
+          "createGoogleGenerativeAI().tools.urlContext",
+          "createVertex().tools.urlContext"
         ],
         "is": "tool",
         "can": "web",
@@ -280,16 +417,46 @@ export const data = {
           "openai.tools.fileSearch",
           "openai.tools.imageGeneration",
           "openai.tools.toolSearch",
+          "azure.tools.fileSearch",
+          "azure.tools.imageGeneration",
+          "azure.tools.toolSearch",
+          "createOpenAI().tools.fileSearch",
+          "createOpenAI().tools.imageGeneration",
+          "createOpenAI().tools.toolSearch",
+          "createAzure().tools.fileSearch",
+          "createAzure().tools.imageGeneration",
+          "createAzure().tools.toolSearch",
           "google.tools.fileSearch",
           "google.tools.vertexRagStore",
+          "vertex.tools.fileSearch",
+          "vertex.tools.vertexRagStore",
+          "googleVertex.tools.fileSearch",
+          "googleVertex.tools.vertexRagStore",
+          "createGoogleGenerativeAI().tools.fileSearch",
+          "createGoogleGenerativeAI().tools.vertexRagStore",
+          "createVertex().tools.fileSearch",
+          "createVertex().tools.vertexRagStore",
           "anthropic.tools.toolSearchRegex_20251119",
-          "anthropic.tools.toolSearchBm25_20251119"
+          "anthropic.tools.toolSearchBm25_20251119",
+          "vertexAnthropic.tools.toolSearchRegex_20251119",
+          "vertexAnthropic.tools.toolSearchBm25_20251119",
+          "bedrockAnthropic.tools.toolSearchRegex_20251119",
+          "bedrockAnthropic.tools.toolSearchBm25_20251119",
+          "createAnthropic().tools.toolSearchRegex_20251119",
+          "createAnthropic().tools.toolSearchBm25_20251119",
+          "xai.tools.fileSearch",
+          "xai.tools.viewImage",
+          "xai.tools.viewXVideo"
         ],
         "is": "nothing"
       },
       {
         "symbols": [
-          "openai.tools.mcp"
+          "openai.tools.mcp",
+          "azure.tools.mcp",
+          "createOpenAI().tools.mcp",
+          "createAzure().tools.mcp",
+          "xai.tools.mcpServer"
         ],
         "is": "connection",
         "options": 0,

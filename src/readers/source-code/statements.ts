@@ -174,7 +174,15 @@ function labelOf(module: Module, statement: Asked): string {
 
 function namingOf(module: Module, { naming }: Shape, node: ts.Node): string | undefined {
   if (naming === "key") return bindingOf(module, node)?.split(".").at(-1) ?? functionAround(module, node);
-  return naming === "function" ? functionAround(module, node) : undefined;
+  if (naming !== "function") return undefined;
+  // NOTE: a call at the top of a file is `result` in most of them: the file says more.
+  return (
+    functionAround(module, node) ??
+    module.source.file
+      .split("/")
+      .at(-1)
+      ?.replace(/\.[^.]*$/, "")
+  );
 }
 
 /** The name of the function that a call stands in. */
