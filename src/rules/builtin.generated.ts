@@ -2989,7 +2989,10 @@ export const BUILTIN_RULES: readonly Rule[] = [
       {
         "node": "agent",
         "where": {
-          "mode": "interactive"
+          "mode": [
+            "interactive",
+            "program"
+          ]
         },
         "as": "agent"
       },

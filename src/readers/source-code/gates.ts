@@ -90,9 +90,13 @@ function byTool(map: Value | undefined): Gate {
     const entry = tool === undefined ? undefined : map.get(tool);
     if (entry) return entry.kind === "map" && !entry.get("type") ? switchOf(entry) : approvalOf(entry, "unknown");
     const isWhole = map.kind === "map" && !map.isOpen && map.rest.length === 0;
-    return isWhole && (tool !== undefined || map.entries().length === 0) ? undefined : "unknown";
+    // NOTE: a tool of a server may have any name, also that of an entry which asks.
+    const asks = map.entries().some(({ value }) => said(value) !== "unasked");
+    return isWhole && (tool !== undefined || !asks) ? undefined : "unknown";
   };
 }
+
+const said = (entry: Value): Approval => (entry.kind === "map" ? switchOf(entry) : approvalOf(entry, "unknown"));
 
 /** `{ allowedDecisions: [...] }` asks; with a condition that the program works out, it may. */
 const switchOf = (entry: Value): Approval =>
