@@ -468,10 +468,14 @@ export const data = {
       "close",
       "codePointAt",
       "concat",
+      "cancel",
+      "compareDocumentPosition",
       "copyWithin",
+      "decode",
       "delete",
       "destroy",
       "digest",
+      "encode",
       "emit",
       "end",
       "endsWith",
@@ -522,6 +526,7 @@ export const data = {
       "indexOf",
       "isPrototypeOf",
       "isWellFormed",
+      "join",
       "json",
       "keys",
       "lastIndexOf",
@@ -620,6 +625,12 @@ export const data = {
     ],
     "any": [
       "arrayBuffer",
+      "isBlockDevice",
+      "isDirectory",
+      "isFIFO",
+      "isFile",
+      "isSocket",
+      "isSymbolicLink",
       "charCodeAt",
       "codePointAt",
       "endsWith",
@@ -669,6 +680,7 @@ export const data = {
       "trimStart"
     ],
     "callback": [
+      "addEventListener",
       "every",
       "filter",
       "find",
@@ -676,8 +688,15 @@ export const data = {
       "findLast",
       "findLastIndex",
       "map",
+      "off",
+      "on",
+      "once",
+      "removeListener",
       "some",
       "sort"
+    ],
+    "literal": [
+      "join"
     ]
   },
   "context": [
@@ -698,6 +717,7 @@ export const data = {
   "harmless": {
     "source": "https://www.npmjs.com/",
     "packages": [
+      "graphql",
       "path",
       "url",
       "util",
@@ -1507,7 +1527,8 @@ export const data = {
         "node-fetch-native",
         "axios-retry",
         "undici-types",
-        "gaxios"
+        "gaxios",
+        "openapi-fetch"
       ],
       "source": "https://axios-http.com/docs/api_intro",
       "calls": [
@@ -1543,7 +1564,9 @@ export const data = {
             "*.head",
             "*#get",
             "*#head",
-            "*.json"
+            "*.json",
+            "*.GET",
+            "*.HEAD"
           ],
           "does": "http",
           "at": 0,
@@ -1555,7 +1578,8 @@ export const data = {
             "*.post",
             "*#post",
             "postForm",
-            "*.postForm"
+            "*.postForm",
+            "*.POST"
           ],
           "does": "http",
           "at": 0,
@@ -1563,6 +1587,9 @@ export const data = {
         },
         {
           "symbols": [
+            "*.PUT",
+            "*.PATCH",
+            "*.DELETE",
             "put",
             "patch",
             "del",
@@ -1586,14 +1613,16 @@ export const data = {
             "extend",
             "default.create",
             "default.extend",
-            "Axios"
+            "Axios",
+            "createClient",
+            "*.use",
+            "wrapAsPathBasedClient"
           ],
           "does": "none"
         },
         {
           "symbols": [
             "fetch().*",
-            "default().*",
             "request().*",
             "*.get().*",
             "*.post().*"
@@ -2838,14 +2867,13 @@ export const data = {
         "@nut-tree-fork/nut-js",
         "robotjs",
         "clipboardy",
-        "open",
         "node-notifier",
         "screenshot-desktop",
         "@jitsi/robotjs",
         "applescript",
         "run-applescript"
       ],
-      "source": "https://www.npmjs.com/package/open",
+      "source": "https://www.npmjs.com/package/@nut-tree/nut-js",
       "calls": [
         {
           "symbols": [
@@ -2854,6 +2882,46 @@ export const data = {
           "does": "acts",
           "resource": "host:exec",
           "access": "exec"
+        }
+      ]
+    },
+    "opening": {
+      "packages": [
+        "open",
+        "opener"
+      ],
+      "source": "https://www.npmjs.com/package/open",
+      "calls": [
+        {
+          "symbols": [
+            "*"
+          ],
+          "does": "launch",
+          "at": 0
+        }
+      ]
+    },
+    "logins": {
+      "packages": [
+        "@azure/identity",
+        "@azure/msal-node",
+        "@azure/msal-browser",
+        "@azure/core-auth",
+        "@azure/core-rest-pipeline",
+        "@azure/logger",
+        "openid-client",
+        "oauth4webapi",
+        "@octokit/auth-oauth-device",
+        "@octokit/oauth-app",
+        "@octokit/oauth-methods"
+      ],
+      "source": "https://learn.microsoft.com/javascript/api/overview/azure/identity-readme",
+      "calls": [
+        {
+          "symbols": [
+            "*"
+          ],
+          "does": "none"
         }
       ]
     },

@@ -104,5 +104,6 @@ export function serviceOfHost(host: string): string | undefined {
 export const DATA_METHODS: ReadonlySet<string> = new Set(data.methods.data);
 export const PLAIN_METHODS: ReadonlySet<string> = new Set(data.methods.any);
 export const CALLBACK_METHODS: ReadonlySet<string> = new Set(data.methods.callback);
+export const LITERAL_METHODS: ReadonlySet<string> = new Set(data.methods.literal);
 /** Methods of what a handler is given beside its input that answer whoever called it. */
 export const CONTEXT_METHODS: ReadonlySet<string> = new Set(data.context);

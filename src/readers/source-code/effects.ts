@@ -6,6 +6,7 @@ import type { Sources } from "../../parse/typescript/sources.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import type { Values } from "../client/session.ts";
 import type { Found, Served } from "./effects/found.ts";
+import type { Program } from "./effects/frame.ts";
 import { constrainedBy } from "./effects/schema.ts";
 import { walkHandler } from "./effects/walk.ts";
 import type { Reading } from "./reading.ts";
@@ -30,7 +31,8 @@ export interface Effect {
 
 const UNKNOWN: Effects = { state: "unknown", reach: [], facts: {}, credentials: [] };
 
-/** LIMIT: names that are followed for one handler; apart from what the file may cause, so that a large tool takes nothing from others. */
+const SOURCE = /\.[cm]?[jt]sx?$/;
+/** LIMIT: names that are followed for one handler. */
 const MAX_STEPS = 60_000;
 
 const known = new WeakMap<Reading, Map<ts.Node, Effects>>();
@@ -45,15 +47,30 @@ export function effectsOf(reading: Reading, handler: Value | undefined): Effects
   return effects;
 }
 
-function seen({ sources }: Reading, handler: Value): Effects {
-  const called = functionsOf(sources, handler);
-  if (called.functions.length === 0) return UNKNOWN;
-  const own: Sources = {
+const programs = new WeakMap<Reading, Program>();
+
+/** NOTE: apart from what the rest of the file is read with, so that a handler that goes far takes nothing from others. */
+function programOf(reading: Reading): Program {
+  const before = programs.get(reading);
+  if (before) return before;
+  const { sources, repository } = reading;
+  const made: Program = {
     ...sources,
-    budget: { left: MAX_STEPS, nested: 0 },
+    budget: { left: 0, nested: 0 },
     origins: new WeakMap(),
     values: new WeakMap(),
+    files: repository.names.filter((name) => SOURCE.test(name)),
+    text: (path) => repository.file(path)?.text,
   };
+  programs.set(reading, made);
+  return made;
+}
+
+function seen(reading: Reading, handler: Value): Effects {
+  const called = functionsOf(reading.sources, handler);
+  if (called.functions.length === 0) return UNKNOWN;
+  const own = programOf(reading);
+  own.budget.left = MAX_STEPS;
   const found: Found = {
     sources: own,
     constrained: constrainedBy(own, handler),

@@ -41,6 +41,10 @@ const ACTS: Readonly<Record<string, Act>> = {
     const line = piecesOf(found, at(known));
     programCommand(found, known.call, line.slice(0, 1), line.length > 1 ? [line.slice(1)] : []);
   },
+  // NOTE: a page that the program opens for a login says nothing of the tool; one that the input names does.
+  launch: (found, known) => {
+    if (isOpen(piecesOf(found, at(known)))) request(found, known.call, known.args, undefined, "GET");
+  },
   eval: (found, known) => evaluated(found, known.call, at(known)),
   http: (found, { call, args, receiver, effect }) =>
     request(found, call, args.slice(effect.at ?? 0), receiver, effect.method),

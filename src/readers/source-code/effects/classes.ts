@@ -2,8 +2,8 @@ import type { ts } from "ts-morph";
 import type { Module } from "../../../parse/typescript/module.ts";
 import { enclosingClass, returns } from "../../../parse/typescript/origin.ts";
 import { type At, bare, settle } from "../../../parse/typescript/settle.ts";
-import type { Sources } from "../../../parse/typescript/sources.ts";
-import type { Bound, Followed, Frame, Look } from "./frame.ts";
+import { onlyCall } from "./callers.ts";
+import type { Bound, Followed, Frame, Look, Program } from "./frame.ts";
 
 /** A class of the repository, and where its object is made, as far as that is known. */
 export interface Made {
@@ -145,7 +145,8 @@ function parentOf(look: Look, { module, node, self }: Made): Made | undefined {
 function ownMember(look: Look, made: Made, key: string, hops: number): Followed | undefined {
   const { sources } = look;
   const { ts } = sources;
-  const { module, node, self } = made;
+  const { module, node } = made;
+  const self = made.self ?? constructed(sources, made);
   const inside: Frame = { input: self?.frame.input, bindings: self?.frame.bindings ?? EMPTY.bindings, self };
   const members = node.members.filter((one) => one.name?.getText(module.ast) === key);
   const method = members.find((one) => ts.isMethodDeclaration(one) && one.body !== undefined);
@@ -156,7 +157,7 @@ function ownMember(look: Look, made: Made, key: string, hops: number): Followed 
   for (const one of members)
     if (ts.isPropertyDeclaration(one) && one.initializer && isValue(ts, one.initializer))
       return look.follow({ module, node: one.initializer }, inside, hops + 2);
-  const within = constructorFrame(look, made);
+  const within = constructorFrame(look, { ...made, self });
   for (const value of assignedIn(look, made, key)) {
     const found = look.follow({ module, node: value }, within, hops + 2);
     if (found.kind !== "unknown") return found;
@@ -169,8 +170,14 @@ function ownMember(look: Look, made: Made, key: string, hops: number): Followed 
   return bound && look.follow(bound.at, bound.frame, hops + 2);
 }
 
+/** Where an object of a class is made, where the program makes one. */
+function constructed(program: Program, { module, node }: Made): Bound | undefined {
+  const call = onlyCall(program, module, node);
+  return call && program.ts.isNewExpression(call.node) ? { at: call, frame: EMPTY } : undefined;
+}
+
 /** NOTE: `= null` and `= undefined` say that the value comes later. */
-const isValue = (ts: Sources["ts"], node: ts.Expression): boolean =>
+const isValue = (ts: Program["ts"], node: ts.Expression): boolean =>
   node.kind !== ts.SyntaxKind.NullKeyword && !(ts.isIdentifier(node) && node.text === "undefined");
 
 function assignedIn({ sources: { ts } }: Look, { module, node }: Made, key: string): readonly ts.Expression[] {

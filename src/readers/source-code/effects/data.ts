@@ -1,18 +1,24 @@
 import type { ts } from "ts-morph";
-import { CALLBACK_METHODS, DATA_METHODS, globalEffect, PLAIN_METHODS } from "../../../catalog/source-effects.ts";
+import {
+  CALLBACK_METHODS,
+  DATA_METHODS,
+  globalEffect,
+  LITERAL_METHODS,
+  PLAIN_METHODS,
+} from "../../../catalog/source-effects.ts";
 import type { Module } from "../../../parse/typescript/module.ts";
 import { returns } from "../../../parse/typescript/origin.ts";
 import { lookup } from "../../../parse/typescript/scopes.ts";
 import { bare } from "../../../parse/typescript/settle.ts";
-import type { Sources } from "../../../parse/typescript/sources.ts";
 import { follow, valuesOf } from "./follow.ts";
-import type { Bound, Frame } from "./frame.ts";
+import type { Bound, Frame, Program } from "./frame.ts";
+import { isDataType } from "./types.ts";
 
 /** Whether what a call gives back is data all through: an answer of a request, the content of a file. */
 export type Known = (call: Bound) => boolean;
 
 interface Asking {
-  readonly sources: Sources;
+  readonly sources: Program;
   readonly known: Known;
   /** Whether what is in it must be data, too: a list of clients is a list, and its items are clients. */
   readonly isDeep: boolean;
@@ -20,12 +26,6 @@ interface Asking {
 
 /** LIMIT: values that are made of values. */
 const MAX_DEPTH = 8;
-const PLAIN_TYPE =
-  /^(?:readonly )?(?:string|number|boolean|unknown|Date|Buffer|URL|URLSearchParams|Response|Headers|Error|RegExp|Uint8Array|FormData|Blob|AbortController|AbortSignal|NodeJS\.Timeout|ReadableStream|["'][^"']*["'])(?:\[\])*$/;
-const PLAIN_CONTAINER =
-  /^(?:Array|ReadonlyArray|Record|Map|ReadonlyMap|Set|ReadonlySet|Partial|Promise)<(?:string, ?)?(?:string|number|boolean|unknown|any)(?:\[\])*>$/;
-const CONTAINER =
-  /^(?:readonly )?(?:(?:Array|ReadonlyArray|Record|Map|ReadonlyMap|Set|ReadonlySet|WeakMap|WeakSet|AsyncIterable|Iterable)<.*>|.*\[\]|\[.*\])$/s;
 // What these give is what was put in.
 const TAKES_OUT: ReadonlySet<string> = new Set([
   "get",
@@ -47,21 +47,30 @@ const TAKES_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a method of what stands before it does nothing beyond the process: of a text, a list, an answer that came back. */
-export function isPlainMethod(sources: Sources, known: Known, { at, frame }: Bound): boolean {
+export function isPlainMethod(sources: Program, known: Known, { at, frame }: Bound): boolean {
   const { ts } = sources;
   const { node, module } = at;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
   const name = node.expression.name.text;
   const [first] = node.arguments;
   if (PLAIN_METHODS.has(name)) return true;
-  if (CALLBACK_METHODS.has(name) && first && isFunctionOrName(ts, first)) return true;
+  if (
+    CALLBACK_METHODS.has(name) &&
+    node.arguments.some((one) => isFunction(sources, { at: { module, node: one }, frame }))
+  )
+    return true;
+  if (LITERAL_METHODS.has(name) && (first === undefined || ts.isStringLiteralLike(first))) return true;
   if (!DATA_METHODS.has(name)) return false;
   return isData({ sources, known, isDeep: false }, { at: { module, node: node.expression.expression }, frame }, 0);
 }
 
-/** NOTE: `find({…})` of a database is given an object, `filter(Boolean)` and `map((x) => …)` of a list a function. */
-const isFunctionOrName = (ts: Sources["ts"], node: ts.Expression): boolean =>
-  ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isIdentifier(node);
+/** NOTE: `find({…})` and `find(query)` of a database are given an object, `filter(Boolean)` and `map((x) => …)` of a list a function. */
+function isFunction(sources: Program, { at, frame }: Bound): boolean {
+  const { ts } = sources;
+  if (ts.isIdentifier(at.node) && /^(?:Boolean|String|Number)$/.test(at.node.text)) return true;
+  const found = follow(sources, at, frame);
+  return found.kind === "node" && ts.isFunctionLike(found.at.node);
+}
 
 /** Whether an expression is data, whose methods are those of the language. */
 function isData(asking: Asking, { at, frame }: Bound, depth: number): boolean {
@@ -90,7 +99,7 @@ function isData(asking: Asking, { at, frame }: Bound, depth: number): boolean {
   );
 }
 
-const isWritten = (ts: Sources["ts"], node: ts.Node): boolean =>
+const isWritten = (ts: Program["ts"], node: ts.Node): boolean =>
   ts.isLiteralExpression(node) ||
   ts.isTemplateExpression(node) ||
   ts.isArrayLiteralExpression(node) ||
@@ -148,18 +157,6 @@ export function isCaught({ ts }: Module, name: ts.Identifier): boolean {
   return false;
 }
 
-const isTyped = ({ isDeep }: Asking, type: string): boolean =>
-  type
-    .split(" | ")
-    .every(
-      (one) =>
-        PLAIN_TYPE.test(one) ||
-        PLAIN_CONTAINER.test(one) ||
-        one === "null" ||
-        one === "undefined" ||
-        (!isDeep && CONTAINER.test(one)),
-    );
-
 function isDeclaredData(
   asking: Asking,
   { module, declaration }: { readonly module: Module; readonly declaration: ts.Node },
@@ -177,7 +174,7 @@ function isDeclaredData(
       depth + 1,
     );
   if (!ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration)) return false;
-  if (declaration.type && isTyped(asking, declaration.type.getText(module.ast))) return true;
+  if (declaration.type && isDataType(sources, module, declaration.type, asking.isDeep)) return true;
   const deep: Asking = { ...asking, isDeep: true };
   if (ts.isParameter(declaration)) {
     const call = declaration.parent.parent;
@@ -201,8 +198,7 @@ function returnsData(asking: Asking, { at, frame }: Bound, depth: number): boole
   const callee = follow(sources, { module: at.module, node: at.node.expression }, frame);
   if (callee.kind !== "node" || !ts.isFunctionLike(callee.at.node)) return false;
   const { module, node } = callee.at;
-  const type = node.type?.getText(module.ast).replace(/^Promise<(.*)>$/s, "$1");
-  if (type !== undefined && isTyped(asking, type)) return true;
+  if (node.type && isDataType(sources, module, node.type, asking.isDeep)) return true;
   const all = returns(module, node);
   return (
     all.length > 0 && all.every((one) => isData(asking, { at: { module, node: one }, frame: callee.frame }, depth + 3))

@@ -3,29 +3,52 @@ import type { Module } from "../../../parse/typescript/module.ts";
 import { returns } from "../../../parse/typescript/origin.ts";
 import type { Declaration } from "../../../parse/typescript/scopes.ts";
 import { type At, accessed, keyOf, settle } from "../../../parse/typescript/settle.ts";
-import type { Sources } from "../../../parse/typescript/sources.ts";
+import { onlyCall } from "./callers.ts";
 import { memberOfClass } from "./classes.ts";
-import type { Bound, Followed, Frame, Look } from "./frame.ts";
+import type { Bound, Followed, Frame, Look, Program } from "./frame.ts";
 
 /** LIMIT: names, parameters and members that lead to each other. */
 const MAX_HOPS = 14;
 const UNKNOWN: Followed = { kind: "unknown" };
+const NOWHERE: Frame = { input: undefined, bindings: new Map(), self: undefined };
 
 /** The same, for those that it needs. */
-export const lookOf = (sources: Sources): Look => ({
+export const lookOf = (sources: Program): Look => ({
   sources,
   follow: (at, frame, hops) => follow(sources, at, frame, hops),
 });
 
 /** Follows names as `settle` does, and beyond it parameters to what the call gives them, and members of objects of ours. */
-export function follow(sources: Sources, at: At, frame: Frame, hops = 0): Followed {
+export function follow(sources: Program, at: At, frame: Frame, hops = 0): Followed {
   if (hops > MAX_HOPS) return UNKNOWN;
+  const known = memory(frame);
+  const before = known.get(at.node);
+  if (before) return before;
+  // NOTE: while it is worked out it is unknown, so that a circle ends.
+  known.set(at.node, UNKNOWN);
+  const found = followed(sources, at, frame, hops);
+  if (found.kind === "unknown" && hops > SURE_HOPS) known.delete(at.node);
+  else known.set(at.node, found);
+  return found;
+}
+
+/** NOTE: what is not found this deep may be found by a shorter way. */
+const SURE_HOPS = 3;
+const memories = new WeakMap<Frame, WeakMap<ts.Node, Followed>>();
+
+function memory(frame: Frame): WeakMap<ts.Node, Followed> {
+  const known = memories.get(frame) ?? new WeakMap<ts.Node, Followed>();
+  memories.set(frame, known);
+  return known;
+}
+
+function followed(sources: Program, at: At, frame: Frame, hops: number): Followed {
   const settled = settle(sources, at);
   if (settled.kind === "declared") return followDeclared(sources, settled, frame, hops);
   return settled.kind === "node" ? followNode(sources, settled, frame, hops) : UNKNOWN;
 }
 
-function followNode(sources: Sources, { module, node }: At, frame: Frame, hops: number): Followed {
+function followNode(sources: Program, { module, node }: At, frame: Frame, hops: number): Followed {
   const { ts } = sources;
   const own: Followed = { kind: "node", at: { module, node }, frame };
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
@@ -44,14 +67,14 @@ function followNode(sources: Sources, { module, node }: At, frame: Frame, hops: 
 // `schema.parse(x)`, and `JSON.parse(x)`: what comes out is what goes in.
 const PARSES: ReadonlySet<string> = new Set(["parse", "parseAsync", "safeParse", "safeParseAsync", "validateSync"]);
 
-function parsedBy({ ts }: Sources, { module, node }: At): At | undefined {
+function parsedBy({ ts }: Program, { module, node }: At): At | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const [argument] = node.arguments;
   return argument && PARSES.has(node.expression.name.text) ? { module, node: argument } : undefined;
 }
 
 /** A part of what something comes down to. */
-function partOf(sources: Sources, whole: Followed, key: string | undefined, hops: number): Followed {
+function partOf(sources: Program, whole: Followed, key: string | undefined, hops: number): Followed {
   const { ts } = sources;
   if (whole.kind === "input") return { kind: "input", path: key === undefined ? whole.path : [...whole.path, key] };
   if (whole.kind !== "node" || key === undefined) return UNKNOWN;
@@ -67,7 +90,7 @@ function partOf(sources: Sources, whole: Followed, key: string | undefined, hops
 
 /** The expression of an object that is written out under a key. */
 export function propertyOf(
-  { ts }: Sources,
+  { ts }: Program,
   module: Module,
   object: ts.ObjectLiteralExpression,
   key: string,
@@ -81,7 +104,7 @@ export function propertyOf(
 }
 
 /** The one thing that a call of a function of the repository returns, inside of that call. */
-export function returnedBy(sources: Sources, { at, frame }: Bound): Bound | undefined {
+export function returnedBy(sources: Program, { at, frame }: Bound): Bound | undefined {
   const { ts } = sources;
   if (!ts.isCallExpression(at.node)) return undefined;
   const callee = follow(sources, { module: at.module, node: at.node.expression }, frame, MAX_HOPS - 4);
@@ -96,7 +119,7 @@ export function returnedBy(sources: Sources, { at, frame }: Bound): Bound | unde
 
 /** The frame of a call: parameters stand for the arguments, and what was known before stays known. */
 export function enter(
-  { ts }: Sources,
+  { ts }: Program,
   callee: { readonly frame: Frame },
   called: ts.SignatureDeclaration,
   { at, frame }: Bound,
@@ -115,7 +138,7 @@ export function enter(
 }
 
 function followDeclared(
-  sources: Sources,
+  sources: Program,
   { module, declaration }: { readonly module: Module; readonly declaration: Declaration },
   frame: Frame,
   hops: number,
@@ -128,7 +151,9 @@ function followDeclared(
     if (bound) return follow(sources, bound.at, bound.frame, hops + 1);
     const list = listGiven(sources, module, declaration);
     const items = list && follow(sources, list, frame, hops + 1);
-    return items?.kind === "input" ? items : unknown;
+    if (items?.kind === "input") return items;
+    const given = givenOnce(sources, module, declaration);
+    return given ? follow(sources, given, NOWHERE, hops + 1) : unknown;
   }
   if (ts.isBindingElement(declaration)) {
     const holder = declaration.parent.parent;
@@ -145,8 +170,24 @@ function followDeclared(
   return ts.isForOfStatement(declaration.parent.parent) && value.kind !== "input" ? unknown : value;
 }
 
+/** The argument for a parameter of a function around, where the program calls it once. */
+function givenOnce(program: Program, module: Module, parameter: ts.ParameterDeclaration): At | undefined {
+  const call = onlyCall(program, module, parameter.parent);
+  const { ts } = program;
+  if (
+    call === undefined ||
+    parameter.dotDotDotToken ||
+    (!ts.isCallExpression(call.node) && !ts.isNewExpression(call.node))
+  )
+    return undefined;
+  const index = parameter.parent.parameters.findIndex((one) => one === parameter);
+  const args = call.node.arguments ?? [];
+  const argument = args.slice(0, index + 1).some((one) => ts.isSpreadElement(one)) ? undefined : args[index];
+  return argument && { module: call.module, node: argument };
+}
+
 /** `list.map((item) => …)`: the list, for a parameter of a function that is written out. */
-function listGiven({ ts }: Sources, module: Module, parameter: ts.ParameterDeclaration): At | undefined {
+function listGiven({ ts }: Program, module: Module, parameter: ts.ParameterDeclaration): At | undefined {
   const call = parameter.parent.parent;
   if (call === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression))
     return undefined;
@@ -157,7 +198,7 @@ function listGiven({ ts }: Sources, module: Module, parameter: ts.ParameterDecla
 
 /** Every expression that a variable may stand for: its first value, what is assigned to it, the list that it runs over. */
 export function valuesOf(
-  { ts }: Sources,
+  { ts }: Program,
   module: Module,
   declaration: ts.VariableDeclaration,
 ): readonly ts.Expression[] {

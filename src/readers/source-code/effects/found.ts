@@ -1,9 +1,9 @@
 import type { Breadth } from "../../../catalog/commands.ts";
 import { placeOf } from "../../../parse/typescript/module.ts";
 import type { At } from "../../../parse/typescript/settle.ts";
-import type { Sources } from "../../../parse/typescript/sources.ts";
 import type { Capability } from "../../client/tools.ts";
 import type { Effect } from "../effects.ts";
+import type { Program } from "./frame.ts";
 import type { Secret } from "./secrets.ts";
 import type { Constrained } from "./segments.ts";
 
@@ -14,7 +14,7 @@ export interface Served extends Secret {
 
 /** What has been seen of a handler so far. */
 export interface Found {
-  readonly sources: Sources;
+  readonly sources: Program;
   readonly constrained: Constrained;
   readonly reach: Effect[];
   readonly commands: { readonly capability: Capability; readonly breadth: Breadth }[];

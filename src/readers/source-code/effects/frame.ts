@@ -4,6 +4,14 @@ import type { Declaration } from "../../../parse/typescript/scopes.ts";
 import type { At } from "../../../parse/typescript/settle.ts";
 import type { Sources } from "../../../parse/typescript/sources.ts";
 
+/** The source files of a repository, and where to look for those that call a function. */
+export interface Program extends Sources {
+  /** Paths of the files that may. */
+  readonly files: readonly string[];
+  /** A file's text, for a look before it is parsed. */
+  readonly text: (path: string) => string | undefined;
+}
+
 /** What is known inside of one call: what its parameters stand for, and the object whose method it is. */
 export interface Frame {
   /** The parameter that holds what the model or client sends. */
@@ -28,6 +36,6 @@ export type Followed =
 
 /** How to follow an expression, for those that following an expression needs. */
 export interface Look {
-  readonly sources: Sources;
+  readonly sources: Program;
   readonly follow: (at: At, frame: Frame, hops: number) => Followed;
 }

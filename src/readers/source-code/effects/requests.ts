@@ -51,7 +51,21 @@ export function request(
   else {
     const confidence = address[0]?.kind === "unknown" ? "possible" : "certain";
     reached(found, call.at, { resource: "internet", access: "read", via: "none", confidence });
+    if (access === "write" && showsWho(found, [...args, ...(receiver ? [receiver] : [])]))
+      reached(found, call.at, { resource: "service:account", access, via: "none", confidence: "possible" });
   }
+}
+
+/** LIMIT: characters of a construction that are looked at. */
+const MAX_TEXT = 4000;
+
+/** Whether it is said who asks, although the credential itself is not found: it may come from anywhere. */
+function showsWho({ sources }: Found, all: readonly Bound[]): boolean {
+  return all.some(({ at, frame }) => {
+    const followed = follow(sources, at, frame);
+    const place = followed.kind === "node" ? followed.at : at;
+    return /authorization|api[-_]?key|bearer|token/i.test(place.node.getText(place.module.ast).slice(0, MAX_TEXT));
+  });
 }
 
 /** Whether the input names the host: it stands before the first slash behind `://`. */

@@ -1,8 +1,8 @@
 import type { ts } from "ts-morph";
 import { evaluate } from "../../../parse/typescript/evaluate.ts";
 import type { Module } from "../../../parse/typescript/module.ts";
-import type { Sources } from "../../../parse/typescript/sources.ts";
 import type { Value } from "../../../parse/typescript/value.ts";
+import type { Program } from "./frame.ts";
 import type { Constrained } from "./segments.ts";
 
 // What the products call the schema of a tool's input.
@@ -28,7 +28,7 @@ const NONE: Constrained = () => false;
  * Which keys of the input are limited to a few values, by the schema that stands beside a handler: `z.enum`, `z.number`,
  * `z.literal`, or `enum` and `type` of a JSON schema.
  */
-export function constrainedBy(sources: Sources, handler: Value): Constrained {
+export function constrainedBy(sources: Program, handler: Value): Constrained {
   const schema = schemaBeside(sources, handler);
   if (schema === undefined) return NONE;
   const closed = new Set<string>();
@@ -36,7 +36,7 @@ export function constrainedBy(sources: Sources, handler: Value): Constrained {
   return (path) => path.some((key) => closed.has(key));
 }
 
-function schemaBeside(sources: Sources, { written }: Value): Value | undefined {
+function schemaBeside(sources: Program, { written }: Value): Value | undefined {
   const { ts } = sources;
   const { module } = written;
   const value = (node: ts.Node): Value => evaluate(sources, { module, node });
@@ -62,7 +62,7 @@ function besideCall(call: ts.CallExpression, value: (node: ts.Node) => Value): V
 }
 
 /** The properties of a schema: of a plain map, of `z.object({…})`, of a JSON schema. */
-function entriesOf(sources: Sources, schema: Value): Value["entries"] extends () => infer T ? T : never {
+function entriesOf(sources: Program, schema: Value): Value["entries"] extends () => infer T ? T : never {
   const properties = schema.get("properties");
   if (properties) return properties.entries();
   if (schema.kind === "map") return schema.entries();
@@ -75,7 +75,7 @@ function entriesOf(sources: Sources, schema: Value): Value["entries"] extends ()
 const MAX_CHAIN = 30;
 
 /** `z.object` of `z.object({…}).strict().describe("…")`: the first call of a chain. */
-function rootCall({ ts }: Sources, _module: Module, node: ts.Node): ts.CallExpression | undefined {
+function rootCall({ ts }: Program, _module: Module, node: ts.Node): ts.CallExpression | undefined {
   let at: ts.Node = node;
   for (let hops = 0; hops < MAX_CHAIN; hops += 1) {
     if (!ts.isCallExpression(at) || !ts.isPropertyAccessExpression(at.expression)) return undefined;
@@ -86,7 +86,7 @@ function rootCall({ ts }: Sources, _module: Module, node: ts.Node): ts.CallExpre
   return undefined;
 }
 
-function isClosed(sources: Sources, value: Value): boolean {
+function isClosed(sources: Program, value: Value): boolean {
   const { ts } = sources;
   if (value.kind === "map") {
     const type = value.get("type")?.string();

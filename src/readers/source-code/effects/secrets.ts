@@ -4,9 +4,8 @@ import { literalSecret } from "../../../catalog/literal-secret.ts";
 import type { Location } from "../../../graph/model.ts";
 import { placeOf } from "../../../parse/typescript/module.ts";
 import { bare } from "../../../parse/typescript/settle.ts";
-import type { Sources } from "../../../parse/typescript/sources.ts";
 import { follow, returnedBy } from "./follow.ts";
-import type { Bound } from "./frame.ts";
+import type { Bound, Program } from "./frame.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** A credential that stands in a place where clients are given theirs. */
@@ -32,7 +31,7 @@ const POSITIONS = /^(?:auth|authorization|x-api-key|token|bearer|credentials?|pa
 const EVERYTHING = (): boolean => false;
 
 /** Every credential in an argument of a call or construction. `name` is the key under which it stands. */
-export function secretsIn(sources: Sources, { at, frame }: Bound, name: string, depth = 0): readonly Secret[] {
+export function secretsIn(sources: Program, { at, frame }: Bound, name: string, depth = 0): readonly Secret[] {
   const { ts } = sources;
   if (depth > MAX_DEPTH || sources.budget.left < 0) return [];
   const inner = (node: ts.Node, key: string): readonly Secret[] =>
@@ -62,7 +61,7 @@ export function secretsIn(sources: Sources, { at, frame }: Bound, name: string, 
 }
 
 function ofProperty(
-  ts: Sources["ts"],
+  ts: Program["ts"],
   property: ts.ObjectLiteralElementLike,
   inner: (node: ts.Node, key: string) => readonly Secret[],
   ast: ts.SourceFile,
@@ -76,7 +75,7 @@ function ofProperty(
 // https://developer.1password.com/docs/cli/secret-reference-syntax/ and the names of secrets in cloud stores.
 const PLACE = /^(?:op:\/\/|arn:aws[a-z-]*:secretsmanager:|projects\/[^/]+\/secrets\/)/;
 
-function ofText({ budget }: Sources, pieces: readonly Segment[], name: string, location: Location): readonly Secret[] {
+function ofText({ budget }: Program, pieces: readonly Segment[], name: string, location: Location): readonly Secret[] {
   if (budget.left < 0) return [];
   const isPosition = POSITIONS.test(name) || isSecretName(name);
   const variables = pieces.flatMap((one) =>
@@ -97,7 +96,7 @@ function ofText({ budget }: Sources, pieces: readonly Segment[], name: string, l
  * The credentials that the object on which a method is called was made with, from its construction on; `undefined` where
  * the construction is not seen.
  */
-export function secretsOfReceiver(sources: Sources, { at, frame }: Bound): readonly Secret[] | undefined {
+export function secretsOfReceiver(sources: Program, { at, frame }: Bound): readonly Secret[] | undefined {
   const { ts } = sources;
   let bound: Bound = { at, frame };
   let found: readonly Secret[] | undefined;

@@ -1,10 +1,9 @@
 import type { ts } from "ts-morph";
 import { originOf } from "../../../parse/typescript/origin.ts";
 
-import type { Sources } from "../../../parse/typescript/sources.ts";
 import { environmentOf } from "../../../parse/typescript/text.ts";
 import { follow, returnedBy, valuesOf } from "./follow.ts";
-import type { Bound } from "./frame.ts";
+import type { Bound, Program } from "./frame.ts";
 
 /**
  * A piece of a text: written out, a variable of the environment, a part of the input, or not known. `isOpen`: the input
@@ -27,7 +26,7 @@ const CLOSED: readonly Segment[] = [{ kind: "input", isOpen: false, isChecked: f
 const text = (value: string): Segment => ({ kind: "text", text: value });
 
 interface Asking {
-  readonly sources: Sources;
+  readonly sources: Program;
   readonly constrained: Constrained;
 }
 

@@ -7,6 +7,7 @@ import { isHarmless, knownCall } from "./callee.ts";
 import { enter, follow } from "./follow.ts";
 import type { Found } from "./found.ts";
 import type { Bound, Frame } from "./frame.ts";
+import { targetsOf } from "./targets.ts";
 
 /**
  * LIMIT: calls inside of calls that are followed. Measured on the servers of sixteen repositories: beyond the second one
@@ -78,21 +79,20 @@ function descend(walk: Walk, call: Bound, depth: number): boolean {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
   const callee = calleeOf(walk, { at: { module, node: node.expression }, frame: call.frame });
   if (callee === undefined) return false;
-  const { node: target } = callee.at;
-  if (ts.isClassLike(target)) return construct(walk, callee, target, call, depth);
-  if (!ts.isFunctionLike(target)) return false;
-  if (walk.inside.has(target)) return true;
+  if (ts.isClassLike(callee.at.node)) return construct(walk, callee, callee.at.node, call, depth);
+  const targets = targetsOf(walk.found.sources, callee);
+  for (const target of targets ?? []) enterFunction(walk, target, call, depth);
+  return targets !== undefined && targets.length > 0;
+}
+
+function enterFunction(walk: Walk, callee: Bound, call: Bound, depth: number): void {
+  const { ts } = walk.found.sources;
+  const { node } = call.at;
+  const target = callee.at.node;
+  if (walk.inside.has(target) || !ts.isFunctionLike(target)) return;
+  const args = ts.isCallExpression(node) || ts.isNewExpression(node) ? [...(node.arguments ?? [])] : [];
   if (depth >= MAX_DEPTH) walk.found.isUnknown = true;
-  else
-    body(
-      walk,
-      {
-        at: callee.at,
-        frame: enter(walk.found.sources, callee, target, call, node.arguments ? [...node.arguments] : []),
-      },
-      depth + 1,
-    );
-  return true;
+  else body(walk, { at: callee.at, frame: enter(walk.found.sources, callee, target, call, args) }, depth + 1);
 }
 
 function calleeOf({ found: { sources } }: Walk, { at, frame }: Bound): Bound | undefined {
