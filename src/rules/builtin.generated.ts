@@ -1240,7 +1240,7 @@ export const BUILTIN_RULES: readonly Rule[] = [
     "confidence": "medium",
     "message": "{agent} calls {tool} without asking anybody, and so can {reach.access} {target}.",
     "why": "Nobody sees the call before it happens. Whatever text the session reads by then, a page, an issue or the answer of\nanother tool, can ask for it in the developer's place.",
-    "fix": "Take the tool out of the list that approves in advance (`permissions.allow`, `autoApprove`, `alwaysAllow`, `trust`), or\nname the ones that only read. In a program, set what asks (`needsApproval`, `requireApproval`, `toolApproval`). Keep what writes, runs or publishes on `ask`, or start the server read-only.",
+    "fix": "Take the tool out of the list that approves in advance (`permissions.allow`, `autoApprove`, `alwaysAllow`, `trust`), or\nname the ones that only read. In a program, set what asks (`needsApproval`, `requireApproval`, `toolApproval`). Keep\nwhat writes, runs or publishes on `ask`, or start the server read-only.",
     "path": [
       {
         "node": "agent",

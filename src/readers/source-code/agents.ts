@@ -101,8 +101,14 @@ interface Slot {
   readonly depth: number;
 }
 
+// What giving one thing costs of the work for one file: many agents with many tools each are more than any report shows.
+const GIVEN = 20;
+
 /** Gives the agent what a value is; false where that is not known. */
 function give(reading: Reading, to: Receiver, value: Value, { key, name, depth }: Slot): boolean {
+  const { budget } = reading.sources;
+  budget.left -= GIVEN;
+  if (budget.left < 0) return false;
   const { sources } = reading;
   const text = value.string();
   const statement =

@@ -47,7 +47,7 @@ export function readClaude(reading: Reading, statement: Statement): void {
   };
   grantAll(reading, statement, session);
   if (!giveOf(reading, statement, session, options?.get("mcpServers"))) noteOpen(reading, statement, options);
-  for (const { key, keyLocation, value } of options?.get("agents")?.entries() ?? [])
+  for (const { key, keyLocation, value } of options?.get("agents")?.entries().slice(0, MAX_AGENTS) ?? [])
     readSub(reading, statement, session, { name: shown(key), location: keyLocation, value });
   noteSettings(reading, statement, options);
 }
@@ -159,8 +159,9 @@ function readSub(
   giveOf(reading, statement, session, value.get("mcpServers"));
 }
 
-/** LIMIT: rules that take something away from one sub-agent. */
+/** LIMIT: rules that take something away from one sub-agent, and sub-agents of one query. Real ones have a dozen. */
 const MAX_DENIED = 300;
+const MAX_AGENTS = 50;
 
 function noteOpen({ into }: Reading, { label, location }: Statement, options: Value | undefined): void {
   into.note({

@@ -9,6 +9,9 @@ import { optionsOf, partOf, type Statement, shown } from "../statements.ts";
 import { giveTool, toolOf } from "../tools.ts";
 import { giveServers, grantTo, wordsOf } from "./grant.ts";
 
+/** LIMIT: agents of one session. */
+const MAX_AGENTS = 50;
+
 // Names of the tools of the runtime: https://docs.github.com/en/copilot/concepts/agents/copilot-cli
 const TOOLS: readonly (readonly [string, readonly string[], Capability])[] = [
   ["bash", ["bash", "powershell", "shell"], shell(undefined)],
@@ -32,7 +35,8 @@ export function readCopilot(reading: Reading, statement: Statement): void {
     if (names.some(has)) grantTo(reading, agent, { ...asked, label, capability, location, grant: "mode" });
   giveServers(reading, { agent, product: shape.product, servers: options?.get("mcpServers"), asked: ofServer(asked) });
   giveTools(reading, statement, asked);
-  for (const item of options?.get("customAgents")?.items() ?? []) readCustom(reading, statement, item, asked);
+  for (const item of options?.get("customAgents")?.items().slice(0, MAX_AGENTS) ?? [])
+    readCustom(reading, statement, item, asked);
 }
 
 function askedBy({ sources }: Reading, options: Value | undefined): Asked {
