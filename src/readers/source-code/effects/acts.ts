@@ -104,8 +104,8 @@ function tagged(found: Found, { call, args }: KnownCall): void {
 }
 
 function service(found: Found, { effect, call, receiver, args }: KnownCall, resource: string, access: string): void {
-  // NOTE: the client may be the argument: `send(client)`.
-  const secrets = receiver ? secretsOfReceiver(found.sources, receiver) : undefined;
+  const client = receiver ?? sender(found, call);
+  const secrets = client ? secretsOfReceiver(found.sources, client) : undefined;
   if (resource.startsWith("host:") || resource === "internet") {
     const via = resource === "internet" && secrets?.length ? "mcp" : "none";
     reached(found, call.at, { resource, access, via: resource === "internet" ? "none" : via, confidence: "certain" });
@@ -116,6 +116,14 @@ function service(found: Found, { effect, call, receiver, args }: KnownCall, reso
     ambient: effect.ambient,
     isSeen: secrets !== undefined || args.length === 0,
   });
+}
+
+/** `client.send(new PutObjectCommand(…))`: the client that an order is given to. */
+function sender({ sources: { ts } }: Found, { at, frame }: Bound): Bound | undefined {
+  const { parent } = at.node;
+  if (!ts.isNewExpression(at.node) || !ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression))
+    return undefined;
+  return { at: { module: at.module, node: parent.expression.expression }, frame };
 }
 
 function sql(found: Found, known: KnownCall): void {

@@ -91,7 +91,7 @@ function enterFunction(walk: Walk, callee: Bound, call: Bound, depth: number): v
   const target = callee.at.node;
   if (walk.inside.has(target) || !ts.isFunctionLike(target)) return;
   const args = ts.isCallExpression(node) || ts.isNewExpression(node) ? [...(node.arguments ?? [])] : [];
-  if (depth >= MAX_DEPTH) walk.found.isUnknown = true;
+  if (depth >= MAX_DEPTH) walk.found.isUnknown ||= !walk.visits.has(target);
   else body(walk, { at: callee.at, frame: enter(walk.found.sources, callee, target, call, args) }, depth + 1);
 }
 
