@@ -783,6 +783,15 @@ export const data = {
         "name": 0,
         "url": 1,
         "headers": "2.transport.headers"
+      },
+      {
+        "symbols": [
+          "McpAgent#server.registerTool",
+          "McpAgent#server.tool"
+        ],
+        "is": "register",
+        "name": 0,
+        "handler": "last"
       }
     ]
   },
