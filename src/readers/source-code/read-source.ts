@@ -38,6 +38,7 @@ function sourcesIn(ts: Ts, repository: Repository): Sources {
   const sources = shared.get(names) ?? sourcesOf(ts, file, imported);
   shared.set(names, sources);
   sources.budget.left = MAX_STEPS;
+  sources.budget.nested = 0;
   return sources;
 }
 

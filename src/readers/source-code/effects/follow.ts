@@ -9,6 +9,7 @@ import type { Bound, Followed, Frame, Look, Program } from "./frame.ts";
 
 /** LIMIT: names, parameters and members that lead to each other. */
 const MAX_HOPS = 14;
+const MAX_NESTED = 40;
 const UNKNOWN: Followed = { kind: "unknown" };
 const NOWHERE: Frame = { input: undefined, bindings: new Map(), self: undefined };
 
@@ -20,13 +21,17 @@ export const lookOf = (sources: Program): Look => ({
 
 /** Follows names as `settle` does, and beyond it parameters to what the call gives them, and members of objects of ours. */
 export function follow(sources: Program, at: At, frame: Frame, hops = 0): Followed {
-  if (hops > MAX_HOPS) return UNKNOWN;
+  const { budget } = sources;
+  // NOTE: classes, members and parameters lead to each other by many ways, each with a bound of its own; this one is for all.
+  if (hops > MAX_HOPS || budget.nested > MAX_NESTED || budget.left < 0) return UNKNOWN;
   const known = memory(frame);
   const before = known.get(at.node);
   if (before) return before;
   // NOTE: while it is worked out it is unknown, so that a circle ends.
   known.set(at.node, UNKNOWN);
+  budget.nested += 1;
   const found = followed(sources, at, frame, hops);
+  budget.nested -= 1;
   if (found.kind === "unknown" && hops > SURE_HOPS) known.delete(at.node);
   else known.set(at.node, found);
   return found;
