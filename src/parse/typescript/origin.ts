@@ -218,7 +218,15 @@ function returnedBy(sources: Sources, { module, node }: At, hops: number): Origi
 }
 
 /** The expressions that a function may return, those of functions inside of it left out. */
-export function returns({ ts }: Module, node: ts.Node): readonly ts.Expression[] {
+export function returns(module: Module, node: ts.Node): readonly ts.Expression[] {
+  const found = returned.get(node) ?? returnsIn(module, node);
+  returned.set(node, found);
+  return found;
+}
+
+const returned = new WeakMap<ts.Node, readonly ts.Expression[]>();
+
+function returnsIn({ ts }: Module, node: ts.Node): readonly ts.Expression[] {
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [node.body];
   const body =
     ts.isFunctionDeclaration(node) ||

@@ -37,18 +37,17 @@ function namesOf(ts: Ts, node: ts.Node): Names {
   return names;
 }
 
-function isScope(ts: Ts, node: ts.Node): boolean {
-  return (
-    ts.isSourceFile(node) ||
-    ts.isBlock(node) ||
-    ts.isModuleBlock(node) ||
-    ts.isCaseBlock(node) ||
-    ts.isFunctionLike(node) ||
-    ts.isForStatement(node) ||
-    ts.isForOfStatement(node) ||
-    ts.isForInStatement(node) ||
-    ts.isClassExpression(node)
-  );
+let scopes: ReadonlySet<ts.SyntaxKind> | undefined;
+
+/** NOTE: asked of every node around every name, so by its kind alone. */
+function isScope({ SyntaxKind: kind }: Ts, node: ts.Node): boolean {
+  scopes ??= new Set([
+    ...[kind.SourceFile, kind.Block, kind.ModuleBlock, kind.CaseBlock, kind.ClassExpression],
+    ...[kind.ForStatement, kind.ForOfStatement, kind.ForInStatement],
+    ...[kind.FunctionDeclaration, kind.FunctionExpression, kind.ArrowFunction, kind.MethodDeclaration],
+    ...[kind.Constructor, kind.GetAccessor, kind.SetAccessor],
+  ]);
+  return scopes.has(node.kind);
 }
 
 function collect(ts: Ts, node: ts.Node, names: Map<string, Declaration>): void {

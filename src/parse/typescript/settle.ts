@@ -40,10 +40,18 @@ export function bare({ ts }: Module, node: ts.Node): ts.Node {
 }
 
 /** Follows names, imports and re-exports to what they stand for. */
-export function settle(sources: Sources, { module, node }: At, hops = 0): Settled {
+export function settle(sources: Sources, at: At, hops = 0): Settled {
+  sources.budget.left -= 1;
+  const known = hops === 0 ? sources.settled.get(at.node) : undefined;
+  if (known) return known;
+  const settled = followed(sources, at, hops);
+  if (hops === 0 && sources.budget.left >= 0) sources.settled.set(at.node, settled);
+  return settled;
+}
+
+function followed(sources: Sources, { module, node }: At, hops: number): Settled {
   const { ts } = sources;
   const at = bare(module, node);
-  sources.budget.left -= 1;
   if (hops > MAX_HOPS || sources.budget.left < 0) return UNKNOWN;
   if (ts.isIdentifier(at)) return settleName(sources, module, at, hops);
   if (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) {

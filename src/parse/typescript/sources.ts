@@ -4,6 +4,7 @@ import type { SourceFile } from "../source.ts";
 import type { Ts } from "./load.ts";
 import { type Module, parseModule } from "./module.ts";
 import type { Origin } from "./origin.ts";
+import type { Settled } from "./settle.ts";
 import type { Value } from "./value.ts";
 
 /** The source files of a repository as modules that import each other. */
@@ -16,6 +17,7 @@ export interface Sources {
   /** What is left of the work that one file may cause; `nested` counts maps inside of maps that are being looked into. */
   readonly budget: { left: number; nested: number };
   /** What is known of nodes already, so that nothing is worked out twice. */
+  readonly settled: WeakMap<ts.Node, Settled>;
   readonly origins: WeakMap<ts.Node, { readonly origin: Origin | undefined }>;
   readonly values: WeakMap<ts.Node, Value>;
 }
@@ -45,6 +47,7 @@ export function sourcesOf(
   return {
     ts: compiler,
     budget: { left: MAX_STEPS, nested: 0 },
+    settled: new WeakMap(),
     origins: new WeakMap(),
     values: new WeakMap(),
     module,
