@@ -13,14 +13,21 @@ function definitionOf(graph: Graph, edge: Edge): string {
     const job = runs && graph.nodes.get(runs.from)?.facts.definition?.value;
     if (typeof job === "string") return job;
   }
+  // NOTE: the agents of one program are one process; which files are one program is not known without who runs it.
+  if (holder?.facts.mode?.value === "program") return `program:${packageOf(holder.location?.file ?? "")}`;
   const own = holder?.facts.definition?.value;
   return typeof own === "string" ? own : edge.from;
 }
 
-/** Several clients of one checkout need not be started from one shell: a name alone may mean two variables. */
+/** The folder that holds a program's sources: what stands before `src`, else the folder of the file. */
+const packageOf = (file: string): string => file.replace(/(?:^|\/)(?:src\/.*|[^/]*)$/, "");
+
+/** Several clients of one checkout, and several programs, need not be started from one shell: a name alone may mean two variables. */
 function acrossClients(graph: Graph, credential: Node, holds: readonly Edge[]): "possible" | undefined {
-  const products = new Set(holds.flatMap((edge) => graph.nodes.get(edge.from)?.facts.product?.value ?? []));
-  return credential.facts.store?.value === "shell-env" && products.size > 1 ? "possible" : undefined;
+  const holders = holds.flatMap((edge) => graph.nodes.get(edge.from) ?? []);
+  const products = new Set(holders.flatMap(({ facts }) => facts.product?.value ?? []));
+  const isProgram = holders.some(({ facts }) => facts.mode?.value === "program" || facts.written?.value === "source");
+  return credential.facts.store?.value === "shell-env" && (products.size > 1 || isProgram) ? "possible" : undefined;
 }
 
 function pooled(graph: Graph, credential: Node): Node | undefined {

@@ -73,4 +73,15 @@ describe("a pool", () => {
     `),
     ).toEqual([2, "possible", ["anyone", "writer"]]);
   });
+
+  test("takes the agents of one program for one, and two programs for two that may not share it", () => {
+    const program =
+      "agent:claude {mode:program}\nclaude -holds-> key\nagent:gemini {mode:program}\ngemini -holds-> key";
+    expect(facts(program)).toEqual(NONE);
+    expect(facts(`${program}\nkey {store:shell-env}\nagent:other {mode:interactive}\nother -holds-> key`)).toEqual([
+      2,
+      "possible",
+      [],
+    ]);
+  });
 });

@@ -160,6 +160,8 @@ function textIn({ sources }: Found, bound: Bound): Bound {
 /** GitHub's API: by namespace and method, by the path of a request, or by the operation of a query. */
 function github(found: Found, known: KnownCall): void {
   const method = known.symbol.replace(/^.*?(?:#|\(\)\.)/, "").replace(/^rest\./, "");
+  // NOTE: a method of an answer that came back is none of the API.
+  if (method.includes("()")) return;
   const secrets = known.receiver ? secretsOfReceiver(found.sources, known.receiver) : undefined;
   const last = method.split(".").at(-1) ?? "";
   const text = headOf(piecesOf(found, known.args[0]));

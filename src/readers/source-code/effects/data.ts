@@ -47,7 +47,7 @@ const TAKES_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a method of what stands before it does nothing beyond the process: of a text, a list, an answer that came back. */
-export function isPlainMethod(sources: Program, known: Known, { at, frame }: Bound): boolean {
+export function isPlainMethod(sources: Program, known: Known, { at, frame }: Bound, depth = 0): boolean {
   const { ts } = sources;
   const { node, module } = at;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
@@ -61,7 +61,7 @@ export function isPlainMethod(sources: Program, known: Known, { at, frame }: Bou
     return true;
   if (LITERAL_METHODS.has(name) && (first === undefined || ts.isStringLiteralLike(first))) return true;
   if (!DATA_METHODS.has(name)) return false;
-  return isData({ sources, known, isDeep: false }, { at: { module, node: node.expression.expression }, frame }, 0);
+  return isData({ sources, known, isDeep: false }, { at: { module, node: node.expression.expression }, frame }, depth);
 }
 
 /** NOTE: `find({…})` and `find(query)` of a database are given an object, `filter(Boolean)` and `map((x) => …)` of a list a function. */
@@ -132,7 +132,7 @@ function isCallData(asking: Asking, found: Bound, call: ts.CallExpression, depth
   const { sources, known } = asking;
   const { ts } = sources;
   if (known(found)) return true;
-  if (!isPlainMethod(sources, known, found)) return returnsData(asking, found, depth);
+  if (!isPlainMethod(sources, known, found, depth + 1)) return returnsData(asking, found, depth);
   const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : "";
   if (!TAKES_OUT.has(name) || !ts.isPropertyAccessExpression(call.expression)) return true;
   const isList = !/^(?:get|at|pop|shift|find|findLast|next|reduce)$/.test(name);
