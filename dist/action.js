@@ -1,27 +1,27 @@
 import {
   escapeData
-} from "./chunks/chunk-AJDI5PGB.js";
-import "./chunks/chunk-4TDYEKZ5.js";
+} from "./chunks/chunk-EARTNQLC.js";
+import "./chunks/chunk-6MEQIDHY.js";
 import "./chunks/chunk-7YSXSCDJ.js";
-import "./chunks/chunk-BMK3YWXW.js";
 import "./chunks/chunk-MKKG7H2G.js";
+import "./chunks/chunk-BMK3YWXW.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-6RJDB7OU.js";
+} from "./chunks/chunk-BESIWZKH.js";
 import {
   atLeast,
   count,
   countAtOrAbove
-} from "./chunks/chunk-MC6D2ARC.js";
+} from "./chunks/chunk-DBCSTX47.js";
 import "./chunks/chunk-4JXSKLTI.js";
-import "./chunks/chunk-IOJBKQID.js";
+import "./chunks/chunk-6FCR7CFU.js";
 import "./chunks/chunk-DNI233JN.js";
-import "./chunks/chunk-RYCVHJ73.js";
+import "./chunks/chunk-6PZ53GOQ.js";
 import {
   LEVELS
 } from "./chunks/chunk-V6P2COKR.js";
-import "./chunks/chunk-5ZPEZJSQ.js";
+import "./chunks/chunk-PALRGW4M.js";
 import {
   UserError
 } from "./chunks/chunk-EZEDJ4BC.js";
@@ -75,8 +75,8 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-MVZNISC4.js"),
-    import("./chunks/objects-AFSARMAZ.js")
+    import("./chunks/scan-3XAIYIHC.js"),
+    import("./chunks/objects-DEIZ7S4N.js")
   ]);
   const { path } = given;
   const commit = bases(env).find((one) => knowsCommit(resolve(path), one));

@@ -12,10 +12,10 @@ import {
   isFormat,
   level,
   readArguments
-} from "./chunks/chunk-6RJDB7OU.js";
+} from "./chunks/chunk-BESIWZKH.js";
 import {
   countAtOrAbove
-} from "./chunks/chunk-MC6D2ARC.js";
+} from "./chunks/chunk-DBCSTX47.js";
 import {
   visible
 } from "./chunks/chunk-4JXSKLTI.js";
@@ -57,7 +57,7 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-MVZNISC4.js");
+  const { scan } = await import("./chunks/scan-3XAIYIHC.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const home = homeOf(args);
@@ -78,19 +78,19 @@ async function runGraph(args) {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "mermaid") return { text: (await import("./chunks/mermaid-ZLB5NBZA.js")).mermaid(result), code };
-  if (format === "dot") return { text: (await import("./chunks/dot-K5WQXMKD.js")).dot(result), code };
-  return { text: (await import("./chunks/json-26WVLQCE.js")).graphJson(result), code };
+  if (format === "mermaid") return { text: (await import("./chunks/mermaid-22SITAB7.js")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./chunks/dot-H5J672HM.js")).dot(result), code };
+  return { text: (await import("./chunks/json-G3GXXVLW.js")).graphJson(result), code };
 }
 async function runAuthority(args) {
   const format = formatArgument(args, ["text", "json"], "text");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "json") return { text: (await import("./chunks/json-26WVLQCE.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-J7WIG5XB.js")).authority(result), code };
+  if (format === "json") return { text: (await import("./chunks/json-G3GXXVLW.js")).authorityJson(result), code };
+  return { text: (await import("./chunks/authority-CUH2YF5S.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-CLUS3UZP.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-IUJKYBBL.js");
   const [id, ...rest] = operands;
   const ids = BUILTIN_RULES.map((rule2) => rule2.id);
   if (id === void 0) throw new UserError(`\`delegraph explain\` needs a rule: ${ids.join(", ")}.`);
@@ -98,8 +98,8 @@ async function runExplain({ operands }) {
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
-    import("./chunks/explain-CVOCXXXY.js"),
-    import("./chunks/examples.generated-FZL2TWC5.js"),
+    import("./chunks/explain-4WBNO5L7.js"),
+    import("./chunks/examples.generated-ZLQDU4FG.js"),
     import("./chunks/frameworks-OXK47SQ3.js")
   ]);
   return { text: explain(rule, EXAMPLES, title), code: EXIT.ok.code };
@@ -122,7 +122,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-MVZNISC4.js");
+  const { scan } = await import("./chunks/scan-3XAIYIHC.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -146,18 +146,18 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-MVZNISC4.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-3XAIYIHC.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-MVZNISC4.js");
+  const { scan } = await import("./chunks/scan-3XAIYIHC.js");
   return scan({ path, minSeverity: "low", rules: [], config, home: homeOf(args) });
 }
 async function checkRules(rules) {
   if (rules.length === 0) return;
-  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-CLUS3UZP.js");
+  const { BUILTIN_RULES } = await import("./chunks/builtin.generated-IUJKYBBL.js");
   const ids = BUILTIN_RULES.map((rule) => rule.id);
   const unknown = rules.find((id) => !ids.includes(id));
   if (unknown !== void 0) throw new UserError(`There is no rule \`${unknown}\`.${didYouMean(unknown, ids)}`);
