@@ -8,14 +8,14 @@ import "./chunks/chunk-BMK3YWXW.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-BESIWZKH.js";
+} from "./chunks/chunk-NYTBUBRS.js";
 import {
   atLeast,
   count,
   countAtOrAbove
 } from "./chunks/chunk-DBCSTX47.js";
 import "./chunks/chunk-4JXSKLTI.js";
-import "./chunks/chunk-6FCR7CFU.js";
+import "./chunks/chunk-K3ZYP65I.js";
 import "./chunks/chunk-DNI233JN.js";
 import "./chunks/chunk-6PZ53GOQ.js";
 import {
@@ -75,7 +75,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-3XAIYIHC.js"),
+    import("./chunks/scan-AMXVJGMF.js"),
     import("./chunks/objects-DEIZ7S4N.js")
   ]);
   const { path } = given;

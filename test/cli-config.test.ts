@@ -135,7 +135,7 @@ paths:
           "delegraph: The config `.github/delegraph.yaml` has mistakes, so nothing was scanned.",
           "  .github/delegraph.yaml:1:1 `fial-on` is not a key of the config. Did you mean `fail-on`?",
           "  .github/delegraph.yaml:3:3 `open-agent-triger` is not a rule. Did you mean `open-agent-trigger`?",
-          "  .github/delegraph.yaml:4:2 `\\u{a}::error::x` is not a key of the config. Use `fail-on`, `min-severity`, `rules`, `paths`, `ignore`, `servers`.",
+          "  .github/delegraph.yaml:4:2 `\\u{a}::error::x` is not a key of the config. Use `fail-on`, `min-severity`, `rules`, `paths`, `source`, `ignore`, `servers`.",
           "",
         ].join("\n"),
       );

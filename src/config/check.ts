@@ -12,7 +12,7 @@ export interface Complaint {
 }
 
 /** LIMIT: words that a message lists; beyond, nobody reads them. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 
 /** LIMIT: characters of a word that are looked through for a secret before it is cut to what is shown. */
 const MOST_CHARACTERS = 1000;

@@ -7,9 +7,11 @@ import type { Location } from "../../graph/model.ts";
 import type { Holder } from "../client/credentials.ts";
 import { weakestPin } from "../client/package-pin.ts";
 import { serverFacts } from "../client/server-facts.ts";
+import { serverProgram } from "../client/server-program.ts";
 import { type Collector, resourceNode, type Values } from "../client/session.ts";
 import { serverTools } from "../client/tools.ts";
 import { transportOf } from "../client/transport.ts";
+import type { Repository } from "../reader.ts";
 
 /** A server that a repository offers to others: nobody of the repository uses it by that alone. */
 export interface Offer {
@@ -19,12 +21,16 @@ export interface Offer {
   readonly call: ServerCall;
   /** What fixes its code, where the manifest says it otherwise than by the call. */
   readonly pin?: string | undefined;
+  /** Where the manifest lies, for a server whose code is in the same repository. */
+  readonly repository?: Repository | undefined;
 }
 
 /** The server as a node, with what the catalog knows of it; returns whoever holds its credentials. */
-export function offerServer(into: Collector, { id, label, location, call, pin }: Offer): Holder {
+export function offerServer(into: Collector, { id, label, location, call, pin, repository }: Offer): Holder {
   const { launches, lines } = unwrapCall(call);
   const known = launches.flatMap((launch) => ofLaunch(launch) ?? []);
+  const folder = location.file.split("/").slice(0, -1).join("/");
+  const program = serverProgram(lines, repository, folder);
   const remote = launches.some(({ url }) => url !== undefined);
   const fixed = pin ?? weakestPin(lines, () => false);
   const facts: Values = {
@@ -32,6 +38,7 @@ export function offerServer(into: Collector, { id, label, location, call, pin }:
     ...(fixed !== undefined && { pin: fixed }),
     ...(launches.length > 0 && { transport: transportOf(launches) }),
     ...serverFacts(known),
+    ...(program.length > 0 && { program }),
   };
   const zone = remote ? "service" : "workstation";
   const server = into.node("server", id, { label, layer: remote ? "L7" : "L3", zone, location, facts });

@@ -9,7 +9,7 @@ import type { Read } from "../reader.ts";
 import { type Asked, askFor, offerFiles, offerServer, offerTools } from "./offered.ts";
 
 /** The server of a bundle, what it asks its user for, and the tools that it names. */
-export const readMcpb: Read = (source) => {
+export const readMcpb: Read = (source, repository) => {
   const into = collector();
   const { tree, diagnostics } = parseYaml(source, "json");
   for (const diagnostic of diagnostics) into.note(diagnostic);
@@ -20,7 +20,7 @@ export const readMcpb: Read = (source) => {
   const id = `${source.file}#server`;
   const call = config ? callOf(config) : { args: [], settings: new Map<string, string>() };
   const location = tree.keyLocation("server") ?? server.location;
-  const holder = offerServer(into, { id, label, location, call });
+  const holder = offerServer(into, { id, label, location, call, repository });
   if (config) readConfig(into, holder, config, tree.get("user_config"), id);
   readUserConfig(into, holder, tree.get("user_config"), config);
   const tools = [...named(tree.get("tools")), ...named(staticTools(tree))];

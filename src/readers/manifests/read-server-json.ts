@@ -5,7 +5,7 @@ import type { Tree } from "../../parse/tree.ts";
 import { parseYaml } from "../../parse/yaml.ts";
 import { type Holder, holdLiteral } from "../client/credentials.ts";
 import { type Collector, collector } from "../client/session.ts";
-import type { Read } from "../reader.ts";
+import type { Read, Repository } from "../reader.ts";
 import { askFor, offerFiles, offerServer } from "./offered.ts";
 
 const NAME = /^[A-Za-z0-9.-]+\/[A-Za-z0-9._-]+$/;
@@ -20,7 +20,7 @@ function either(tree: Tree, key: string): Tree | undefined {
 const items = (tree: Tree | undefined): readonly Tree[] => (tree?.items() ?? []).slice(0, MAX_PARTS);
 
 /** The packages and addresses under which a server is published. */
-export const readServerJson: Read = (source) => {
+export const readServerJson: Read = (source, repository) => {
   const into = collector();
   const { tree, diagnostics } = parseYaml(source, "json");
   const name = tree?.get("name")?.string() ?? "";
@@ -29,19 +29,19 @@ export const readServerJson: Read = (source) => {
   if (tree === undefined || !isServer || (parts.length === 0 && diagnostics.length === 0)) return into.fragment();
   for (const diagnostic of diagnostics) into.note(diagnostic);
   const label = redact(name.split("/").at(-1) ?? name).slice(0, 100);
-  for (const entry of items(tree.get("packages"))) readPackage(into, entry, label, source.file);
+  for (const entry of items(tree.get("packages"))) readPackage(into, entry, label, source.file, repository);
   for (const entry of items(tree.get("remotes"))) readRemote(into, entry, label, source.file);
   return into.fragment();
 };
 
-function readPackage(into: Collector, entry: Tree, label: string, file: string): void {
+function readPackage(into: Collector, entry: Tree, label: string, file: string, repository: Repository): void {
   const identifier = (entry.get("identifier") ?? entry.get("name"))?.string() ?? "";
   const call = callOf(entry, identifier);
   const hash = either(entry, "fileSha256")?.string();
   const id = `${file}#packages.${redact(identifier).split(/[?#]/, 1)[0]?.slice(0, 200)}`;
   const isTemplate = /\$\{|\{\{/.test(`${identifier}${entry.get("version")?.string() ?? ""}`);
   const pin = hash ? "digest" : isTemplate ? "version" : undefined;
-  const holder = offerServer(into, { id, label, location: entry.location, call, pin });
+  const holder = offerServer(into, { id, label, location: entry.location, call, pin, repository });
   for (const key of ["environmentVariables", "runtimeArguments", "packageArguments"])
     for (const input of items(either(entry, key))) readInput(into, holder, input, id);
   for (const header of items(entry.get("transport")?.get("headers"))) readInput(into, holder, header, id);

@@ -1,0 +1,19 @@
+import {
+  readSettings,
+  readSettingsFile
+} from "./chunk-5MPKQISG.js";
+import "./chunk-RWI24PWC.js";
+import "./chunk-JW3KIHBL.js";
+import "./chunk-O7U4OP2T.js";
+import "./chunk-VQ37HUDJ.js";
+import "./chunk-K3ZYP65I.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-6PZ53GOQ.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-PALRGW4M.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  readSettings,
+  readSettingsFile
+};
