@@ -59,7 +59,7 @@ function heldAs(edge: Edge, runner: Node, own: readonly Edge[]): readonly Edge[]
   const given = own.filter(
     (one) => one.kind === "holds" && list(one.facts.names?.value).some((name) => names.includes(name)),
   );
-  if (given.length === 0 && runner.kind === "server") return [taken(edge, runner)];
+  if (given.length === 0 && runner.kind === "server") return [{ ...taken(edge, runner), because: edge.because }];
   return given.map((one) => ({
     ...one,
     facts: {
@@ -94,6 +94,8 @@ export function derivePrograms(graph: Graph): Graph {
   for (const { runner, parts } of programs)
     for (const part of parts) {
       for (const one of givenTo(out, runner, part)) edges.set(one.id, one);
+      // NOTE: it runs as the one that a client starts, so that nothing is held twice.
+      if (part.kind === "server") for (const { kind, id } of out.get(part.id) ?? []) if (kind === "holds") gone.add(id);
       if (part.kind === "agent" && !(into.get(part.id) ?? []).some(({ kind }) => kind === "delegates"))
         for (const { id } of [part, ...(into.get(part.id) ?? []), ...(out.get(part.id) ?? [])]) gone.add(id);
     }

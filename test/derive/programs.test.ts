@@ -24,6 +24,10 @@ describe("a server that a client starts from a file of the repository", () => {
     ]);
   });
 
+  test("is the one that holds it then, and the code no second one", () => {
+    expect(edges(derivePrograms(drawing(text)))).not.toContain("code -holds-> shell-token");
+  });
+
   test("has nothing more of it where the client sets the variable itself", () => {
     const graph = derivePrograms(drawing(`${text}\n    server:entry -holds{names:TOKEN|,channel:mcp|}-> own-token`));
     expect(edges(graph).filter((id) => id.startsWith("entry -holds"))).toEqual(["entry -holds-> own-token"]);

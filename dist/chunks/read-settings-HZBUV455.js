@@ -1,0 +1,19 @@
+import {
+  readSettings,
+  readSettingsFile
+} from "./chunk-2QZHJ5R2.js";
+import "./chunk-RWI24PWC.js";
+import "./chunk-KW3MDDSX.js";
+import "./chunk-R5MX54QS.js";
+import "./chunk-XHRMHNDU.js";
+import "./chunk-YJDNIRKI.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-6PZ53GOQ.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-PALRGW4M.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  readSettings,
+  readSettingsFile
+};
