@@ -8,14 +8,14 @@ import "./chunks/chunk-BMK3YWXW.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-4IEESRRW.js";
+} from "./chunks/chunk-TQPL2NWQ.js";
 import {
   atLeast,
   count,
   countAtOrAbove
 } from "./chunks/chunk-DBCSTX47.js";
 import "./chunks/chunk-4JXSKLTI.js";
-import "./chunks/chunk-YJDNIRKI.js";
+import "./chunks/chunk-2VW6CRBF.js";
 import "./chunks/chunk-DNI233JN.js";
 import "./chunks/chunk-6PZ53GOQ.js";
 import {
@@ -75,7 +75,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-LZ2ZQ26S.js"),
+    import("./chunks/scan-4ERQ4GXY.js"),
     import("./chunks/objects-DEIZ7S4N.js")
   ]);
   const { path } = given;

@@ -37,7 +37,9 @@ export function candidatesIn(sources: Sources, module: Module): readonly Candida
   eachNode(ts, module.ast, (node) => {
     const made = statements.has(node)
       ? undefined
-      : (registered(sources, module, node) ?? written(sources, module, node, statements));
+      : (registered(sources, module, node) ??
+        written(sources, module, node, statements) ??
+        declared(sources, module, node));
     if (made === undefined) return true;
     const { name, handler } = made;
     const label = redact(name).slice(0, MAX_NAME);
@@ -78,19 +80,34 @@ function written(
   if (!ts.isObjectLiteralExpression(node) || !seemsTool(ts, node)) return undefined;
   if (ts.isCallExpression(node.parent) && statements.has(node.parent)) return undefined;
   const value = evaluate(sources, { module, node });
+  if (value.get("description") === undefined || !SCHEMAS.some((key) => value.get(key))) return undefined;
   const handler = HANDLERS.map((key) => value.get(key)).find((one) => one?.callable !== undefined);
-  const name = value.get("name")?.string() ?? value.get("id")?.string() ?? bindingOf(module, node)?.split(".").at(-1);
+  const made = ts.isCallExpression(node.parent) ? node.parent : node;
+  const name = value.get("name")?.string() ?? value.get("id")?.string() ?? bindingOf(module, made)?.split(".").at(-1);
   return handler === undefined || name === undefined ? undefined : { name, handler };
 }
 
-/** By the keys alone: a quick look, since every object of a file is asked. */
+/** `class X { name = "x"; description = "…"; execute() {} }`, with whatever base of the repository. */
+function declared(sources: Sources, module: Module, node: ts.Node): Made | undefined {
+  const { ts } = sources;
+  if (!ts.isClassLike(node)) return undefined;
+  const value = evaluate(sources, { module, node });
+  const name = value.get("toolName")?.string() ?? value.get("name")?.string();
+  if (name === undefined || value.get("description") === undefined) return undefined;
+  const handler = ["execute", "handler", "run", "call"].map((key) => value.get(key)).find((one) => one?.callable);
+  return handler && { name, handler };
+}
+
+/** By the keys alone: a quick look, since every object of a file is asked. What is spread into it may bring the others along. */
 function seemsTool(ts: Module["ts"], node: ts.ObjectLiteralExpression): boolean {
   const keys = new Set(
     node.properties.flatMap(({ name }) =>
       name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? [name.text] : [],
     ),
   );
-  return keys.has("description") && HANDLERS.some((key) => keys.has(key)) && SCHEMAS.some((key) => keys.has(key));
+  if (!HANDLERS.some((key) => keys.has(key))) return false;
+  const isSpread = node.properties.some((property) => ts.isSpreadAssignment(property));
+  return isSpread || (keys.has("description") && SCHEMAS.some((key) => keys.has(key)));
 }
 
 const HANDLER = /\b(?:handler|execute|run|callback|cb|fn|func|call)\b/;
