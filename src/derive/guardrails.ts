@@ -1,5 +1,5 @@
 import { compareText } from "../graph/link.ts";
-import { type Edge, fact, type Graph, type NodeKind } from "../graph/model.ts";
+import { type Edge, fact, type Graph, type Node, type NodeKind } from "../graph/model.ts";
 import { ownersOf } from "./codeowners.ts";
 import { extended, isSession } from "./context.ts";
 
@@ -9,11 +9,17 @@ const WORKFLOWS = ".github/workflows/";
 /** LIMIT: files that are named one by one. */
 const MAX_NAMED = 3;
 
+/** NOTE: the agents and servers that a repository is about are its product, and no limit of the agent that works on it. */
+const isCode = ({ facts }: Node): boolean =>
+  facts.mode?.value === "program" || facts.written?.value === "source" || facts.grant?.value === "code";
+
 /** The files that limit agents and that nobody must be asked about. */
 function unguardedFiles(graph: Graph): readonly string[] {
   const isOwned = ownersOf(graph);
-  const files = [...graph.nodes.values()].flatMap(({ kind, location }) =>
-    location !== undefined && LIMITING.has(kind) ? [location.file] : [],
+  const nodes = [...graph.nodes.values()].filter(({ kind }) => LIMITING.has(kind));
+  const code = new Set(nodes.filter(isCode).map(({ location }) => location?.file));
+  const files = nodes.flatMap(({ location }) =>
+    location === undefined || code.has(location.file) ? [] : [location.file],
   );
   return [...new Set(files)].filter((file) => !file.startsWith("~/") && !isOwned(file)).sort(compareText);
 }

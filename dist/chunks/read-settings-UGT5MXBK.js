@@ -1,0 +1,19 @@
+import {
+  readSettings,
+  readSettingsFile
+} from "./chunk-PC2B5WIH.js";
+import "./chunk-RWI24PWC.js";
+import "./chunk-FYR2SSIM.js";
+import "./chunk-JJZMDZV7.js";
+import "./chunk-ROT3UHNP.js";
+import "./chunk-67JRUQXO.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-6PZ53GOQ.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-PALRGW4M.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  readSettings,
+  readSettingsFile
+};
