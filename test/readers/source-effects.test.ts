@@ -106,3 +106,20 @@ test("functions that call each other without end are left", () => {
     "none",
   );
 });
+
+const OCTOKIT = 'import { App, Octokit } from "octokit";\nconst octokit = new Octokit();\nconst app = new App({});';
+test.each([
+  ["a merge", "async () => octokit.rest.pulls.merge({})", "github:default-branch merge"],
+  [
+    "a merge by what an App gives",
+    "async () => (await app.getInstallationOctokit(1)).rest.pulls.merge({})",
+    "github:default-branch merge, github:other-repositories read",
+  ],
+  [
+    "a list and what came back",
+    "async () => (await octokit.rest.repos.listContributors({})).data.map((one) => one.login)",
+    "github:other-repositories read",
+  ],
+])("GitHub's API: %s", (_, handler, expected) => {
+  expect(seen(handler, OCTOKIT)).toBe(`known, ${expected}`);
+});

@@ -157,11 +157,15 @@ function textIn({ sources }: Found, bound: Bound): Bound {
   return bound;
 }
 
+// `octokit.rest.issues.list().data.map`: what a request gave, by the namespace and method of the request.
+const ANSWERED =
+  /(?:^|[#.])(?:(?:rest\.)?[a-z][A-Za-z]*\.[a-z][A-Za-z]*|request|graphql|paginate)\(\)\.(?:data|then|catch|finally|map|filter)\b/;
+
 /** GitHub's API: by namespace and method, by the path of a request, or by the operation of a query. */
 function github(found: Found, known: KnownCall): void {
-  const method = known.symbol.replace(/^.*?(?:#|\(\)\.)/, "").replace(/^rest\./, "");
-  // NOTE: a method of an answer that came back is none of the API.
-  if (method.includes("()")) return;
+  // NOTE: a client may be what a call gives (`app.getInstallationOctokit(id)`); a method of an answer is none of the API.
+  const method = known.symbol.replace(/^.*(?:#|\(\)\.)/, "").replace(/^rest\./, "");
+  if (ANSWERED.test(known.symbol)) return;
   const secrets = known.receiver ? secretsOfReceiver(found.sources, known.receiver) : undefined;
   const last = method.split(".").at(-1) ?? "";
   const text = headOf(piecesOf(found, known.args[0]));
