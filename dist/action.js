@@ -8,14 +8,14 @@ import "./chunks/chunk-BMK3YWXW.js";
 import {
   REPORTS,
   didYouMean
-} from "./chunks/chunk-WG7K5U64.js";
+} from "./chunks/chunk-7EEGGG4M.js";
 import {
   atLeast,
   count,
   countAtOrAbove
 } from "./chunks/chunk-DBCSTX47.js";
 import "./chunks/chunk-4JXSKLTI.js";
-import "./chunks/chunk-KM4N32G6.js";
+import "./chunks/chunk-5MSIDW42.js";
 import "./chunks/chunk-DNI233JN.js";
 import "./chunks/chunk-6PZ53GOQ.js";
 import {
@@ -75,7 +75,7 @@ function bases(env) {
 }
 async function found(env, given) {
   const [{ loadConfig, scan }, { knowsCommit }] = await Promise.all([
-    import("./chunks/scan-ELNMBDHX.js"),
+    import("./chunks/scan-OOJITKFZ.js"),
     import("./chunks/objects-DEIZ7S4N.js")
   ]);
   const { path } = given;

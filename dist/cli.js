@@ -12,7 +12,7 @@ import {
   isFormat,
   level,
   readArguments
-} from "./chunks/chunk-WG7K5U64.js";
+} from "./chunks/chunk-7EEGGG4M.js";
 import {
   countAtOrAbove
 } from "./chunks/chunk-DBCSTX47.js";
@@ -57,7 +57,7 @@ async function runScan(args) {
   const forPeople = [format, ...files.map((one) => one.format)].every(isForPeople);
   const minSeverity = level(args, "min-severity", config?.minSeverity ?? (forPeople ? "medium" : "low"));
   const shown = level(args, "min-severity", config?.minSeverity ?? "medium");
-  const { scan } = await import("./chunks/scan-ELNMBDHX.js");
+  const { scan } = await import("./chunks/scan-OOJITKFZ.js");
   const baseline = await baselineOf(args, path, config, rules);
   const from = fromOf(args);
   const home = homeOf(args);
@@ -78,16 +78,16 @@ async function runGraph(args) {
   const format = formatArgument(args, ["json", "mermaid", "dot"], "json");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "mermaid") return { text: (await import("./chunks/mermaid-7EAJTZTL.js")).mermaid(result), code };
-  if (format === "dot") return { text: (await import("./chunks/dot-SFXSFEYD.js")).dot(result), code };
-  return { text: (await import("./chunks/json-3O22T2X7.js")).graphJson(result), code };
+  if (format === "mermaid") return { text: (await import("./chunks/mermaid-DWH7FTFB.js")).mermaid(result), code };
+  if (format === "dot") return { text: (await import("./chunks/dot-4I7NTCN3.js")).dot(result), code };
+  return { text: (await import("./chunks/json-XAIHTZHH.js")).graphJson(result), code };
 }
 async function runAuthority(args) {
   const format = formatArgument(args, ["text", "json"], "text");
   const result = await scanWhole(args);
   const code = strictCode(args, result) ?? EXIT.ok.code;
-  if (format === "json") return { text: (await import("./chunks/json-3O22T2X7.js")).authorityJson(result), code };
-  return { text: (await import("./chunks/authority-E4XRTH4O.js")).authority(result), code };
+  if (format === "json") return { text: (await import("./chunks/json-XAIHTZHH.js")).authorityJson(result), code };
+  return { text: (await import("./chunks/authority-UA6RFNPJ.js")).authority(result), code };
 }
 async function runExplain({ operands }) {
   const { BUILTIN_RULES } = await import("./chunks/builtin.generated-IUJKYBBL.js");
@@ -98,7 +98,7 @@ async function runExplain({ operands }) {
   const rule = BUILTIN_RULES.find((one) => one.id === id.split("/")[0]);
   if (!rule) throw new UserError(`There is no rule \`${id}\`.${didYouMean(id, ids)}`);
   const [{ explain }, { EXAMPLES }, { title }] = await Promise.all([
-    import("./chunks/explain-CYACEIPQ.js"),
+    import("./chunks/explain-QF7NKOW4.js"),
     import("./chunks/examples.generated-ZLQDU4FG.js"),
     import("./chunks/frameworks-OXK47SQ3.js")
   ]);
@@ -122,7 +122,7 @@ async function baselineOf(args, path, config, rules) {
   if (file !== void 0) return knownBy(file);
   const base = commit ?? (args.values.has("staged") ? "HEAD" : void 0);
   if (base === void 0) return void 0;
-  const { scan } = await import("./chunks/scan-ELNMBDHX.js");
+  const { scan } = await import("./chunks/scan-OOJITKFZ.js");
   return (await scan({ path, minSeverity: "low", rules, config, from: { commit: base } })).identities;
 }
 async function knownBy(file) {
@@ -146,13 +146,13 @@ async function targetOf(args) {
   if (more.length > 0) throw new UserError("more than one PATH is not supported yet");
   const file = args.values.get("config")?.at(-1);
   if (!args.values.has("no-config"))
-    return { path, config: (await import("./chunks/scan-ELNMBDHX.js")).loadConfig({ path, file, from: fromOf(args) }) };
+    return { path, config: (await import("./chunks/scan-OOJITKFZ.js")).loadConfig({ path, file, from: fromOf(args) }) };
   if (file !== void 0) throw new UserError("`--config` and `--no-config` contradict each other: leave one out.");
   return { path, config: void 0 };
 }
 async function scanWhole(args) {
   const { path, config } = await targetOf(args);
-  const { scan } = await import("./chunks/scan-ELNMBDHX.js");
+  const { scan } = await import("./chunks/scan-OOJITKFZ.js");
   return scan({ path, minSeverity: "low", rules: [], config, home: homeOf(args) });
 }
 async function checkRules(rules) {

@@ -2268,6 +2268,15 @@ export const data = {
     "shapes": [
       {
         "symbols": [
+          "run().state.approve",
+          "Runner#run().state.approve",
+          "RunState.fromString().approve",
+          "RunState#approve"
+        ],
+        "is": "answers"
+      },
+      {
+        "symbols": [
           "Agent",
           "Agent.create",
           "SandboxAgent"

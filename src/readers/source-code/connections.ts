@@ -1,6 +1,7 @@
 import type { Tree } from "../../parse/tree.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import { renamed } from "../client/renamed.ts";
+import { unlessAnswered } from "./answers-itself.ts";
 import { type Asked, askedOf } from "./approval.ts";
 import { connect } from "./connect.ts";
 import { meant } from "./meant.ts";
@@ -23,7 +24,9 @@ export function readConnection(reading: Reading, statement: Statement, user: Use
   const add = (one: { id: string; label: string; location: typeof location; value: Value }): void =>
     connect(reading, {
       ...user,
-      ...(shape.asks && user.approval === "unasked" ? askedOf(about(statement, one.value)) : {}),
+      ...(shape.asks && user.approval === "unasked"
+        ? unlessAnswered(reading, statement, askedOf(about(statement, one.value)))
+        : {}),
       ...one,
       value: asConfig(one.value, shape.keys),
       product: shape.product,

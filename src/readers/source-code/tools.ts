@@ -2,6 +2,7 @@ import type { Location } from "../../graph/model.ts";
 import type { Value } from "../../parse/typescript/value.ts";
 import { resourceNode, type Values } from "../client/session.ts";
 import { type Capability, EDIT, READ, shell, WEB_SEARCH, web } from "../client/tools.ts";
+import { unlessAnswered } from "./answers-itself.ts";
 import { type Asked, askedOf } from "./approval.ts";
 import { holdServed } from "./effects/hold.ts";
 import { type Effects, effectsOf } from "./effects.ts";
@@ -34,7 +35,7 @@ const BUILT_IN: Readonly<Record<string, Capability>> = {
 /** The tool that a statement makes. */
 export function toolOf(reading: Reading, statement: Statement): Tool {
   const { shape, id, label, location } = statement;
-  const asked = askedOf(statement);
+  const asked = unlessAnswered(reading, statement, askedOf(statement));
   const builtIn = BUILT_IN[narrowed(statement) ?? ""];
   if (builtIn) {
     const tool = addTool(reading, {

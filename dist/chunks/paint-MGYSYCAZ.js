@@ -1,0 +1,15 @@
+import {
+  PLAIN,
+  loadPaint
+} from "./chunk-7YSXSCDJ.js";
+import "./chunk-5MSIDW42.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-6PZ53GOQ.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-PALRGW4M.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  PLAIN,
+  loadPaint
+};

@@ -1,0 +1,14 @@
+import {
+  loadConfig,
+  scan
+} from "./chunk-5MSIDW42.js";
+import "./chunk-DNI233JN.js";
+import "./chunk-6PZ53GOQ.js";
+import "./chunk-V6P2COKR.js";
+import "./chunk-PALRGW4M.js";
+import "./chunk-EZEDJ4BC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  loadConfig,
+  scan
+};
